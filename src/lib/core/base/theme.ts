@@ -1,0 +1,2 @@
+/** How light or dark everything is drawn. */
+export type Theme = 'light' | 'dark';

@@ -1,0 +1,30 @@
+const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'] as const;
+
+/** "1 report", "3 reports": a numeral and the noun that agrees with it. */
+export const count = (n: number, one: string, many = `${one}s`): string => `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`;
+
+/** A count as a word up to nine, as a numeral from ten. */
+export const countWord = (n: number): string => SMALL[n] ?? n.toLocaleString('en-GB');
+
+/** "a", "a and b", "a, b and c". */
+export const listOf = (items: readonly string[]): string =>
+	items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+
+/** A run of text that is either plain or strong. */
+export interface Span {
+	readonly text: string;
+	readonly strong: boolean;
+}
+
+/** Splits text with `**strong**` as its only markup into spans. An unmatched pair of asterisks stays as it is. */
+export function spans(marked: string): Span[] {
+	const parts = marked.split('**');
+	if (parts.length % 2 === 0) return [{ text: marked, strong: false }];
+	return parts.map((text, i) => ({ text, strong: i % 2 === 1 })).filter((span) => span.text !== '');
+}
+
+/** The text without its `**` marks. */
+export const plain = (marked: string): string =>
+	spans(marked)
+		.map((span) => span.text)
+		.join('');
