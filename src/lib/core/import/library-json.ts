@@ -1,0 +1,14 @@
+import type { Result } from '../base/result';
+import { ok } from '../base/result';
+import { buildLibrary, type Library } from '../org/library';
+import { LIBRARY_FILE, PROFILE, type RoleProfile } from '../org/schema';
+import { parseJson } from './parse';
+
+/** Reads the role library's index (JSON text). */
+export function readLibraryJson(text: string, file: string): Result<Library> {
+	const parsed = parseJson(LIBRARY_FILE, text, file);
+	return parsed.ok ? ok(buildLibrary(parsed.value)) : parsed;
+}
+
+/** Reads the long texts of one role (JSON text). */
+export const readProfileJson = (text: string, file: string): Result<RoleProfile> => parseJson(PROFILE, text, file);

@@ -1,0 +1,68 @@
+import * as z from 'zod/mini';
+import type { Problem, Result } from '../base/result';
+import { failed, ok } from '../base/result';
+
+/** Most problems that one parse reports; the rest are counted. */
+const MOST_PROBLEMS = 20;
+
+const CURES: Partial<Record<string, string>> = {
+	invalid_type: 'Add it, or correct its type.',
+	unrecognized_keys: 'Remove them.',
+	invalid_value: 'Use one of the values that the format allows.',
+	too_big: 'Shorten it.',
+	too_small: 'Fill it in.'
+};
+
+/** "positions › 12 › manager": counted from 1, as a reader counts. */
+const pathWords = (path: readonly PropertyKey[]): string =>
+	path.map((key) => (typeof key === 'number' ? String(key + 1) : String(key))).join(' › ');
+
+/** Checks `data` against a schema: the typed value, or every problem with its place in `file`. */
+export function check<T>(schema: z.ZodMiniType<T>, data: unknown, file: string): Result<T> {
+	const result = schema.safeParse(data);
+	if (result.success) return ok(result.data);
+	const issues = result.error.issues;
+	const problems = issues.slice(0, MOST_PROBLEMS).map((issue): Problem => {
+		const where = pathWords(issue.path);
+		return {
+			code: issue.code,
+			place: where === '' ? file : `${file}, ${where}`,
+			cause: `${sentenceOf(issue)}.`,
+			cure: CURES[issue.code] ?? 'Correct it.'
+		};
+	});
+	if (issues.length > MOST_PROBLEMS)
+		problems.push({ code: 'more', place: file, cause: `${issues.length - MOST_PROBLEMS} more places are wrong.`, cure: 'Mend the first ones, then read the file again.' });
+	return failed(problems);
+}
+
+function sentenceOf(issue: z.core.$ZodIssue): string {
+	switch (issue.code) {
+		case 'invalid_type':
+			return issue.input === undefined ? `A ${issue.expected} is missing` : `This is not a ${issue.expected}`;
+		case 'invalid_value':
+			return `This is none of ${issue.values.map((value) => `“${String(value)}”`).join(', ')}`;
+		case 'too_big':
+			return `This is longer or larger than ${issue.maximum}`;
+		case 'too_small':
+			return Number(issue.minimum) === 1 ? 'This is empty' : `This is shorter or smaller than ${issue.minimum}`;
+		default:
+			return `This ${issue.message.replace(/\.$/, '').replace(/^Invalid /, 'is an invalid ')}`;
+	}
+}
+
+/** Parses JSON text and checks it. Never throws, whatever the text holds. */
+export function parseJson<T>(schema: z.ZodMiniType<T>, text: string, file: string): Result<T> {
+	let data: unknown;
+	try {
+		data = JSON.parse(text.replace(/^\uFEFF/, ''));
+	} catch (error) {
+		return failed([{ code: 'not-json', place: file, cause: `This is not JSON${jsonPlace(error)}.`, cure: 'Check that the file is whole and that it is the right one.' }]);
+	}
+	return check(schema, data, file);
+}
+
+const jsonPlace = (error: unknown): string => {
+	const at = /line (\d+) column (\d+)/.exec(error instanceof Error ? error.message : '');
+	return at ? ` (line ${at[1]}, column ${at[2]})` : '';
+};

@@ -1,0 +1,43 @@
+import type { Contrast, LibraryFile } from './schema';
+
+export type Role = LibraryFile['roles'][number];
+export type Decision = LibraryFile['decisions'][number];
+
+/** The role library, ready for look-up. Built once from a checked file. */
+export interface Library {
+	readonly roles: readonly Role[];
+	readonly decisions: readonly Decision[];
+	/** The role with this id. */
+	role(id: string | undefined): Role | undefined;
+	/** The role that this text names: by id, title, short title or alias, whatever its case. */
+	match(text: string): Role | undefined;
+	/** The authored contrast of two roles, in either order. */
+	contrast(a: string, b: string): Contrast | undefined;
+	skillLabel(id: string): string;
+}
+
+const normal = (text: string): string => text.trim().toLowerCase().replace(/[\s/,.-]+/g, ' ');
+
+const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
+
+export function buildLibrary(file: LibraryFile): Library {
+	const byId = new Map(file.roles.map((role) => [role.id, role]));
+	const byName = new Map<string, Role>();
+	// Ids, titles and short titles win over aliases: "Head of Product" is a role before it is another role's alias.
+	for (const names of [(r: Role) => [r.id, r.title, r.short], (r: Role) => r.aliases])
+		for (const role of file.roles)
+			for (const name of names(role)) if (!byName.has(normal(name))) byName.set(normal(name), role);
+	const contrasts = new Map(file.contrasts.map((contrast) => [pairKey(...contrast.pair), contrast]));
+	const skills = new Map(file.skills.map((skill) => [skill.id, skill.label]));
+	return {
+		roles: file.roles,
+		decisions: file.decisions,
+		role: (id) => (id === undefined ? undefined : byId.get(id)),
+		match: (text) => byName.get(normal(text)),
+		contrast: (a, b) => contrasts.get(pairKey(a, b)),
+		skillLabel: (id) => skills.get(id) ?? id
+	};
+}
+
+/** No roles at all: positions show only what their organisation file says. */
+export const EMPTY_LIBRARY: Library = buildLibrary({ roles: [], contrasts: [], decisions: [], skills: [] });

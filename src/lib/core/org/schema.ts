@@ -1,0 +1,173 @@
+import * as z from 'zod/mini';
+import { DISCIPLINE_IDS } from './disciplines';
+import { LEVEL_IDS } from './levels';
+
+/*
+ * The file formats. One schema each: the built-in organisations and roles, a stranger's file and the published JSON Schema
+ * (static/schema/) all come from here. docs/org-file.md says the same in words.
+ */
+
+const id = z.string().check(z.regex(/^[^\s,]{1,128}$/, 'must be 1 to 128 characters without spaces or commas'));
+const sourceKeys = z.array(z.string().check(z.minLength(1), z.maxLength(24)));
+const text = (longest: number) => z.string().check(z.minLength(1), z.maxLength(longest));
+const ordinal = (low: number, high: number) => z.int().check(z.gte(low), z.lte(high));
+/** Longest text without its `**` marks; unpaired marks are refused. */
+const marked = (longest: number) =>
+	z
+		.string()
+		.check(
+			z.minLength(1),
+			z.refine((value) => value.split('**').length % 2 === 1, 'has an unpaired **'),
+			z.refine((value) => value.replaceAll('**', '').length <= longest, `is longer than ${longest} characters`)
+		);
+
+export const LEVEL = z.enum(LEVEL_IDS);
+export const DISCIPLINE = z.enum(DISCIPLINE_IDS);
+
+export const POSITION = z.object({
+	id,
+	/** Title on the box; may be left out when `role` names a role of the library. */
+	title: z.optional(text(200)),
+	/** Id of the manager's position; left out (or null) for the one at the top. */
+	manager: z.optional(z.nullable(id)),
+	/** Id of the role in the library that this position fills. */
+	role: z.optional(id),
+	person: z.optional(z.string().check(z.maxLength(200))),
+	level: z.optional(LEVEL),
+	discipline: z.optional(DISCIPLINE)
+});
+
+export const ORG_FILE = z.object({
+	$schema: z.optional(z.string()),
+	format: z.literal('rolescape-org'),
+	version: z.literal(1),
+	id,
+	title: text(120),
+	/** When a company looks like this, in one sentence. */
+	about: z.optional(z.string().check(z.maxLength(400))),
+	sources: z.optional(sourceKeys),
+	positions: z.array(POSITION).check(z.minLength(1)),
+	/** Works-with lines that are not reporting lines. */
+	dotted: z.optional(z.array(z.object({ from: id, to: id })))
+});
+
+export type OrgFile = z.infer<typeof ORG_FILE>;
+
+export const PARTS = ['A', 'A*', 'R', 'C^', 'C', 'I'] as const;
+const PART = z.enum(PARTS);
+
+/** Values for comparing roles; typical for an enterprise, editorial estimates unless a source says otherwise. */
+export const ATTRIBUTES = z.object({
+	scope: ordinal(1, 5),
+	horizon: ordinal(1, 5),
+	people: ordinal(0, 5),
+	/** Shares of time in per cent: strategy, execution, people; they add up to 100. */
+	focus: z
+		.tuple([ordinal(0, 100), ordinal(0, 100), ordinal(0, 100)])
+		.check(z.refine(([strategy, execution, people]) => strategy + execution + people === 100, 'must add up to 100')),
+	facing: z.enum(['in', 'balanced', 'out']),
+	budget: ordinal(0, 5),
+	pnl: z.enum(['none', 'influences', 'co-owns', 'owns']),
+	accountability: z.enum(['outcome', 'output', 'capability', 'advice']),
+	questions: z.array(text(24)),
+	metrics: z.array(text(24)),
+	years: z.tuple([ordinal(0, 60), ordinal(0, 60)]).check(z.refine(([low, high]) => low <= high, 'must run from low to high')),
+	stages: z.array(z.enum(['seed', 'early', 'growth', 'scale-up', 'enterprise'])),
+	sfia: ordinal(1, 7)
+});
+
+const SKILL_NEED = z.object({ skill: id, level: z.optional(ordinal(1, 5)) });
+
+const RESPONSIBILITY = z.object({ text: marked(130), card: text(46), sources: z.optional(sourceKeys) });
+const MEASURE = z.object({ what: text(44), read: text(32), sources: z.optional(sourceKeys) });
+const EXPERIENCE = z.object({ text: text(280), sources: z.optional(sourceKeys) });
+const JUDGED = z.object({
+	text: text(280),
+	feedback: z.array(z.object({ from: text(36), on: text(64) })),
+	sources: z.optional(sourceKeys)
+});
+const MISCONCEPTION = z.object({ claim: text(96), answer: text(200), sources: z.optional(sourceKeys) });
+
+/** What every role has. */
+const SUMMARY = {
+	id,
+	title: text(80),
+	/** For small boxes. */
+	short: text(18),
+	level: LEVEL,
+	discipline: DISCIPLINE,
+	/** One sentence on the card; individual contributors' cards are narrower. */
+	line: text(55),
+	mission: text(140),
+	aliases: z.array(text(64)),
+	attributes: ATTRIBUTES,
+	decisions: z.record(z.string(), PART),
+	skills: z.array(SKILL_NEED)
+};
+
+const icLineFits = (role: { level: string; line: string }) => !role.level.startsWith('ic') || role.line.length <= 48;
+
+/** One file of the role library (src/lib/content/roles/<id>.yaml). The parts after `skills` make a whole profile. */
+export const ROLE_FILE = z
+	.object({
+		...SUMMARY,
+		note: z.optional(text(260)),
+		responsibilities: z.optional(z.array(RESPONSIBILITY).check(z.minLength(5), z.maxLength(8))),
+		decisionSources: z.optional(z.record(z.string(), sourceKeys)),
+		measures: z.optional(z.array(MEASURE)),
+		experience: z.optional(EXPERIENCE),
+		judged: z.optional(JUDGED),
+		misconceptions: z.optional(z.array(MISCONCEPTION)),
+		sources: z.optional(sourceKeys)
+	})
+	.check(z.refine(icLineFits, { path: ['line'], error: 'is longer than 48 characters, the width of an individual contributor’s card' }));
+
+export type RoleFile = z.infer<typeof ROLE_FILE>;
+
+export const CONTRAST = z.object({
+	pair: z.tuple([id, id]),
+	crux: marked(125),
+	lines: z.array(z.object({ about: text(40), sides: z.tuple([text(90), text(90)]) })),
+	sources: sourceKeys
+});
+
+export const DECISION = z.object({ id, label: text(48), phrase: text(60) });
+
+export const SKILL = z.object({ id, label: text(40) });
+
+export const SOURCE = z.object({
+	key: text(24),
+	title: text(240),
+	publisher: z.optional(text(160)),
+	url: z.optional(z.string().check(z.regex(/^https:\/\//, 'must start with https://'))),
+	kind: text(40)
+});
+
+/** What the map, the tree and every contrast need of all roles; the rest of a role is its `PROFILE`. */
+export const LIBRARY_FILE = z.object({
+	roles: z.array(z.object({ ...SUMMARY, card: z.array(text(46)) })),
+	contrasts: z.array(CONTRAST),
+	decisions: z.array(DECISION),
+	skills: z.array(SKILL)
+});
+
+export type LibraryFile = z.infer<typeof LIBRARY_FILE>;
+
+/** The long texts of one role, read when its panel opens. Sections without content are left out. */
+export const PROFILE = z.object({
+	id,
+	note: z.optional(text(260)),
+	responsibilities: z.array(RESPONSIBILITY),
+	decisionSources: z.record(z.string(), sourceKeys),
+	measures: z.array(MEASURE),
+	experience: z.optional(EXPERIENCE),
+	judged: z.optional(JUDGED),
+	misconceptions: z.array(MISCONCEPTION),
+	sources: z.array(SOURCE)
+});
+
+export type RoleProfile = z.infer<typeof PROFILE>;
+export type Source = z.infer<typeof SOURCE>;
+export type Contrast = z.infer<typeof CONTRAST>;
+export type Attributes = z.infer<typeof ATTRIBUTES>;
+export type Part = z.infer<typeof PART>;
