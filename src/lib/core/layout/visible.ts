@@ -1,0 +1,40 @@
+import type { LayoutInput } from './arrangement';
+
+/** The unfolded part of a tree, in the same columns, renumbered depth first. */
+export interface VisibleNodes {
+	readonly size: number;
+	/** The node of the whole tree each entry stands for; ascending. */
+	readonly position: Int32Array;
+	readonly parent: Int32Array;
+	readonly end: Int32Array;
+	readonly row: Int32Array;
+	readonly stacked: Uint8Array;
+}
+
+export function visibleNodes(input: LayoutInput): VisibleNodes {
+	const { folded } = input;
+	if (!folded?.includes(1)) {
+		const position = Int32Array.from({ length: input.size }, (_, i) => i);
+		return { size: input.size, position, parent: input.parent, end: input.end, row: input.row, stacked: input.stacked };
+	}
+	const position: number[] = [];
+	const entry = new Int32Array(input.size).fill(-1);
+	for (let p = 0; p < input.size; p = folded[p] === 1 ? input.end[p]! : p + 1) {
+		entry[p] = position.length;
+		position.push(p);
+	}
+	const size = position.length;
+	const parent = new Int32Array(size);
+	const end = new Int32Array(size);
+	const row = new Int32Array(size);
+	const stacked = new Uint8Array(size);
+	for (let e = size - 1; e >= 0; e--) {
+		const p = position[e]!;
+		parent[e] = p === 0 ? -1 : entry[input.parent[p]!]!;
+		row[e] = input.row[p]!;
+		stacked[e] = input.stacked[p]!;
+		end[e] = Math.max(end[e]!, e + 1);
+		if (parent[e] !== -1) end[parent[e]!] = Math.max(end[parent[e]!]!, end[e]!);
+	}
+	return { size, position: Int32Array.from(position), parent, end, row, stacked };
+}
