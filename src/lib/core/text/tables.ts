@@ -1,0 +1,143 @@
+import { FACES, type Face, type Instance } from './faces';
+import {
+	ADVANCES,
+	CHARACTER_RUNS,
+	KERNED_CHARACTERS,
+	KERNING,
+	KERNING_STEP,
+	KERNING_ZERO,
+	MASTERS,
+	type Master
+} from './widths.generated';
+
+/** Widths of one face, in em. */
+export interface WidthTable {
+	/** Advance of each slot (see `slotOf`); slots of unmeasured characters hold 1. */
+	readonly advances: Float32Array;
+	/** Kerning of left and right kerning slot, at `left * KERNING_SLOTS + right`; row and column 0 are zero. */
+	readonly kerning: Float32Array;
+}
+
+/** Character codes below this have the slot of the same number. */
+export const DIRECT_SLOTS = 0x250;
+const PUNCTUATION_START = 0x2000;
+const PUNCTUATION_END = 0x2240;
+/** The slot of every character without one of its own: 1 em wide, not kerned. */
+export const UNKNOWN_SLOT = DIRECT_SLOTS + PUNCTUATION_END - PUNCTUATION_START;
+/** The slot of what takes no room: combining marks, joiners, variation selectors. */
+export const ZERO_SLOT = UNKNOWN_SLOT + 1;
+const SLOTS = ZERO_SLOT + 1;
+
+/** How many characters are kerned, and one for all others (kerning slot 0). */
+export const KERNING_SLOTS = KERNED_CHARACTERS.length + 1;
+
+/** The kerning slot of each slot. */
+export const KERNING_SLOT_OF = kerningSlots();
+
+/** Where a character code finds its advance. */
+export function slotOf(code: number): number {
+	if (code >= 0x300 && code < 0x370) return ZERO_SLOT;
+	if (code < DIRECT_SLOTS) return code;
+	if (code >= 0x200b && code <= 0x200d) return ZERO_SLOT;
+	if (code >= PUNCTUATION_START && code < PUNCTUATION_END) return code - PUNCTUATION_START + DIRECT_SLOTS;
+	if (code >= 0xfe00 && code <= 0xfe0f) return ZERO_SLOT;
+	return UNKNOWN_SLOT;
+}
+
+const tables = new Map<Face, WidthTable>();
+
+/** The widths of a face, unpacked when the face is first asked for. */
+export function widthTable(face: Face): WidthTable {
+	let table = tables.get(face);
+	if (table === undefined) {
+		table = unpack(face);
+		tables.set(face, table);
+	}
+	return table;
+}
+
+function unpack(face: Face): WidthTable {
+	const instance: Instance | undefined = FACES[face];
+	if (instance === undefined) throw new TypeError(`unknown face ${String(face)}: expected one of FACES`);
+	const mix = mixOf(instance);
+	return { advances: unpackAdvances(mix), kerning: unpackKerning(mix) };
+}
+
+function unpackAdvances(mix: Mix): Float32Array {
+	const advances = new Float32Array(SLOTS).fill(1);
+	const values = mixed(mix, (master) => ADVANCES[master].split(' ').map(Number));
+	let next = 0;
+	for (const [first, last] of CHARACTER_RUNS) {
+		for (let code = first; code <= last; code++) advances[slotOf(code)] = at(values, next++) / 1000;
+	}
+	const space = at(advances, 0x20);
+	for (let code = 0x09; code <= 0x0d; code++) advances[code] = space; // canvas paints line breaks and tabs as spaces
+	advances[ZERO_SLOT] = 0;
+	return advances;
+}
+
+function unpackKerning(mix: Mix): Float32Array {
+	const count = KERNED_CHARACTERS.length;
+	const zero = KERNING_ZERO.charCodeAt(0);
+	const steps = mixed(mix, (master) => Array.from(KERNING[master], (letter) => letter.charCodeAt(0) - zero));
+	const kerning = new Float32Array(KERNING_SLOTS * KERNING_SLOTS);
+	for (let left = 0; left < count; left++) {
+		for (let right = 0; right < count; right++) {
+			const step = at(steps, left * count + right);
+			kerning[(left + 1) * KERNING_SLOTS + right + 1] = (step * KERNING_STEP) / 1000;
+		}
+	}
+	return kerning;
+}
+
+function kerningSlots(): Uint8Array {
+	const slots = new Uint8Array(SLOTS);
+	for (let index = 0; index < KERNED_CHARACTERS.length; index++) {
+		slots[slotOf(KERNED_CHARACTERS.charCodeAt(index))] = index + 1;
+	}
+	return slots;
+}
+
+type Mix = Readonly<Record<Master, number>>;
+
+/**
+ * How much of each master makes the instance. Mona Sans interpolates in straight lines in both directions. Above 100 %
+ * only bold lettering was measured, so there weight changes as it does at 100 %.
+ */
+function mixOf({ width, weight }: Instance): Mix {
+	const { light, bold, narrowLight, wideBold } = MASTERS;
+	const heavy = (weight - light.weight) / (bold.weight - light.weight);
+	if (width <= light.width) {
+		const narrow = (light.width - width) / (light.width - narrowLight.width);
+		return {
+			light: (1 - narrow) * (1 - heavy),
+			bold: (1 - narrow) * heavy,
+			narrowLight: narrow * (1 - heavy),
+			narrowBold: narrow * heavy,
+			wideBold: 0
+		};
+	}
+	const wide = (width - bold.width) / (wideBold.width - bold.width);
+	return { light: 1 - heavy, bold: heavy - wide, narrowLight: 0, narrowBold: 0, wideBold: wide };
+}
+
+/** The masters' numbers mixed. They are kept as differences from each other (see `ADVANCES`), so shares add up first. */
+function mixed(mix: Mix, numbersOf: (master: Master) => number[]): Float64Array {
+	const light = numbersOf('light');
+	const sum = new Float64Array(light.length);
+	const add = (numbers: readonly number[], share: number) => {
+		if (share !== 0) numbers.forEach((number, index) => (sum[index] = at(sum, index) + number * share));
+	};
+	add(light, 1);
+	add(numbersOf('bold'), mix.bold + mix.narrowBold + mix.wideBold);
+	add(numbersOf('narrowLight'), mix.narrowLight + mix.narrowBold);
+	add(numbersOf('narrowBold'), mix.narrowBold);
+	add(numbersOf('wideBold'), mix.wideBold);
+	return sum;
+}
+
+function at(numbers: ArrayLike<number>, index: number): number {
+	const number = numbers[index];
+	if (number === undefined) throw new RangeError(`widths.generated.ts ends before number ${index}`);
+	return number;
+}
