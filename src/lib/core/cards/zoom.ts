@@ -1,0 +1,26 @@
+/** How much of a card is drawn: each zoom answers another question. Chosen by the width of a leader's card on the screen. */
+export const ZOOMS = [
+	{ id: 'regions', name: 'Regions', from: 0 },
+	{ id: 'titles', name: 'Titles', from: 104 },
+	{ id: 'roles', name: 'Roles', from: 176 },
+	{ id: 'detail', name: 'Detail', from: 380 }
+] as const;
+
+export type Zoom = (typeof ZOOMS)[number]['id'];
+
+/** Width of a leader's card in world units. */
+export const LEADER = { width: 200, height: 88 } as const;
+export const CONTRIBUTOR = { width: 178, height: 78 } as const;
+
+/** A card on the edge between two zooms keeps the one it has within this share. */
+const HYSTERESIS = 0.04;
+
+/** The zoom at scale `k`; `before` is the one drawn last, so that a card on the edge does not flicker. */
+export function zoomOf(k: number, before?: Zoom): Zoom {
+	const width = LEADER.width * k;
+	const at = (w: number): Zoom => ZOOMS.findLast((zoom) => w >= zoom.from)!.id;
+	if (before !== undefined && [at(width * (1 - HYSTERESIS)), at(width * (1 + HYSTERESIS))].includes(before)) return before;
+	return at(width);
+}
+
+export const zoomName = (id: Zoom): string => ZOOMS.find((zoom) => zoom.id === id)!.name;

@@ -1,0 +1,102 @@
+import { cardText, type Tone } from '../cards/lines';
+import type { Weight } from '../cards/content';
+import type { Zoom } from '../cards/zoom';
+import { heightOf, widthOf } from '../layout/arrangement';
+import { coast, label, mix, solid, tint, type Colour } from './colour';
+import type { CardMark, Mark } from './marks';
+import { isCapital } from './plots';
+import { disciplineKind, landKind, type Subject } from './subject';
+
+/** Corner radius of a card by zoom, px. */
+export const CARD_RADIUS: Record<Zoom, number> = { regions: 5, titles: 8, roles: 10, detail: 12 };
+
+type State = 'rest' | 'selected' | 'receded';
+
+interface Look extends Pick<CardMark, 'fill' | 'stroke' | 'strokeWidth' | 'shadow' | 'ring'> {
+	readonly text: Record<Tone, Colour>;
+	readonly divider: Colour;
+}
+
+/** Adds the marks of one card. At Regions zoom a card is a plot, drawn elsewhere, and only its name (if any) is added here. */
+export function cardMarks(subject: Subject, entry: number, k: number, zoom: Zoom, into: Mark[]): void {
+	const { arrangement, focus, cards } = subject;
+	const position = arrangement.position[entry]!;
+	const [x, y] = [arrangement.x[entry]! * k, arrangement.y[entry]! * k];
+	const [width, height] = [widthOf(arrangement, entry) * k, heightOf(arrangement, entry) * k];
+	const state: State = focus === undefined || (focus.selected !== position && focus.lit.has(position)) ? 'rest' : focus.selected === position ? 'selected' : 'receded';
+	const capital = zoom === 'regions' && isCapital(subject, entry);
+	if (zoom === 'regions' && !capital && state !== 'selected') return;
+	const content = cards.of(position);
+	const look = lookOf(subject, position, content.weight, state);
+	if (zoom !== 'regions' || state === 'selected') {
+		const { fill, stroke, strokeWidth, shadow, ring } = look;
+		into.push({
+			kind: 'card',
+			x,
+			y,
+			width,
+			height,
+			radius: CARD_RADIUS[zoom],
+			...(fill && { fill }),
+			...(stroke && { stroke, strokeWidth: strokeWidth ?? 1 }),
+			...(shadow && { shadow }),
+			...(ring && { ring })
+		});
+	}
+	const text = cardText(content, zoom, width, height, k, capital);
+	const kind = disciplineKind(subject, position);
+	if (text.dot && kind) into.push({ kind: 'dot', x: x + text.dot.x, y: y + text.dot.y, r: text.dot.r, fill: dotColour(solid(kind), state, content.weight) });
+	for (const line of text.lines) {
+		const fill = capital && state === 'rest' ? 'on-ink' : capital && state === 'receded' ? recededCapital(content.weight) : look.text[line.tone];
+		into.push({ kind: 'text', text: line.text, x: x + line.x, y: y + line.y, face: line.face, px: line.px, align: line.align, fill });
+	}
+	if (text.divider) {
+		const at = y + text.divider.y;
+		into.push({ kind: 'roads', lines: [[x + text.divider.inset, at, x + width - text.divider.inset, at]], radius: 0, stroke: look.divider, width: 1 });
+	}
+}
+
+const recededCapital = (weight: Weight): Colour => (weight === 'c-suite' ? 'ink-2' : 'ink');
+
+function dotColour(colour: ReturnType<typeof solid>, state: State, weight: Weight): Colour {
+	if (state === 'selected' || weight === 'c-suite') return mix(colour, 'on-ink', 0.5);
+	return state === 'receded' ? mix(colour, 'paper', 0.4) : colour;
+}
+
+function lookOf(subject: Subject, position: number, weight: Weight, state: State): Look {
+	const land = landKind(subject, position);
+	if (state === 'selected') {
+		const fill: Colour = land ? label(land) : 'ink';
+		const quiet = mix(land ? label(land) : 'ink', 'on-ink', 0.86);
+		return {
+			fill,
+			shadow: 2,
+			ring: { gap: 'paper', gapWidth: 3, stroke: fill, width: 2 },
+			text: { title: 'on-ink', meta: quiet, text: quiet, point: 'on-ink' },
+			divider: mix(land ? label(land) : 'ink', 'on-ink', 0.25)
+		};
+	}
+	if (state === 'receded') {
+		const text = weight === 'c-suite' ? 'ink-2' : 'ink-3';
+		const words: Look['text'] = { title: text, meta: text, text, point: text };
+		if (weight === 'c-suite') return { fill: 'csuite-receded', text: words, divider: 'line-2' };
+		if (weight === 'contributor') return { text: words, divider: land ? coast(land) : 'line' };
+		return { stroke: land ? mix(tint(land), coast(land), 0.75) : 'line', strokeWidth: 1, text: words, divider: land ? coast(land) : 'line' };
+	}
+	const words: Look['text'] = { title: 'ink', meta: 'ink-2', text: 'ink-2', point: 'ink' };
+	switch (weight) {
+		case 'c-suite': {
+			const quiet = mix('ink', 'on-ink', 0.76);
+			return { fill: 'ink', shadow: 1, text: { title: 'on-ink', meta: quiet, text: quiet, point: 'on-ink' }, divider: mix('ink', 'on-ink', 0.22) };
+		}
+		case 'vp':
+			return { fill: 'surface', stroke: 'ink', strokeWidth: 2, shadow: 1, text: words, divider: 'line' };
+		case 'director':
+			return { fill: 'surface', stroke: mix('surface', 'ink', 0.52), strokeWidth: 1.25, shadow: 1, text: words, divider: 'line' };
+		case 'lead':
+		case 'plain':
+			return { fill: 'surface', stroke: mix('surface', 'ink', 0.14), strokeWidth: 1, shadow: 1, text: words, divider: 'line' };
+		case 'contributor':
+			return { fill: mix(land ? tint(land) : 'paper', 'surface', 0.62), text: words, divider: 'line' };
+	}
+}

@@ -1,0 +1,18 @@
+import type { Token } from './tokens';
+import type { TerritoryKind } from '../org/territories';
+
+/** A colour of a scene: a token, or a mix of two in OKLab ("from>to@share of to"). Palettes resolve both. */
+export type Colour = Token | `${string}>${string}@${number}`;
+
+/** `share` of `to` over `from`; the ends are the plain tokens. */
+export function mix(from: Token, to: Token, share: number): Colour {
+	if (share <= 0) return from;
+	if (share >= 1) return to;
+	return `${from}>${to}@${Math.round(share * 100) / 100}`;
+}
+
+export const solid = (kind: TerritoryKind): Token => kind;
+export const tint = (kind: TerritoryKind): Token => `${kind}-tint`;
+export const tint2 = (kind: TerritoryKind): Token => `${kind}-tint-2`;
+export const coast = (kind: TerritoryKind): Token => `${kind}-line`;
+export const label = (kind: TerritoryKind): Token => `${kind}-text`;

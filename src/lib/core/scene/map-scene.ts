@@ -1,0 +1,123 @@
+import { clamp, type Box } from '../base/geometry';
+import type { Zoom } from '../cards/zoom';
+import { LEADER } from '../cards/zoom';
+import { heightOf, widthOf, type Land } from '../layout/arrangement';
+import { rowTop } from '../layout/rows';
+import { cardMarks } from './card-marks';
+import { coast, mix, tint, tint2, type Colour } from './colour';
+import type { Mark, PlotsMark, Scene } from './marks';
+import { plotColour } from './plots';
+import { counterpartRoads, Roads } from './roads';
+import type { Subject } from './subject';
+
+/** A branch that is narrower than this on the screen, px, is one block. */
+const SMALLEST_BRANCH = 4;
+
+/** Land turns from tint to tint-2 between these widths of a leader's card, px. */
+const NEAR_TINT = 112;
+const FAR_TINT = 96;
+
+/**
+ * The map as it is to be drawn for a window (world units) at a scale: level lines, land, roads, cards, in this order. Costs what
+ * the window shows: branches outside are skipped, branches of a few px are one block.
+ */
+export function mapScene(subject: Subject, window: Box, k: number, zoom: Zoom): Scene {
+	const { arrangement } = subject;
+	const roads = new Roads(subject, window, k, zoom);
+	const plots = new Map<Colour, number[]>();
+	const cards: Mark[] = [];
+	const lit: Mark[] = [];
+	const selected: Mark[] = [];
+	const plot = (fill: Colour, x: number, y: number, width: number, height: number): void => {
+		const boxes = plots.get(fill);
+		if (boxes) boxes.push(x, y, width, height);
+		else plots.set(fill, [x, y, width, height]);
+	};
+
+	const small = SMALLEST_BRANCH / k;
+	for (let e = 0; e < arrangement.size; ) {
+		const [x0, y0, x1, y1] = [arrangement.x0[e]!, arrangement.y0[e]!, arrangement.x1[e]!, arrangement.y1[e]!];
+		// A road reaches from a card down to the tops of its reports, all inside the subtree's bounds.
+		if (x1 < window.x0 || x0 > window.x1 || y1 < window.y0 || y0 > window.y1) {
+			e = arrangement.end[e]!;
+			continue;
+		}
+		if (x1 - x0 < small && arrangement.end[e]! > e + 1) {
+			plot(plotColour(subject, e, 'regions'), x0 * k, y0 * k, Math.max(0.5, (x1 - x0) * k), (y1 - y0) * k);
+			e = arrangement.end[e]!;
+			continue;
+		}
+		roads.leaving(e);
+		const x = arrangement.x[e]!;
+		const y = arrangement.y[e]!;
+		const width = widthOf(arrangement, e);
+		const height = heightOf(arrangement, e);
+		if (x <= window.x1 && x + width >= window.x0 && y <= window.y1 && y + height >= window.y0) {
+			const position = arrangement.position[e]!;
+			const chosen = subject.focus?.selected === position;
+			if (zoom === 'regions' && !chosen) plot(plotColour(subject, e, zoom), x * k, y * k, width * k, height * k);
+			const into = chosen ? selected : subject.focus?.lit.has(position) ? lit : cards;
+			cardMarks(subject, e, k, zoom, into);
+		}
+		e++;
+	}
+
+	const marks: Mark[] = [
+		...levelLines(subject, window, k, zoom),
+		...lands(subject, window, k),
+		...roads.marks(),
+		...[...plots].map(([fill, boxes]): PlotsMark => ({ kind: 'plots', fill, boxes, radius: plotRadius(k) })),
+		...cards,
+		...lit,
+		...counterpartRoads(subject, k),
+		...selected
+	];
+	return { k, marks };
+}
+
+const plotRadius = (k: number): number => {
+	const radius = Math.min(5, LEADER.height * k * 0.2);
+	return radius < 1 ? 0 : radius;
+};
+
+function lands({ arrangement, territories }: Subject, window: Box, k: number): Mark[] {
+	const share = clamp(0, (NEAR_TINT - LEADER.width * k) / (NEAR_TINT - FAR_TINT), 1);
+	return arrangement.lands.filter(({ box }) => box.x1 >= window.x0 && box.x0 <= window.x1 && box.y1 >= window.y0 && box.y0 <= window.y1).map((land): Mark => {
+		const { kind } = territories.list[land.group]!;
+		return {
+			kind: 'land',
+			outline: scaled(land, k),
+			radius: clamp(12, 34 * k, 26),
+			fill: mix(tint(kind), tint2(kind), share),
+			stroke: coast(kind)
+		};
+	});
+}
+
+const scaled = (land: Land, k: number): number[] => Array.from(land.outline, (v) => v * k);
+
+/** World heights of the hairlines between the rows of a map with levels. */
+export const LEVEL_LINES: readonly { readonly y: number; readonly name: string; readonly middle: number }[] = [
+	{ name: 'C-suite', row: 1, below: 18 },
+	{ name: 'VP', row: 2, below: 38 },
+	{ name: 'Director', row: 3, below: 38 },
+	{ name: 'Lead', row: 4, below: 16 }
+].map(({ name, row, below }) => ({ name, y: rowTop(row) + LEADER.height + below, middle: rowTop(row) + LEADER.height / 2 }));
+
+/** Card widths, px, between which the level lines fade out. */
+export const LEVEL_FADE = { from: 90, to: 104 } as const;
+
+export const levelLinesVisible = ({ arrangement }: Subject, k: number): number =>
+	arrangement.levelled ? 1 - clamp(0, (LEADER.width * k - LEVEL_FADE.from) / (LEVEL_FADE.to - LEVEL_FADE.from), 1) : 0;
+
+function levelLines(subject: Subject, window: Box, k: number, zoom: Zoom): Mark[] {
+	const share = zoom === 'regions' ? levelLinesVisible(subject, k) : 0;
+	if (share === 0) return [];
+	return LEVEL_LINES.filter(({ y }) => y <= subject.arrangement.box.y1).map(({ y }): Mark => ({
+		kind: 'roads',
+		lines: [[window.x0 * k, y * k, window.x1 * k, y * k]],
+		radius: 0,
+		stroke: mix('paper', 'line', share),
+		width: 1
+	}));
+}

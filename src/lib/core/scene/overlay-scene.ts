@@ -1,0 +1,49 @@
+import type { Zoom } from '../cards/zoom';
+import { heightOf, visibleEntry, widthOf } from '../layout/arrangement';
+import type { Position } from '../org/org';
+import { CARD_RADIUS, cardMarks } from './card-marks';
+import type { Mark, Scene } from './marks';
+import type { Subject } from './subject';
+
+/** What the pointer and the keyboard point at; drawn above the map so that pointing never repaints it. */
+export interface Pointing {
+	readonly hovered: Position | undefined;
+	/** The card with keyboard focus, if its ring is to be seen. */
+	readonly focused: Position | undefined;
+}
+
+/** The hovered card, lifted, and the ring around the focused one. */
+export function overlayScene(subject: Subject, pointing: Pointing, k: number, zoom: Zoom): Scene {
+	const marks: Mark[] = [];
+	const { arrangement: a, org } = subject;
+	const frame = (position: Position): { entry: number; x: number; y: number; width: number; height: number } | undefined => {
+		const entry = visibleEntry(a, org.parent, position);
+		return entry === -1 ? undefined : { entry, x: a.x[entry]! * k, y: a.y[entry]! * k, width: widthOf(a, entry) * k, height: heightOf(a, entry) * k };
+	};
+	if (pointing.hovered !== undefined && pointing.hovered !== subject.focus?.selected) {
+		const at = frame(pointing.hovered);
+		if (at) hover(subject, at, k, zoom, marks);
+	}
+	if (pointing.focused !== undefined) {
+		const at = frame(pointing.focused);
+		if (at) {
+			const { x, y, width, height } = at;
+			marks.push({ kind: 'card', x: x - 5, y: y - 5, width: width + 10, height: height + 10, radius: CARD_RADIUS[zoom] + 4, stroke: 'focus', strokeWidth: 2.5 });
+		}
+	}
+	return { k, marks };
+}
+
+function hover(subject: Subject, at: { entry: number; x: number; y: number; width: number; height: number }, k: number, zoom: Zoom, marks: Mark[]): void {
+	const { entry, x, y, width, height } = at;
+	const radius = CARD_RADIUS[zoom];
+	if (zoom === 'regions') {
+		marks.push({ kind: 'card', x, y, width, height, radius, stroke: 'ink', strokeWidth: 1.5 });
+		return;
+	}
+	const lifted: Mark[] = [];
+	cardMarks({ ...subject, focus: undefined }, entry, k, zoom, lifted);
+	const dark = subject.cards.of(subject.arrangement.position[entry]!).weight === 'c-suite';
+	marks.push({ kind: 'card', x, y, width, height, radius, fill: dark ? 'ink' : 'surface', stroke: dark ? 'ink-3' : 'ink', strokeWidth: 1.5, shadow: 2 });
+	marks.push(...lifted.filter((mark) => mark.kind !== 'card'));
+}

@@ -1,0 +1,70 @@
+import type { Cards } from '../cards/content';
+import { CONTRIBUTOR, LEADER } from '../cards/zoom';
+import type { Arrangement } from '../layout/arrangement';
+import { LAYOUTS } from '../layout/registry';
+import { DISCIPLINES } from '../org/disciplines';
+import { neighboursOf } from '../org/neighbours';
+import { NOWHERE, type Org, type Position } from '../org/org';
+import { rowsOf } from '../org/rows';
+import type { Territories, TerritoryKind } from '../org/territories';
+import { pathTo } from '../org/tree';
+
+/** Everything that a scene is drawn from. */
+export interface Subject {
+	readonly org: Org;
+	readonly territories: Territories;
+	readonly arrangement: Arrangement;
+	readonly cards: Cards;
+	/** What is emphasised while a position is selected. */
+	readonly focus: Focus | undefined;
+}
+
+export interface Focus {
+	readonly selected: Position;
+	/** The selected position, the way to the top and the neighbours. */
+	readonly lit: ReadonlySet<Position>;
+	/** From the top to the selected position. */
+	readonly path: readonly Position[];
+	/** Lit positions that no road leads to: joined by a dotted line. */
+	readonly counterparts: readonly Position[];
+}
+
+/** The land a position lies on, or undefined on bare paper. */
+export function landKind({ territories }: Pick<Subject, 'territories'>, position: Position): TerritoryKind | undefined {
+	return territories.list[territories.of[position]!]?.kind;
+}
+
+/** The discipline a position belongs to; business roles go by their land. */
+export function disciplineKind(subject: Pick<Subject, 'org' | 'territories'>, position: Position): TerritoryKind | undefined {
+	const discipline = DISCIPLINES[subject.org.discipline[position]!];
+	return discipline && discipline.id !== 'business' ? discipline.territory : landKind(subject, position);
+}
+
+/** Lays out an organisation: rows, territories, places. */
+export function arrangeOrg(org: Org, territories: Territories, folded?: Uint8Array): Arrangement {
+	return LAYOUTS['top-down']({
+		size: org.size,
+		parent: org.parent,
+		end: org.end,
+		...rowsOf(org),
+		group: territories.of,
+		groups: territories.list.length,
+		narrowGroup: territories.list.findIndex(({ kind }) => kind === 'exec'),
+		...(folded && { folded }),
+		leader: LEADER,
+		contributor: CONTRIBUTOR
+	});
+}
+
+/** What is emphasised while a position is selected, or undefined without a selection. */
+export function focusOf(org: Org, selected: Position): Focus | undefined {
+	if (selected === NOWHERE) return undefined;
+	const path = pathTo(org, selected);
+	const neighbours = neighboursOf(org, selected);
+	return {
+		selected,
+		path,
+		lit: new Set([...path, ...neighbours.map(({ position }) => position)]),
+		counterparts: neighbours.filter(({ relation }) => relation === 'counterpart').map(({ position }) => position)
+	};
+}
