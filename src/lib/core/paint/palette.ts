@@ -1,0 +1,55 @@
+import { mixHex } from '../base/colour';
+import type { Theme } from '../base/theme';
+import type { Colour } from '../scene/colour';
+import type { Token } from '../scene/tokens';
+import { HEX } from './hex';
+
+
+/** A shadow of a card in canvas terms: a sharp part that is cheap, and a blurred one for the few that float. */
+export interface Shadow {
+	readonly colour: string;
+	readonly y: number;
+	readonly blur: number;
+}
+
+/** Resolves a scene's colour names to `#rrggbb`. */
+export interface Palette {
+	readonly theme: Theme;
+	colour(name: Colour): string;
+	/** For cards at rest: layers of plain fills, from below. */
+	readonly rest: readonly { readonly colour: string; readonly y: number; readonly spread: number }[];
+	readonly lifted: Shadow;
+}
+
+const isToken = (name: string): name is Token => Object.hasOwn(HEX, name);
+
+function makePalette(theme: Theme): Palette {
+	const side = theme === 'light' ? 0 : 1;
+	const mixes = new Map<string, string>();
+	const token = (name: string): string => {
+		if (!isToken(name)) throw new Error(`“${name}” is no colour of the palette`);
+		return HEX[name][side];
+	};
+	return {
+		theme,
+		colour(name) {
+			if (isToken(name)) return HEX[name][side];
+			let hex = mixes.get(name);
+			if (hex === undefined) {
+				const [from, to, share] = name.split(/[>@]/) as [string, string, string];
+				mixes.set(name, (hex = mixHex(token(from), token(to), Number(share))));
+			}
+			return hex;
+		},
+		rest:
+			theme === 'light'
+				? [
+						{ colour: 'rgb(45 38 20 / 0.035)', y: 1.25, spread: 1.25 },
+						{ colour: 'rgb(45 38 20 / 0.07)', y: 1, spread: 0.25 }
+					]
+				: [{ colour: 'rgb(0 0 0 / 0.28)', y: 1.25, spread: 0.5 }],
+		lifted: theme === 'light' ? { colour: 'rgb(45 38 20 / 0.22)', y: 6, blur: 20 } : { colour: 'rgb(0 0 0 / 0.55)', y: 8, blur: 24 }
+	};
+}
+
+export const PALETTES: Record<Theme, Palette> = { light: makePalette('light'), dark: makePalette('dark') };
