@@ -1,0 +1,34 @@
+import { fetchText } from '$browser/data';
+import { describeProblem, type Result } from '$core/base/result';
+import { readProfileJson } from '$core/import/library-json';
+import type { RoleProfile } from '$core/org/schema';
+import { SvelteMap } from 'svelte/reactivity';
+
+/** The long texts of roles, read when first asked for and kept. */
+export class Profiles {
+	readonly #read = new SvelteMap<string, Result<RoleProfile>>();
+	readonly #asked = new Set<string>();
+
+	constructor(readonly url: (role: string) => string) {}
+
+	/** Asks for a role's texts; a failed reading is tried again the next time. */
+	ask(role: string): void {
+		if (role === '' || this.#asked.has(role)) return;
+		this.#asked.add(role);
+		void fetchText(this.url(role)).then((text) => {
+			const profile = text.ok ? readProfileJson(text.value, `data/roles/${role}.json`) : text;
+			this.#read.set(role, profile);
+			if (!profile.ok) this.#asked.delete(role);
+		});
+	}
+
+	of(role: string): RoleProfile | undefined {
+		const read = this.#read.get(role);
+		return read?.ok ? read.value : undefined;
+	}
+
+	problem(role: string): string | undefined {
+		const read = this.#read.get(role);
+		return read && !read.ok ? read.problems.map(describeProblem).join(' ') : undefined;
+	}
+}
