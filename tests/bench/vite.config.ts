@@ -1,0 +1,19 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Builds the page for measuring into the git-ignored part of static/, from where the app's build takes it along. */
+export default defineConfig({
+	root: here('.'),
+	base: './',
+	publicDir: false,
+	resolve: { alias: { $core: here('../../src/lib/core'), $browser: here('../../src/lib/browser') } },
+	build: {
+		outDir: here('../../static'),
+		emptyOutDir: false,
+		assetsDir: 'bench',
+		target: 'es2022',
+		rolldownOptions: { input: here('bench.html') }
+	}
+});
