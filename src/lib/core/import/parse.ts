@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import type { Problem, Result } from '../base/result';
 import { failed, ok } from '../base/result';
 

@@ -23,7 +23,7 @@ describe('shorten', () => {
 	});
 
 	test('ends what does not fit with an ellipsis', () => {
-		expect(shorten('Chief Product Officer', 'w94-640', 12, 90)).toBe('Chief Produc…');
+		expect(shorten('Chief Product Officer', 'w94-640', 12, 90)).toBe('Chief Product…');
 		expect(shorten('Chief Product Officer', 'w94-640', 12, 42)).toBe('Chief…');
 	});
 
@@ -93,7 +93,7 @@ describe('wrap', () => {
 
 	test('shortens what is left over at the last line', () => {
 		expect(wrap('Vice President of Product Management and Operations', 'w94-640', 12, 100, 2)).toEqual({
-			lines: ['Vice President', 'of Product Ma…'],
+			lines: ['Vice President of', 'Product Manage…'],
 			whole: false
 		});
 	});
@@ -103,7 +103,7 @@ describe('wrap', () => {
 		expect(lines.join('')).toBe('Produktentwicklungsleiterin');
 		expect(lines.length).toBe(2);
 		expect(whole).toBe(false);
-		expect(wrap('Produktentwicklungsleiterin', 'w94-640', 12, 100, 1).lines).toEqual(['Produktentwic…']);
+		expect(wrap('Produktentwicklungsleiterin', 'w94-640', 12, 100, 1).lines).toEqual(['Produktentwickl…']);
 	});
 
 	test('no lines where none fits or none is wanted', () => {

@@ -1,0 +1,30 @@
+import { defineConfig } from '@playwright/test';
+import { launchArgs } from '../support/chromium.mjs';
+
+const executablePath = process.env.CHROMIUM_PATH;
+
+/** Journeys against the built app, served as `npm start` serves it and, under a sub-path, by a plain static server. */
+export default defineConfig({
+	testDir: '.',
+	outputDir: '../results/e2e',
+	fullyParallel: true,
+	workers: 2,
+	timeout: 60_000,
+	expect: { timeout: 15_000 },
+	forbidOnly: true,
+	reporter: [['line'], ['json']],
+	use: {
+		baseURL: 'http://localhost:4174/',
+		viewport: { width: 1440, height: 900 },
+		launchOptions: { ...(executablePath && { executablePath }), args: launchArgs() },
+		reducedMotion: 'reduce',
+		colorScheme: 'light'
+	},
+	webServer: {
+		command: 'npx vite preview --port 4174 --strictPort --logLevel error',
+		cwd: '../..',
+		url: 'http://localhost:4174/',
+		reuseExistingServer: false,
+		timeout: 60_000
+	}
+});

@@ -1,0 +1,51 @@
+/*
+ * The borders of the house, as the architecture page has them. ESLint enforces this table; a contract test compares it with the
+ * table in docs/architecture.md.
+ */
+
+/** Core layer → the core layers it may import. */
+export const LAYERS = {
+	base: [],
+	org: ['base'],
+	text: ['base'],
+	camera: ['base'],
+	import: ['base', 'org'],
+	cards: ['base', 'org', 'text'],
+	layout: ['base'],
+	scene: ['base', 'org', 'text', 'cards', 'layout'],
+	paint: ['base', 'text', 'camera', 'scene'],
+	export: ['base', 'org', 'scene', 'paint'],
+	view: ['base', 'org', 'camera']
+};
+
+/** Ring → what it must not import. */
+export const RINGS = {
+	core: ['$browser', '$state', '$ui', '$lib', '$app', 'svelte', 'node:', '@sveltejs', '@lucide'],
+	browser: ['$state', '$ui', '$app', 'svelte', 'node:', '@lucide'],
+	state: ['$ui', '$app', 'node:', '@lucide'],
+	ui: ['$app', 'node:']
+};
+
+const literal = (text) => text.replace(/[$./]/g, '\\$&');
+
+const forbid = (message, patterns) => ({ 'no-restricted-imports': ['error', { patterns: patterns.map((regex) => ({ regex, message })) }] });
+
+/** ESLint configurations that enforce both tables. */
+export const borders = [
+	...Object.entries(LAYERS).map(([layer, allowed]) => {
+		const foreign = Object.keys(LAYERS).filter((other) => other !== layer && !allowed.includes(other));
+		return {
+			files: [`src/lib/core/${layer}/**/*.ts`],
+			ignores: ['**/*.test.ts'],
+			rules: forbid(`core/${layer} may import ${allowed.length > 0 ? allowed.join(', ') : 'no other layer'}; and no ring outside the core.`, [
+				...(foreign.length > 0 ? [`^(\\.\\./)+(${foreign.join('|')})/`, `^\\$core/`] : ['^\\$core/']),
+				...RINGS.core.map((name) => `^${literal(name)}`)
+			])
+		};
+	}),
+	...['browser', 'state', 'ui'].map((ring) => ({
+		files: [`src/lib/${ring}/**/*.{ts,svelte}`],
+		ignores: ['**/*.test.ts'],
+		rules: forbid(`lib/${ring} must not import from an outer ring.`, RINGS[ring].map((name) => (name === 'svelte' ? '^svelte' : `^${literal(name)}`)))
+	}))
+];

@@ -1,0 +1,46 @@
+import { fileURLToPath } from 'node:url';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { findChromium, launchArgs } from './support/chromium.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const at = (path: string) => `${root}src/lib/${path}`;
+const alias = { $core: at('core'), $browser: at('browser'), $state: at('state'), $ui: at('ui'), $lib: `${root}src/lib` };
+const executablePath = await findChromium();
+
+export default defineConfig({
+	root,
+	test: {
+		projects: [
+			{
+				root,
+				resolve: { alias },
+				test: {
+					name: 'unit',
+					environment: 'node',
+					include: ['src/**/*.test.ts', 'tests/contracts/**/*.test.ts'],
+					exclude: ['**/*.browser.test.ts'],
+					testTimeout: 30_000
+				}
+			},
+			{
+				root,
+				plugins: [svelte()],
+				resolve: { alias },
+				server: { fs: { allow: [root] } },
+				test: {
+					name: 'browser',
+					include: ['src/**/*.browser.test.ts'],
+					browser: {
+						enabled: true,
+						headless: true,
+						screenshotFailures: false,
+						provider: playwright({ launchOptions: { ...(executablePath && { executablePath }), args: launchArgs() } }),
+						instances: [{ browser: 'chromium' }]
+					}
+				}
+			}
+		]
+	}
+});
