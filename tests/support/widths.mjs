@@ -4,12 +4,13 @@
 //   node tests/support/widths.mjs --check   exits 1 if the file is not what would be written
 //
 // Five instances ("masters") are measured; the font interpolates in straight lines between them, and so does
-// src/lib/core/text/tables.ts. Set CHROMIUM to use another browser than /usr/bin/chromium.
+// src/lib/core/text/tables.ts. Set CHROMIUM_PATH to choose the browser.
 
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright';
+import { launchArgs, needChromium } from './chromium.mjs';
 
 const TARGET = fileURLToPath(new URL('../../src/lib/core/text/widths.generated.ts', import.meta.url));
 const FONTS = new URL('../../node_modules/@fontsource-variable/mona-sans/files/', import.meta.url);
@@ -72,11 +73,7 @@ if (process.argv.includes('--check')) {
 
 /** Advances of all characters and kerning of all kerned pairs, per master, in 1/1000 em. */
 async function measure() {
-	const installed = process.env.CHROMIUM ?? '/usr/bin/chromium';
-	const browser = await chromium.launch({
-		executablePath: existsSync(installed) ? installed : undefined,
-		args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking']
-	});
+	const browser = await chromium.launch({ executablePath: await needChromium(), args: launchArgs() });
 	try {
 		const page = await browser.newPage();
 		const subsets = SUBSETS.map(({ file, range }) => ({

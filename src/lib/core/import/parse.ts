@@ -43,9 +43,9 @@ function sentenceOf(issue: z.core.$ZodIssue): string {
 		case 'invalid_value':
 			return `This is none of ${issue.values.map((value) => `“${String(value)}”`).join(', ')}`;
 		case 'too_big':
-			return `This is longer or larger than ${issue.maximum}`;
+			return issue.origin === 'string' ? `This is longer than ${issue.maximum} characters` : `This is larger than ${issue.maximum}`;
 		case 'too_small':
-			return Number(issue.minimum) === 1 ? 'This is empty' : `This is shorter or smaller than ${issue.minimum}`;
+			return issue.origin === 'number' ? `This is smaller than ${issue.minimum}` : Number(issue.minimum) === 1 ? 'This is empty' : `This has fewer than ${issue.minimum} entries or characters`;
 		default:
 			return `This ${issue.message.replace(/\.$/, '').replace(/^Invalid /, 'is an invalid ')}`;
 	}

@@ -1,8 +1,13 @@
-import { hierarchy, tree } from 'd3-hierarchy';
+import { Node, tree, type HierarchyNode } from 'd3-hierarchy';
 import type { Arrangement, LayoutInput } from './arrangement';
 import { arrange } from './arrange';
 import { LEAD_ROW, rowTop, STACK_INDENT, STACK_PITCH, stackTop } from './rows';
 import { visibleNodes } from './visible';
+
+declare module 'd3-hierarchy' {
+	/** d3-hierarchy 3 exports its node, but its types leave it out. */
+	export const Node: new <Datum>(data: Datum) => HierarchyNode<Datum>;
+}
 
 /** Width of a column of the tidy tree, and the wider one between groups. */
 const COLUMN = 228;
@@ -48,6 +53,25 @@ function groupedInOrder(slots: readonly Slot[]): readonly Slot[] {
 	const rank = new Map<number, number>();
 	for (const { group } of slots) if (!rank.has(group)) rank.set(group, rank.size);
 	return rank.size < 2 ? slots : [...slots].sort((a, b) => rank.get(a.group)! - rank.get(b.group)!);
+}
+
+/**
+ * The slots as d3 nodes. d3's own `hierarchy` computes heights, which takes quadratic time for a long chain of managers and
+ * which the tidy tree does not need.
+ */
+function nodesOf(top: Slot): HierarchyNode<Slot> {
+	const root = new Node(top);
+	const open: HierarchyNode<Slot>[] = [root];
+	for (let node = open.pop(); node !== undefined; node = open.pop()) {
+		const { below } = node.data;
+		if (below.length === 0) continue;
+		node.children = below.map((slot) => {
+			const child = Object.assign(new Node(slot), { parent: node, depth: node.depth + 1 });
+			open.push(child);
+			return child;
+		});
+	}
+	return root;
 }
 
 /**
@@ -102,7 +126,7 @@ export function topDown(input: LayoutInput): Arrangement {
 	if (size > 0) {
 		tree<Slot>()
 			.nodeSize([COLUMN, 1])
-			.separation((a, b) => (a.data.group === b.data.group ? 1 : BETWEEN_GROUPS))(hierarchy(slots[0]!, (s) => s.below))
+			.separation((a, b) => (a.data.group === b.data.group ? 1 : BETWEEN_GROUPS))(nodesOf(slots[0]!))
 			.each(({ x: centre, data: { entry, stack } }) => {
 				const left = centre - input.leader.width / 2;
 				if (entry !== -1) {

@@ -1,5 +1,6 @@
-import { isIC, LEVELS, NO_LEVEL } from './levels';
+import { LEVELS, NO_LEVEL } from './levels';
 import { NOWHERE, type Org } from './org';
+import { isContributor } from './tree';
 
 /** Where positions belong on the map before it is laid out. */
 export interface Rows {
@@ -35,9 +36,7 @@ function stackContributors(org: Org): Uint8Array {
 	const stacked = new Uint8Array(org.size);
 	// From the back: everyone below has been seen before their manager.
 	for (let p = org.size - 1; p > 0; p--) {
-		const leaf = org.end[p] === p + 1;
-		const contributor = org.level[p] === NO_LEVEL ? leaf : isIC(org.level[p]!);
-		if (!contributor) continue;
+		if (!isContributor(org, p)) continue;
 		let all = true;
 		for (let c = p + 1; all && c < org.end[p]!; c = org.end[c]!) all = stacked[c] === 1;
 		stacked[p] = all ? 1 : 0;

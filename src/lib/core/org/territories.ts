@@ -1,6 +1,7 @@
 import { DISCIPLINES, disciplineIndex, NO_DISCIPLINE } from './disciplines';
 import { isCSuite } from './levels';
 import { NOWHERE, type Org, type Position } from './org';
+import { isContributor } from './tree';
 
 export type TerritoryKind = (typeof DISCIPLINES)[number]['territory'];
 
@@ -27,7 +28,8 @@ const NAMES = DISCIPLINES.map((discipline) => (discipline.id === 'business' ? 'E
  * Divides an organisation into territories: connected groups of one discipline, together with siblings of that discipline under
  * one manager. The C-suite is one discipline of its own. Business roles below it take their manager's land; where that is the
  * Executive's they belong to product operations, a general manager to product management. A position without a discipline
- * shares its manager's land, except the Executive's.
+ * shares its manager's land, except the Executive's. A contributor under another contributor shares that one's land: they stand
+ * in one column.
  */
 export function divide(org: Org): Territories {
 	const of = new Int32Array(org.size).fill(-1);
@@ -55,6 +57,8 @@ export function divide(org: Org): Territories {
 
 function landOf(org: Org, p: Position, managers: number): number {
 	if (isCSuite(org.level[p]!)) return EXECUTIVE;
+	const up = org.parent[p]!;
+	if (up !== NOWHERE && isContributor(org, p) && isContributor(org, up)) return managers;
 	const discipline = org.discipline[p]!;
 	if (discipline !== EXECUTIVE && discipline !== NO_DISCIPLINE) return discipline;
 	if (managers !== EXECUTIVE) return managers;

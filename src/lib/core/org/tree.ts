@@ -1,3 +1,4 @@
+import { isIC, NO_LEVEL } from './levels';
 import { NOWHERE, type Org, type Position } from './org';
 
 type Shape = Pick<Org, 'parent' | 'end'>;
@@ -31,3 +32,7 @@ export const peersOf = (org: Shape, position: Position): Position[] =>
 
 /** The first position that fills this library role, or -1. */
 export const firstWithRole = (org: Pick<Org, 'roles'>, role: string): Position => org.roles.indexOf(role);
+
+/** An individual contributor by level; without a level, whoever leads nobody. */
+export const isContributor = (org: Pick<Org, 'level' | 'end'>, position: Position): boolean =>
+	org.level[position] === NO_LEVEL ? org.end[position] === position + 1 : isIC(org.level[position]!);

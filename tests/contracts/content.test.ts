@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { describeProblem } from '$core/base/result';
+import { neighboursOf } from '$core/org/neighbours';
+import { reportsOf } from '$core/org/tree';
+import { compileContent, content, readYaml } from '$lib/content/compile.server';
+import { FIRST_ORGANISATION, ORGANISATIONS } from '$lib/content/organisations';
+import { ROLE_FILE } from '$core/org/schema';
+import { library, organisation, organisations } from '../support/organisations';
+
+const WHOLE = ['cpo', 'cto', 'vp-product', 'head-of-product', 'director-pm', 'director-ux', 'head-product-analytics', 'director-pmm', 'pm', 'em'];
+
+describe('the role library', () => {
+	it('has no problem', () => {
+		const result = compileContent();
+		expect(result.ok ? [] : result.problems.map(describeProblem)).toEqual([]);
+	});
+
+	it('has 45 roles, 17 decisions and every part a role takes in them', () => {
+		expect(library.roles).toHaveLength(45);
+		expect(library.decisions).toHaveLength(17);
+		for (const role of library.roles) expect(Object.keys(role.decisions).length, role.id).toBeGreaterThan(0);
+	});
+
+	it.each(WHOLE)('has a whole profile of %s', (id) => {
+		const profile = content().profiles.get(id)!;
+		expect(profile.responsibilities.length).toBeGreaterThanOrEqual(5);
+		for (const part of [profile.measures, profile.misconceptions, profile.judged!.feedback, profile.sources]) expect(part.length).toBeGreaterThan(0);
+		expect(profile.experience!.text).not.toBe('');
+		expect(library.role(id)!.skills.every(({ level }) => level !== undefined)).toBe(true);
+	});
+
+	it('contrasts every two of the whole profiles that people confuse', () => {
+		const pairs = [
+			['cpo', 'cto'], ['cpo', 'vp-product'], ['cpo', 'head-of-product'], ['cpo', 'director-pm'], ['vp-product', 'head-of-product'],
+			['vp-product', 'director-pm'], ['head-of-product', 'director-pm'], ['pm', 'em'], ['director-pmm', 'director-pm'], ['head-of-product', 'pm']
+		] as const;
+		for (const [a, b] of pairs) expect(library.contrast(a, b), `${a} and ${b}`).toBeDefined();
+	});
+
+	it('sets off exactly the two halves of each authored contrast, in 110 characters', () => {
+		for (const { pair, crux } of content().library.contrasts) {
+			expect(crux.split('**'), pair.join()).toHaveLength(5);
+			expect(crux.replaceAll('**', '').length, pair.join()).toBeLessThanOrEqual(110);
+		}
+	});
+
+	it('has exactly one role with the last word on each decision of the enterprise, but for shared slots', () => {
+		const shared = new Set(['strategy', 'roadmap', 'launch', 'hire']);
+		const org = organisation('enterprise');
+		for (const { id } of library.decisions) {
+			const deciders = org.roles.filter((role) => library.role(role)?.decisions[id] === 'A');
+			if (shared.has(id)) expect(deciders.length, id).toBeGreaterThan(0);
+			else expect(deciders, id).toHaveLength(1);
+		}
+	});
+
+	it('names file, place and cure of a mistake', () => {
+		const broken = readYaml(ROLE_FILE, 'id: cpo\ntitle: [', 'roles/cpo.yaml');
+		expect(broken.ok ? '' : describeProblem(broken.problems[0]!)).toMatch(/^roles\/cpo\.yaml, line \d+, column \d+: This is not YAML\./);
+		const result = compileContent({ './roles/x.yaml': 'id: x\ntitle: X\nshort: A title that is far too long\n' });
+		const lines = result.ok ? [] : result.problems.map(describeProblem);
+		expect(lines).toContain('roles/x.yaml, short: This is longer than 18 characters. Shorten it.');
+		expect(lines).toContain('roles/x.yaml, mission: A string is missing. Add it, or correct its type.');
+	});
+});
+
+describe('the reference organisations', () => {
+	it('are those of the switch, the first view among them', () => {
+		expect(organisations.map(({ id }) => id).sort()).toEqual(ORGANISATIONS.map(({ id }) => id).sort());
+		expect(ORGANISATIONS.some(({ id }) => id === FIRST_ORGANISATION)).toBe(true);
+	});
+
+	it('have as many positions as described, every one with a role of the library', () => {
+		expect(Object.fromEntries(organisations.map((org) => [org.id, org.size]))).toEqual({ startup: 10, 'mid-size': 40, enterprise: 41 });
+		for (const org of organisations) for (const role of org.roles) expect(library.role(role), `${org.id} ${role}`).toBeDefined();
+	});
+
+	it('show the four direct lines of the chief product officer in the first view', () => {
+		const org = organisation('mid-size');
+		const reports = reportsOf(org, org.find('cpo')).map((p) => org.ids[p]);
+		expect(reports).toEqual(expect.arrayContaining(['director-pm', 'director-ux', 'head-product-analytics', 'director-pmm']));
+	});
+
+	it('show who may report to a head of product in the startup', () => {
+		const org = organisation('startup');
+		const reports = reportsOf(org, org.find('head-of-product')).map((p) => org.ids[p]);
+		expect(reports.sort()).toEqual(['business-analyst', 'em', 'pm', 'pmm', 'product-designer', 'ui-designer']);
+	});
+
+	it.each(organisations.map((org) => [org.id, org] as const))('have right neighbours everywhere: %s', (_, org) => {
+		for (let p = 0; p < org.size; p++) {
+			const found = neighboursOf(org, p);
+			expect(new Set(found.map(({ position }) => position)).size).toBe(found.length);
+			for (const { position, relation } of found) {
+				const dotted = org.dotted.some(([a, b]) => (a === p && b === position) || (b === p && a === position));
+				const fits = {
+					manager: org.parent[p] === position,
+					report: org.parent[position] === p,
+					peer: org.parent[p] === org.parent[position] && position !== p,
+					counterpart: dotted || (org.level[p] === org.level[position] && org.discipline[p] !== org.discipline[position])
+				};
+				expect(fits[relation], `${org.ids[p]} ${relation} ${org.ids[position]}`).toBe(true);
+				// Neighbourhood is mutual, but for counterparts: each discipline's nearest is not always each other's.
+				if (relation !== 'counterpart' || dotted) expect(neighboursOf(org, position).some((other) => other.position === p)).toBe(true);
+			}
+			const direct = found.filter(({ relation }) => relation !== 'counterpart').length;
+			const siblings = org.parent[p] === -1 ? 0 : reportsOf(org, org.parent[p]!).length - 1;
+			expect(direct).toBe((org.parent[p] === -1 ? 0 : 1) + siblings + reportsOf(org, p).length);
+		}
+	});
+});

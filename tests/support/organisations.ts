@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { readLibraryJson } from '$core/import/library-json';
+import { readOrgJson } from '$core/import/org-json';
+import { LEVEL_IDS } from '$core/org/levels';
+import { DISCIPLINE_IDS } from '$core/org/disciplines';
+import { EMPTY_LIBRARY, type Library } from '$core/org/library';
+import { buildOrg, type Org } from '$core/org/org';
+import type { OrgFile } from '$core/org/schema';
+import { divide } from '$core/org/territories';
+import { Cards } from '$core/cards/content';
+import { arrangeOrg, focusOf, type Subject } from '$core/scene/subject';
+import { content, orgIds, orgText } from '$lib/content/compile.server';
+
+/** The value of a result that the test takes for granted. */
+export function must<T>(result: { ok: true; value: T } | { ok: false; problems: readonly unknown[] }): T {
+	if (!result.ok) throw new Error(JSON.stringify(result.problems, undefined, '\t'));
+	return result.value;
+}
+
+/** The library as a browser reads it: through JSON text and the schema. */
+export const library: Library = must(readLibraryJson(JSON.stringify(content().library), 'library.json'));
+
+/** The reference organisations, read like a stranger's file. */
+export const organisations: readonly Org[] = orgIds().map((id) => must(readOrgJson(orgText(id)!, `orgs/${id}.json`, library)));
+
+export const organisation = (id: string): Org => organisations.find((org) => org.id === id)!;
+
+export function subjectOf(org: Org, selected = -1, lib = library): Subject {
+	const territories = divide(org);
+	return { org, territories, cards: new Cards(org, lib), arrangement: arrangeOrg(org, territories), focus: focusOf(org, selected) };
+}
+
+export const orgFrom = (positions: OrgFile['positions'], dotted: OrgFile['dotted'] = []): Org =>
+	must(buildOrg({ format: 'rolescape-org', version: 1, id: 'test', title: 'Test', positions, dotted }, EMPTY_LIBRARY));
+
+/** Organisations of up to `most` positions, some with levels and disciplines, some without; managers come in any order. */
+export const anyOrg = (most = 60): fc.Arbitrary<Org> =>
+	fc
+		.record({
+			managers: fc.array(fc.nat(), { minLength: 0, maxLength: most - 1 }),
+			levels: fc.option(fc.array(fc.constantFrom(...LEVEL_IDS), { minLength: most, maxLength: most })),
+			disciplines: fc.option(fc.array(fc.constantFrom(...DISCIPLINE_IDS), { minLength: most, maxLength: most }))
+		})
+		.map(({ managers, levels, disciplines }) =>
+			orgFrom(
+				[undefined, ...managers].map((seed, i) => ({
+					id: `p${i}`,
+					title: `Position ${i}`,
+					...(seed !== undefined && { manager: `p${seed % i}` }),
+					...(levels && { level: levels[i]! }),
+					...(disciplines && { discipline: disciplines[i]! })
+				}))
+			)
+		);
+
