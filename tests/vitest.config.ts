@@ -21,6 +21,7 @@ export default defineConfig({
 					environment: 'node',
 					include: ['src/**/*.test.ts', 'tests/contracts/**/*.test.ts'],
 					exclude: ['**/*.browser.test.ts'],
+					setupFiles: ['tests/support/setup.ts'],
 					testTimeout: 30_000
 				}
 			},

@@ -61,7 +61,7 @@ const CAPITAL_SIZES = [13, 12.5, 12, 11.5, 11];
 /** The short title in the middle, as large as it fits between 13 and 11 px, on two lines where it must. */
 function capital(content: CardContent, width: number, height: number): CardText {
 	const room = width - 10;
-	const px = CAPITAL_SIZES.find((size) => fits(content.short, 'w94-640', size, room));
+	const px = CAPITAL_SIZES.find((size) => size * 1.15 <= height - 2 && fits(content.short, 'w94-640', size, room));
 	if (px !== undefined) return { ...EMPTY, lines: block([content.short], 'w94-640', px, px * 1.2, 'center', width / 2, height / 2) };
 	for (const size of CAPITAL_SIZES.slice(2)) {
 		const { lines, whole } = wrap(content.short, 'w94-640', size, room, 2);
@@ -73,7 +73,7 @@ function capital(content: CardContent, width: number, height: number): CardText 
 /** Lines around a vertical middle. */
 function block(lines: readonly string[], face: Face, px: number, pitch: number, align: CardLine['align'], x: number, middle: number, tone: Tone = 'title'): CardLine[] {
 	const first = middle - ((lines.length - 1) * pitch) / 2;
-	return lines.map((text, i) => ({ text, x, y: first + i * pitch + px * TO_BASELINE, face, px, align, tone }));
+	return lines.flatMap((text, i) => (text.trim() === '' ? [] : [{ text, x, y: first + i * pitch + px * TO_BASELINE, face, px, align, tone }]));
 }
 
 function titleOnly(content: CardContent, width: number, height: number, k: number): CardText {

@@ -19,7 +19,7 @@ const pathWords = (path: readonly PropertyKey[]): string =>
 
 /** Checks `data` against a schema: the typed value, or every problem with its place in `file`. */
 export function check<T>(schema: z.ZodMiniType<T>, data: unknown, file: string): Result<T> {
-	const result = schema.safeParse(data);
+	const result = schema.safeParse(data, { reportInput: true });
 	if (result.success) return ok(result.data);
 	const issues = result.error.issues;
 	const problems = issues.slice(0, MOST_PROBLEMS).map((issue): Problem => {

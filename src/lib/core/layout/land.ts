@@ -125,10 +125,12 @@ function shapesOf(blocks: readonly Block[], others: Others): Band[][] {
 	return shapes;
 }
 
-/** Whether a band can join the one above: nobody else's card stands between the two. */
+/** Whether a band can join the one above: nobody else's card stands between the two, beside or below. */
 function reaches(above: Band, band: Band, others: Others): boolean {
-	const gap = { x0: Math.min(above.x1, band.x1), x1: Math.max(above.x0, band.x0), y0: above.y0, y1: band.y1 };
-	return gap.x0 >= gap.x1 || others.within(gap).next().done === true;
+	const free = (box: Box): boolean => box.x0 >= box.x1 || others.within(box).next().done === true;
+	const beside = { x0: Math.min(above.x1, band.x1), x1: Math.max(above.x0, band.x0), y0: above.y0, y1: band.y1 };
+	const below = { x0: band.x0 - OUTSET, x1: band.x1 + OUTSET, y0: above.y1 + STEP, y1: band.y0 };
+	return free(beside) && free(below);
 }
 
 /** Blocks whose heights overlap share a level; levels from top to bottom. */

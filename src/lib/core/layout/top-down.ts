@@ -12,6 +12,8 @@ declare module 'd3-hierarchy' {
 /** Width of a column of the tidy tree, and the wider one between groups. */
 const COLUMN = 228;
 const BETWEEN_GROUPS = 1 + 44 / COLUMN;
+/** A column begins at most this far above the row that its place is in. */
+const EARLY = 44;
 
 /** A node of the tidy tree: a card, a column of contributors (under the card, or alone), or a place that a road passes through. */
 interface Slot {
@@ -41,7 +43,7 @@ function hang(from: Slot, target: Slot, steps: number): void {
 /** Keeps the rows under a slot free down to `bottom`: a column there is longer than one row. */
 function reserve(from: Slot, row: number, bottom: number): void {
 	let at = from;
-	for (let r = row + 1; rowTop(r) < bottom; r++) {
+	for (let r = row + 1; rowTop(r) - EARLY < bottom; r++) {
 		const place = slot(-1, from.group);
 		at.below.push(place);
 		at = place;

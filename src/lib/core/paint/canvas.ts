@@ -154,8 +154,8 @@ function paintText(target: CanvasTarget, mark: TextMark, palette: Palette): void
 	const font = cssFont(mark.face, mark.px);
 	if (target.font !== font) target.font = font;
 	target.textAlign = mark.align;
-	// Names in scripts that the font lacks are set in a fallback font of unknown width: never wider than was measured.
-	const most = ASCII.test(mark.text) ? undefined : textWidth(mark.text, mark.face, mark.px) + 1;
+	// Accents and other scripts may be painted wider than the table says: never wider than was measured.
+	const most = MEASURED.test(mark.text) ? undefined : textWidth(mark.text, mark.face, mark.px) + 1;
 	if (mark.halo) {
 		target.strokeStyle = palette.colour(mark.halo.stroke);
 		target.lineWidth = mark.halo.width;
@@ -167,4 +167,5 @@ function paintText(target: CanvasTarget, mark: TextMark, palette: Palette): void
 	target.fillText(mark.text, mark.x, mark.y, most);
 }
 
-const ASCII = /^[\u0020-\u024f\u2013\u2014\u2018\u2019\u201c\u201d\u2026]*$/;
+/** Characters that the width table knows with their kerning. */
+const MEASURED = /^[\u0020-\u007e\u2013\u2014\u2018\u2019\u201c\u201d\u2026]*$/;

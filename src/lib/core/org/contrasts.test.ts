@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { library, organisation } from '../../../../tests/support/organisations';
+import { cruxOf, decisionGap, differences, scaleReadings } from './contrasts';
+import { stakesOf } from './decisions';
+
+const role = (id: string) => library.role(id)!;
+const anyRole = fc.constantFrom(...library.roles);
+
+describe('contrasts', () => {
+	it('mirror when the roles swap', () => {
+		fc.assert(
+			fc.property(anyRole, anyRole, (a, b) => {
+				const there = differences(library, a, b);
+				const back = differences(library, b, a);
+				expect(back.map(({ id, sides, size }) => ({ id, sides: [sides[1], sides[0]], size }))).toEqual(there);
+				expect(scaleReadings(b, a).map(({ stops }) => [stops[1], stops[0]])).toEqual(scaleReadings(a, b).map(({ stops }) => stops));
+			})
+		);
+	});
+
+	it('find nothing between a role and itself', () => {
+		for (const one of library.roles) expect(differences(library, one, one)).toEqual([]);
+	});
+
+	it('use the authored sentence in either order, and say so', () => {
+		const there = cruxOf(library, role('cpo'), role('vp-product'));
+		expect(there.authored).toBe(true);
+		expect(there.sources).toContain('SEED');
+		expect(cruxOf(library, role('vp-product'), role('cpo'))).toEqual(there);
+	});
+
+	it('build a sentence from the two largest differences where nobody wrote one', () => {
+		const [left, right] = [role('cmo'), role('cfo')];
+		expect(library.contrast('cmo', 'cfo')).toBeUndefined();
+		const { sentence, authored } = cruxOf(library, left, right);
+		const [first, second] = differences(library, left, right);
+		expect(authored).toBe(false);
+		expect(sentence).toBe(`The CMO **${first!.sides[0]}** and ${second!.sides[0]}; the CFO **${first!.sides[1]}** and ${second!.sides[1]}.`);
+	});
+
+	it('report what the rules ask for: CPO and VP of Product', () => {
+		const found = new Map(differences(library, role('cpo'), role('vp-product')).map(({ id, sides }) => [id, sides]));
+		expect(found.get('horizon')).toEqual(['plans 3 years and more ahead', 'plans 1 to 3 years ahead']);
+		expect(found.get('people')).toEqual(['heads several functions', 'heads one function']);
+		expect(found.has('scope')).toBe(false); // both hold the portfolio
+		expect(found.get('pnl')).toEqual(['shares profit and loss', 'influences profit and loss']);
+	});
+
+	it('score decisions as the rules say', () => {
+		expect(decisionGap('A', 'C')).toBe(3);
+		expect(decisionGap('C^', 'I')).toBe(2);
+		expect(decisionGap('R', undefined)).toBe(1);
+		expect(decisionGap('A', 'A')).toBe(0);
+		expect(decisionGap('C', 'I')).toBe(0);
+	});
+
+	it('put people 0 and 1 on the first stop and strategy in fifths', () => {
+		const people = (id: string) => scaleReadings(role(id), role(id)).find((r) => r.id === 'people')!.stops[0];
+		const strategy = (id: string) => scaleReadings(role(id), role(id)).find((r) => r.id === 'strategy')!.stops[0];
+		expect([people('pm'), people('senior-pm'), people('em'), people('cpo')]).toEqual([1, 1, 2, 5]);
+		expect([strategy('apm'), strategy('pm'), strategy('vp-product'), strategy('cpo')]).toEqual([1, 1, 2, 3]);
+		expect(scaleReadings(role('vp-product'), role('cpo'))[0]!.sentence).toBe('Scope: Vice President of Product 4 of 5, Chief Product Officer 4 of 5.');
+	});
+});
+
+describe('decisions', () => {
+	it('name who decides what a role drives, nearest manager first', () => {
+		const org = organisation('mid-size');
+		const words = (id: string, decision: string) => stakesOf(library, org, org.find(id)).find((stake) => stake.decision.id === decision)?.words;
+		expect(words('vp-product', 'portfolio')).toBe('drives it, the CPO decides');
+		expect(words('cpo', 'vision')).toBe('Decides');
+		expect(words('director-pm', 'roadmap')).toBe('signs off');
+	});
+
+	it('give the backlog to the product manager only where there is no product owner', () => {
+		const part = (id: string) => {
+			const org = organisation(id);
+			return stakesOf(library, org, org.find('pm')).find(({ decision }) => decision.id === 'backlog')!.decides;
+		};
+		expect([part('startup'), part('mid-size')]).toEqual([true, false]);
+	});
+});

@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readOrgJson } from '../import/org-json';
+import { anyOrg, library, orgFrom } from '../../../../tests/support/organisations';
+import { EMPTY_LIBRARY } from './library';
+import { buildOrg } from './org';
+import { spokenName } from './naming';
+import { pathTo, peersOf, reportsOf } from './tree';
+import { step } from './tree-walk';
+import { ORG_FILE, type OrgFile } from './schema';
+import { rowsOf } from './rows';
+import { check } from '../import/parse';
+
+const file = (positions: OrgFile['positions'], dotted: OrgFile['dotted'] = []): OrgFile => ({ format: 'rolescape-org', version: 1, id: 'x', title: 'X', positions, dotted });
+
+const codes = (f: OrgFile): string[] => {
+	const built = buildOrg(f, EMPTY_LIBRARY);
+	return built.ok ? [] : built.problems.map(({ code }) => code);
+};
+
+describe('an organisation', () => {
+	it('is numbered depth first, siblings in the order of the file', () => {
+		const org = orgFrom([
+			{ id: 'c', title: 'C', manager: 'a' },
+			{ id: 'a', title: 'A' },
+			{ id: 'd', title: 'D', manager: 'c' },
+			{ id: 'b', title: 'B', manager: 'a' }
+		]);
+		expect(org.ids).toEqual(['a', 'c', 'd', 'b']);
+		expect([...org.parent]).toEqual([-1, 0, 1, 0]);
+		expect([...org.end]).toEqual([4, 3, 3, 4]);
+		expect(org.find('b')).toBe(3);
+		expect(org.find('nobody')).toBe(-1);
+	});
+
+	it('has subtrees that are runs, whatever the order of the file', () => {
+		fc.assert(
+			fc.property(anyOrg(), (org) => {
+				for (let p = 0; p < org.size; p++) {
+					const path = pathTo(org, p);
+					expect(path[0]).toBe(0);
+					expect(path.length - 1).toBe(org.depth[p]);
+					for (const up of path) expect(p >= up && p < org.end[up]!).toBe(true);
+					for (const report of reportsOf(org, p)) expect(org.parent[report]).toBe(p);
+					expect(peersOf(org, p)).not.toContain(p);
+				}
+			})
+		);
+	});
+
+	it('reports every mistake at once, each with its place', () => {
+		expect(codes(file([{ id: 'a', title: 'A' }, { id: 'a', title: 'A', manager: 'a' }]))).toContain('duplicate-id');
+		expect(codes(file([{ id: 'a', title: 'A' }, { id: 'b', title: 'B', manager: 'z' }, { id: 'c' , manager: 'a'}], [{ from: 'a', to: 'q' }]))).toEqual(['unknown-manager', 'unknown-dotted', 'no-title']);
+		expect(codes(file([{ id: 'a', title: 'A' }, { id: 'b', title: 'B' }]))).toEqual(['several-tops']);
+		expect(codes(file([{ id: 'a', title: 'A', manager: 'b' }, { id: 'b', title: 'B', manager: 'a' }]))).toEqual(['no-top']);
+		expect(codes(file([{ id: 't', title: 'T' }, { id: 'a', title: 'A', manager: 'b' }, { id: 'b', title: 'B', manager: 'a' }]))).toEqual(['loop']);
+		expect(codes(file([{ id: 'a', title: 'A', role: 'king' }]))).toEqual(['unknown-role']);
+	});
+
+	it('is never more than problems for arbitrary text or JSON', () => {
+		fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+			expect(readOrgJson(text, 'x.json', library).ok).toBe(false);
+		}));
+		fc.assert(
+			fc.property(fc.array(fc.record({ id: fc.string(), manager: fc.option(fc.string(), { nil: undefined }), title: fc.string() })), (positions) => {
+				const checked = check(ORG_FILE, { format: 'rolescape-org', version: 1, id: 'x', title: 'x', positions }, 'x.json');
+				if (checked.ok) buildOrg(checked.value, library);
+				else for (const { place, cause, cure } of checked.problems) expect([place, cause, cure].every((words) => words.length > 0)).toBe(true);
+			})
+		);
+	});
+
+	it('says where in a JSON file a mistake is', () => {
+		const read = readOrgJson('{"format":"rolescape-org","version":1,"id":"x","title":"X","positions":[{"id":"a","title":"A"},{"id":7}]}', 'mine.json', library);
+		expect(read.ok ? [] : read.problems.map(({ place, cause }) => `${place}: ${cause}`)).toEqual(['mine.json, positions › 2 › id: This is not a string.']);
+	});
+
+	it('gives a position the role its title names, and that role’s level', () => {
+		const built = buildOrg(file([{ id: 'a', title: 'product  manager' }, { id: 'b', title: 'Product Lead', manager: 'a' }]), library);
+		expect(built.ok && built.value.roles[0]).toBe('pm');
+		expect(built.ok && built.value.level[0]).toBe(5);
+	});
+
+	it('has names that begin with the title, then the level', () => {
+		const built = buildOrg(file([{ id: 'a', role: 'cpo' }, { id: 'b', role: 'vp-product', manager: 'a' }]), library);
+		expect(built.ok && spokenName(built.value, 1)).toBe('Vice President of Product, VP, product management, reports to Chief Product Officer');
+		expect(built.ok && spokenName(built.value, 0)).toBe('Chief Product Officer, C-suite, product management, 1 report');
+	});
+});
+
+describe('rows', () => {
+	it('are never above the level’s row or the manager’s', () => {
+		fc.assert(
+			fc.property(anyOrg(), (org) => {
+				const { row, stacked } = rowsOf(org);
+				for (let p = 1; p < org.size; p++) if (stacked[p] === 0) expect(row[p]! > row[org.parent[p]!]!).toBe(true);
+			})
+		);
+	});
+});
+
+describe('the keyboard', () => {
+	it('walks to the manager, the first report, the siblings, the top and the end, and never off the map', () => {
+		fc.assert(
+			fc.property(anyOrg(), fc.nat(), (org, seed) => {
+				const from = seed % org.size;
+				const to = (key: string) => step(org, from, key)!;
+				expect(to('ArrowUp')).toBe(org.parent[from] === -1 ? from : org.parent[from]);
+				expect(to('ArrowDown')).toBe(reportsOf(org, from)[0] ?? from);
+				const siblings = org.parent[from] === -1 ? [from] : reportsOf(org, org.parent[from]!);
+				expect(to('ArrowRight')).toBe(siblings[siblings.indexOf(from) + 1] ?? from);
+				expect(to('ArrowLeft')).toBe(siblings[siblings.indexOf(from) - 1] ?? from);
+				expect(to('Home')).toBe(0);
+				expect(to('End')).toBe(org.size - 1);
+				expect(step(org, from, 'x')).toBeUndefined();
+			})
+		);
+	});
+});

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { organisation, organisations, subjectOf } from '../../../../tests/support/organisations';
+import { overlaps, type Box } from '../base/geometry';
+import { zoomOf } from '../cards/zoom';
+import { cardBox } from '../layout/arrangement';
+import { PALETTES } from '../paint/palette';
+import { textWidth } from '../text/measure';
+import { labelScene } from './label-scene';
+import { mapScene } from './map-scene';
+import type { Mark, TextMark } from './marks';
+
+const SCALES = { regions: 0.4, titles: 0.62, roles: 1.12, detail: 1.92 };
+const everything: Box = { x0: -1e6, y0: -1e6, x1: 1e6, y1: 1e6 };
+
+const texts = (marks: readonly Mark[]): TextMark[] => marks.filter((mark): mark is TextMark => mark.kind === 'text');
+
+const boxOf = ({ text, x, y, face, px, align }: TextMark): Box => {
+	const width = textWidth(text, face, px);
+	const x0 = align === 'left' ? x : align === 'right' ? x - width : x - width / 2;
+	return { x0, x1: x0 + width, y0: y - px * 0.75, y1: y + px * 0.2 };
+};
+
+/** Numbers to a tenth of a px, so that a golden file says what changed and not how it was added up. */
+const rounded = (value: unknown): unknown => JSON.parse(JSON.stringify(value, (_, v: unknown) => (typeof v === 'number' ? Math.round(v * 10) / 10 : v)));
+
+describe('scenes', () => {
+	it.each(Object.entries(SCALES))('of the startup at %s zoom are as they were', async (zoom, k) => {
+		const subject = subjectOf(organisation('startup'), organisation('startup').find('head-of-product'));
+		const lines = mapScene(subject, everything, k, zoomOf(k)).marks.map((mark) => JSON.stringify(rounded(mark)));
+		await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`./golden/startup-${zoom}.jsonl`);
+	});
+
+	it('show every title from Titles zoom on', () => {
+		for (const org of organisations) {
+			const subject = subjectOf(org);
+			const shown = new Set(texts(mapScene(subject, everything, 1.92, 'detail').marks).map(({ text }) => text));
+			for (let p = 0; p < org.size; p++) expect(shown.has(org.titles[p]!) || shown.has(subject.cards.of(p).short), org.titles[p]).toBe(true);
+		}
+	});
+
+	it('cost what the window shows', () => {
+		const subject = subjectOf(organisation('enterprise'));
+		const all = mapScene(subject, everything, 0.62, 'titles').marks.length;
+		const first = cardBox(subject.arrangement, 0);
+		const part = mapScene(subject, first, 0.62, 'titles').marks.length;
+		expect(part).toBeLessThan(all / 4);
+	});
+
+	it('use only colours that both palettes know', () => {
+		for (const org of organisations)
+			for (const selected of [-1, 0, org.size - 1])
+				for (const k of Object.values(SCALES)) {
+					const { marks } = mapScene(subjectOf(org, selected), everything, k, zoomOf(k));
+					for (const mark of marks)
+						for (const colour of ['fill' in mark ? mark.fill : undefined, 'stroke' in mark ? mark.stroke : undefined])
+							if (colour) for (const palette of Object.values(PALETTES)) expect(palette.colour(colour)).toMatch(/^#[0-9a-f]{6}$/);
+				}
+	});
+
+	it('recede what is not related and leave its text legible', () => {
+		const org = organisation('mid-size');
+		const { marks } = mapScene(subjectOf(org, org.find('vp-product')), everything, 0.62, 'titles');
+		const fill = (title: string) => texts(marks).find(({ text }) => text.startsWith(title))?.fill;
+		expect(fill('UX Researcher')).toBe('ink-3');
+		expect(fill('Product Line')).toBe('ink');
+		expect(fill('of Product')).toBe('on-ink');
+		expect(fill('Chief Operating')).toBe('ink-2');
+	});
+});
+
+describe('names of territories', () => {
+	const view = { x0: -5000, y0: -5000, x1: 5000, y1: 5000 };
+
+	it.each(organisations.map((org) => [org.id, org] as const))('never overlap a card from Titles zoom on, and never each other: %s', (_, org) => {
+		const subject = subjectOf(org);
+		for (const k of [0.53, 0.62, 0.9, 1.12, 1.92, 2.8]) {
+			const names = texts(labelScene(subject, { view, covered: [] }, k, zoomOf(k)).marks).map((mark) => ({ mark, box: boxOf(mark) }));
+			expect(names.length).toBeGreaterThan(0);
+			for (const { mark, box } of names) {
+				for (let e = 0; e < subject.arrangement.size; e++) {
+					const card = cardBox(subject.arrangement, e);
+					expect(overlaps(box, { x0: card.x0 * k, y0: card.y0 * k, x1: card.x1 * k, y1: card.y1 * k }), `${mark.text} over a card at ${k}`).toBe(false);
+				}
+				for (const other of names) if (other.mark !== mark) expect(overlaps(box, other.box), `${mark.text} over ${other.mark.text} at ${k}`).toBe(false);
+			}
+		}
+	});
+
+	it.each(organisations.map((org) => [org.id, org] as const))('are never clipped by the view, wherever it is: %s', (_, org) => {
+		const subject = subjectOf(org);
+		for (const k of [0.33, 0.4, 0.62, 1.12, 1.92])
+			for (let x = -1500; x <= 1500; x += 170)
+				for (let y = -100; y <= 1000; y += 190) {
+					const window = { x0: x * k, y0: y * k, x1: x * k + 900, y1: y * k + 600 };
+					for (const mark of texts(labelScene(subject, { view: window, covered: [] }, k, zoomOf(k)).marks)) {
+						const box = boxOf(mark);
+						expect(box.x0 >= window.x0 && box.x1 <= window.x1 && box.y0 >= window.y0 && box.y1 <= window.y1, `${mark.text} at ${k}`).toBe(true);
+					}
+				}
+	});
+
+	it('name every territory of the first view when all of it is seen', () => {
+		const subject = subjectOf(organisation('mid-size'));
+		const shown = texts(labelScene(subject, { view, covered: [] }, 0.39, 'regions').marks)
+			.map(({ text }) => text)
+			.join(' ');
+		for (const { name } of subject.territories.list) expect(shown).toContain(name);
+	});
+});
