@@ -6,6 +6,7 @@ const executablePath = process.env.CHROMIUM_PATH;
 /** Journeys against the built app, served as `npm start` serves it and, under a sub-path, by a plain static server. */
 export default defineConfig({
 	testDir: '.',
+	testMatch: '*.test.ts',
 	outputDir: '../results/e2e',
 	fullyParallel: true,
 	workers: 2,
