@@ -1,8 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { gzipSync } from 'node:zlib';
 import { expectNoViolations, findColour, inkOnMap, open, pixel, zoomLabel } from './support';
 
-const panel = (page: import('@playwright/test').Page, name: string) => page.getByRole('complementary', { name });
+const panel = (page: Page, name: string) => page.getByRole('complementary', { name });
 
 test('opens every organisation from the switch', async ({ page }) => {
 	await open(page);

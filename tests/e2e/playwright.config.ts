@@ -21,11 +21,8 @@ export default defineConfig({
 		reducedMotion: 'reduce',
 		colorScheme: 'light'
 	},
-	webServer: {
-		command: 'npx vite preview --port 4174 --strictPort --logLevel error',
-		cwd: '../..',
-		url: 'http://localhost:4174/',
-		reuseExistingServer: false,
-		timeout: 60_000
-	}
+	webServer: [
+		{ command: 'npx vite preview --port 4174 --strictPort --logLevel error', cwd: '../..', url: 'http://localhost:4174/', reuseExistingServer: false, timeout: 60_000 },
+		{ command: 'node tests/support/static-server.mjs 4175 /atlas/', cwd: '../..', url: 'http://localhost:4175/atlas/', reuseExistingServer: false, timeout: 60_000 }
+	]
 });

@@ -1,0 +1,38 @@
+import { expect, test } from '@playwright/test';
+import { open } from './support';
+
+test.use({ baseURL: 'http://localhost:4175/atlas/' });
+
+test('the built files work on a plain static server under a sub-path', async ({ page }) => {
+	const missing: string[] = [];
+	page.on('response', (response) => void (response.status() >= 400 && missing.push(response.url())));
+	await open(page, '?org=enterprise&role=cpo');
+	await expect(page.getByRole('complementary', { name: 'Chief Product Officer' })).toContainText('lines product strategy up with every other function');
+	await page.getByRole('button', { name: 'Startup' }).click();
+	await expect(page.getByText('10 roles in 6 territories')).toBeVisible();
+	await expect(page).toHaveURL('http://localhost:4175/atlas/?org=startup');
+	await page.getByRole('link', { name: 'Rolescape' }).click();
+	await expect(page.getByText('40 roles in 7 territories')).toBeVisible();
+	expect(missing).toEqual([]);
+});
+
+test('the page for measuring is there, keeps its contract, and is linked from nowhere', async ({ page }) => {
+	await page.goto('./bench.html');
+	await page.waitForFunction(() => '__bench' in window);
+	const view = await page.evaluate(async () => {
+		const bench = (window as unknown as { __bench: Record<string, (...args: unknown[]) => unknown> }).__bench;
+		const rows = [{ id: 'a', parentId: null, title: 'Chief', name: 'Ada' }, ...Array.from({ length: 50 }, (_, i) => ({ id: `b${i}`, parentId: i < 5 ? 'a' : `b${i % 5}`, title: 'Engineer', name: 'Bo' }))];
+		await bench.load!(rows, { expandDepth: null });
+		const all = bench.view!();
+		await bench.flyTo!('b7');
+		const near = bench.view!();
+		await bench.toggle!('a');
+		await bench.fit!();
+		return { all, near, folded: bench.view!() } as Record<string, { x: number; k: number }>;
+	});
+	expect(view.near!.k).toBe(1);
+	expect(view.all!.k).toBeLessThan(1);
+	expect(view.folded!.k).toBeGreaterThan(view.all!.k);
+	await open(page);
+	expect(await page.content()).not.toContain('bench.html');
+});
