@@ -14,6 +14,7 @@ export default defineConfig({
 		emptyOutDir: false,
 		assetsDir: 'bench',
 		target: 'es2022',
-		rolldownOptions: { input: here('bench.html') }
+		// Plain names: the folder is not emptied, and old files would travel along.
+		rolldownOptions: { input: here('bench.html'), output: { entryFileNames: 'bench/[name].js', chunkFileNames: 'bench/[name].js', assetFileNames: 'bench/[name][extname]' } }
 	}
 });

@@ -21,8 +21,11 @@ export interface Frame {
 	readonly covered: readonly Box[];
 }
 
-/** The map is painted this far beyond the screen, px, so that a drag moves the picture instead of painting it again. */
-const MARGIN = 224;
+/**
+ * The map is painted this far beyond the screen, px, so that a drag moves the picture instead of painting it again. Not further:
+ * browsers hand the whole canvas on in every frame, so its size costs, too.
+ */
+const MARGIN = 96;
 
 /**
  * Two canvases: the map, painted with a margin and moved while it is dragged, and above it a thin one with names, hover and
