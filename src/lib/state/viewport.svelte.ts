@@ -35,8 +35,8 @@ export class Viewport {
 	#fitBox(): Box {
 		const { x0, y0, x1, y1 } = this.free;
 		const wide = x1 - x0 > 760;
-		const side = wide ? 72 : 12;
-		return { x0: x0 + side, y0: y0 + (wide ? 56 : 60), x1: x1 - (wide ? 32 : 12), y1: y1 - 60 };
+		const side = wide ? 64 : 12;
+		return { x0: x0 + side, y0: y0 + (wide ? 56 : 60), x1: x1 - (wide ? 20 : 12), y1: y1 - 60 };
 	}
 
 	/** Ends whatever moves the camera. */

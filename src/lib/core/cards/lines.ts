@@ -64,7 +64,8 @@ function capital(content: CardContent, width: number, height: number): CardText 
 	const px = CAPITAL_SIZES.find((size) => size * 1.15 <= height - 2 && fits(content.short, 'w94-640', size, room));
 	if (px !== undefined) return { ...EMPTY, lines: block([content.short], 'w94-640', px, px * 1.2, 'center', width / 2, height / 2) };
 	for (const size of CAPITAL_SIZES.slice(2)) {
-		const { lines, whole } = wrap(content.short, 'w94-640', size, room, 2);
+		// The last resort comes closer to the edges.
+		const { lines, whole } = wrap(content.short, 'w94-640', size, size === CAPITAL_SIZES.at(-1) ? width - 4 : room, 2);
 		if (whole && lines.length * size * 1.15 <= height - 2) return { ...EMPTY, lines: block(lines, 'w94-640', size, size * 1.15, 'center', width / 2, height / 2) };
 	}
 	return EMPTY;

@@ -1,13 +1,7 @@
 import type { Box } from '../base/geometry';
 import type { Arrangement, LayoutInput } from './arrangement';
 import { landsOf } from './land';
-import type { VisibleNodes } from './visible';
-
-/** What every layout computes itself: which nodes are visible and where their cards' top left corners are. */
-export interface Placed extends VisibleNodes {
-	readonly x: Float64Array;
-	readonly y: Float64Array;
-}
+import type { Placed } from './visible';
 
 /** Completes a layout: bounds of every subtree, the land of every group, and everything's box. */
 export function arrange(input: LayoutInput, placed: Placed): Arrangement {

@@ -1,6 +1,6 @@
 import type { Box } from '../base/geometry';
 import type { Land, LayoutInput } from './arrangement';
-import type { Placed } from './arrange';
+import type { Placed } from './visible';
 
 /** Land reaches this far beyond its cards, at the sides and at the bottom. */
 const OUTSET = 18;

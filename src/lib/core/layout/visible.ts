@@ -11,6 +11,12 @@ export interface VisibleNodes {
 	readonly stacked: Uint8Array;
 }
 
+/** What every layout computes itself: which nodes are visible and where their cards' top left corners are. */
+export interface Placed extends VisibleNodes {
+	readonly x: Float64Array;
+	readonly y: Float64Array;
+}
+
 export function visibleNodes(input: LayoutInput): VisibleNodes {
 	const { folded } = input;
 	if (!folded?.includes(1)) {

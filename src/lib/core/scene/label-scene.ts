@@ -200,9 +200,11 @@ function levelNames(subject: Subject, room: LabelRoom, k: number, zoom: Zoom): M
 	if (share === 0) return [];
 	const last = LEVEL_LINES.at(-1)!;
 	const rows = [...LEVEL_LINES, { name: 'IC', middle: last.y + 16 + 39, y: last.y + 94 }];
-	return rows
+	const marks = rows
 		.map(({ name, middle }): TextMark => ({ kind: 'text', text: name, x: room.view.x0 + 16, y: middle * k + 11 * TO_BASELINE, face: 'w100-500', px: 11, align: 'left', fill: mix('paper', 'ink-3', share) }))
-		.filter((mark) => inside(boxOf(mark), room.view) && !room.covered.some((box) => overlaps(box, boxOf(mark))) && !onLand(subject, boxOf(mark), k));
+		.filter((mark) => inside(boxOf(mark), room.view) && !room.covered.some((box) => overlaps(box, boxOf(mark))));
+	// All or none: some of a scale's names would be a riddle.
+	return marks.some((mark) => onLand(subject, boxOf(mark), k)) ? [] : marks;
 }
 
 /** Whether any land lies under a box. */
