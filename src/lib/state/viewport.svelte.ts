@@ -3,7 +3,7 @@ import { clamp, type Box, type Point } from '$core/base/geometry';
 import { centreOn, fitInto, toScreen, zoomAt, zoomRange, type Camera } from '$core/camera/camera';
 import { EASE_FLIGHT, EASE_ZOOM } from '$core/camera/ease';
 import { flight } from '$core/camera/flight';
-import { LEADER, zoomOf, type Zoom } from '$core/cards/zoom';
+import { zoomOf, type Zoom } from '$core/cards/zoom';
 
 /** Scale at which a role is shown that was asked for from afar: Titles zoom, as on the first picture of the design. */
 const READING = 0.62;
@@ -103,11 +103,6 @@ export class Viewport {
 		const to = { ...this.camera, x: this.camera.x + dx, y: this.camera.y + dy };
 		if (glide) this.#glide(to);
 		else this.jump(to);
-	}
-
-	/** Whether a card can be read where it is: large enough for its title. */
-	readable(): boolean {
-		return LEADER.width * this.camera.k >= 104;
 	}
 }
 

@@ -1,10 +1,5 @@
-const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'] as const;
-
 /** "1 report", "3 reports": a numeral and the noun that agrees with it. */
 export const count = (n: number, one: string, many = `${one}s`): string => `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`;
-
-/** A count as a word up to nine, as a numeral from ten. */
-export const countWord = (n: number): string => SMALL[n] ?? n.toLocaleString('en-GB');
 
 /** "a", "a and b", "a, b and c". */
 export const listOf = (items: readonly string[]): string =>

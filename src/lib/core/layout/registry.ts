@@ -7,5 +7,3 @@ export type Layout = (input: LayoutInput) => Arrangement;
 export const LAYOUTS = {
 	'top-down': topDown
 } satisfies Record<string, Layout>;
-
-export type LayoutId = keyof typeof LAYOUTS;

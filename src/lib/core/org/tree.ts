@@ -16,9 +16,6 @@ export function countReports(org: Shape, position: Position): number {
 	return n;
 }
 
-/** Everyone below, at any depth. */
-export const countBelow = (org: Shape, position: Position): number => org.end[position]! - position - 1;
-
 /** From the top down to the position itself. */
 export function pathTo(org: Shape, position: Position): Position[] {
 	const path: Position[] = [];
