@@ -62,7 +62,7 @@ function show(to: Camera): void {
 
 function arrange(): void {
 	const { org, territories, cards } = subject!;
-	subject = { org, territories, cards, arrangement: arrangeOrg(org, territories, folded), focus: undefined };
+	subject = { org, territories, cards, arrangement: arrangeOrg(org, territories, { folded }), focus: undefined };
 }
 
 function fitted(): Camera {
@@ -89,7 +89,7 @@ const bench = {
 		folded = new Uint8Array(org.size);
 		if (expandDepth !== null) for (let p = 0; p < org.size; p++) folded[p] = org.depth[p]! >= expandDepth ? 1 : 0;
 		const territories = divide(org);
-		subject = { org, territories, cards: new Cards(org, EMPTY_LIBRARY), arrangement: arrangeOrg(org, territories, folded), focus: undefined };
+		subject = { org, territories, cards: new Cards(org, EMPTY_LIBRARY), arrangement: arrangeOrg(org, territories, { folded }), focus: undefined };
 		fit();
 	},
 	async toggle(id: string): Promise<void> {

@@ -4,7 +4,7 @@ import { overlaps } from '$core/base/geometry';
 import { CONTRIBUTOR, LEADER } from '$core/cards/zoom';
 import { cardBox, entryOf, pick, type Arrangement, type LayoutInput } from '$core/layout/arrangement';
 import { LAYOUTS } from '$core/layout/registry';
-import { rowTop } from '$core/layout/rows';
+import { columnLeft, rowTop } from '$core/layout/rows';
 import type { Org } from '$core/org/org';
 import { rowsOf } from '$core/org/rows';
 import { divide } from '$core/org/territories';
@@ -59,14 +59,47 @@ describe.each(Object.entries(LAYOUTS))('layout %s', (_, layout) => {
 		});
 	});
 
-	it('puts rows by level and a manager above everyone below', () => {
+	it('puts a manager before everyone below, in the direction of reading', () => {
 		everywhere((org, a) => {
-			for (let e = 0; e < a.size; e++) {
-				if (a.stacked[e] === 0) expect(a.y[e]).toBe(rowTop(a.row[e]!));
-				const up = org.parent[e]!;
-				if (up !== -1) expect(a.y[up]! < a.y[e]!).toBe(true);
+			/** How far a card has come along the flow. A ray of contributors may hold some report nearer than its own manager. */
+			const along = (e: number): number => {
+				const { x0, y0, x1, y1 } = cardBox(a, e);
+				return a.flow === 'right' ? x0 : a.flow === 'out' ? Math.hypot((x0 + x1) / 2 / a.rings!.stretch, (y0 + y1) / 2) : y0;
+			};
+			for (let e = 1; e < a.size; e++) {
+				let up = org.parent[e]!;
+				while (a.flow !== 'down' && a.flow !== 'list' && a.stacked[up] === 1) up = org.parent[up]!;
+				expect(along(up) < along(e), `${org.ids[e]} before ${org.ids[up]}`).toBe(true);
 			}
 		});
+	});
+
+	it('puts those of one level on one row, column or ring', () => {
+		everywhere((_, a) => {
+			for (let e = 0; e < a.size; e++) {
+				if (a.stacked[e] === 1) continue;
+				if (a.flow === 'down') expect(a.y[e]).toBe(rowTop(a.row[e]!));
+				if (a.flow === 'right') expect(a.x[e]).toBe(columnLeft(a.row[e]!));
+				if (a.flow === 'out') {
+					const { x0, y0, x1, y1 } = cardBox(a, e);
+					expect(Math.hypot((x0 + x1) / 2 / a.rings!.stretch, (y0 + y1) / 2)).toBeCloseTo(a.rings!.radius[a.row[e]!]!, 3);
+				}
+			}
+		});
+	});
+
+	it('lays out one branch alone', () => {
+		fc.assert(
+			fc.property(anyOrg(), fc.nat(), (org, seed) => {
+				const top = seed % org.size;
+				const a = layout({ ...inputOf(org), top });
+				expect([...a.position]).toEqual(Array.from({ length: org.end[top]! - top }, (_, i) => top + i));
+				expect(a.parent[0]).toBe(-1);
+				for (let e = 1; e < a.size; e++) expect(a.position[a.parent[e]!]).toBe(org.parent[a.position[e]!]);
+				expect(overlapping(a)).toEqual([]);
+			}),
+			{ numRuns: 60 }
+		);
 	});
 
 	it('gives the same places every time', () => {

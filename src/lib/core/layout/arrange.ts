@@ -1,10 +1,10 @@
 import type { Box } from '../base/geometry';
-import type { Arrangement, LayoutInput } from './arrangement';
-import { landsOf } from './land';
+import type { Arrangement, Flow, LayoutInput, Rings } from './arrangement';
+import type { Lands } from './land';
 import type { Placed } from './visible';
 
-/** Completes a layout: bounds of every subtree, the land of every group, and everything's box. */
-export function arrange(input: LayoutInput, placed: Placed): Arrangement {
+/** Completes a layout: bounds of every subtree and everything's box. */
+export function arrange(input: LayoutInput, placed: Placed, flow: Flow, { lands, landOf }: Lands, rings?: Rings): Arrangement {
 	const { size, parent, stacked, x, y } = placed;
 	const x0 = new Float64Array(size).fill(Infinity);
 	const y0 = new Float64Array(size).fill(Infinity);
@@ -23,12 +23,11 @@ export function arrange(input: LayoutInput, placed: Placed): Arrangement {
 		x1[up] = Math.max(x1[up]!, x1[e]!);
 		y1[up] = Math.max(y1[up]!, y1[e]!);
 	}
-	const { lands, landOf } = landsOf(input, placed);
 	const box: Box = lands.reduce<Box>(
 		(all, { box: b }) => ({ x0: Math.min(all.x0, b.x0), y0: Math.min(all.y0, b.y0), x1: Math.max(all.x1, b.x1), y1: Math.max(all.y1, b.y1) }),
 		size === 0 ? { x0: 0, y0: 0, x1: 0, y1: 0 } : { x0: x0[0]!, y0: y0[0]!, x1: x1[0]!, y1: y1[0]! }
 	);
 	const { position, end, row } = placed;
 	const { leader, contributor, levelled } = input;
-	return { size, position, parent, end, row, stacked, x, y, leader, contributor, x0, y0, x1, y1, lands, landOf, box, levelled };
+	return { size, position, parent, end, row, stacked, x, y, leader, contributor, x0, y0, x1, y1, lands, landOf, box, levelled, flow, ...(rings && { rings }) };
 }

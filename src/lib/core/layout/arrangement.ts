@@ -24,6 +24,8 @@ export interface LayoutInput {
 	readonly narrowGroup: number;
 	/** 1 where everything below a node is hidden. */
 	readonly folded?: Uint8Array;
+	/** Lays out only this node and everyone below it; 0 where it is left out. */
+	readonly top?: number;
 	readonly leader: Size;
 	readonly contributor: Size;
 }
@@ -40,8 +42,23 @@ export interface Land {
 	readonly leaders: readonly number[];
 	/** The columns of contributors; without any, the lowest cards. */
 	readonly ground: Box;
+	/** Where a name over the contributors may stand: no further up and down than this. */
+	readonly room: Box;
 	/** The part of the group's first piece of land; further pieces of one group carry no name. */
 	readonly first: boolean;
+}
+
+/** Where reports lie from their manager: below, to the right, in the lines of a list beneath, or further out from the middle. */
+export type Flow = 'down' | 'right' | 'list' | 'out';
+
+/** The rings of a layout that flows out: ellipses around 0, 0. */
+export interface Rings {
+	/** Half the height of each ring, from the middle (0) outwards. World units. */
+	readonly radius: Float64Array;
+	/** Width of a ring in its heights. */
+	readonly stretch: number;
+	/** Roads turn on an ellipse that is this much further out than the ring they leave. */
+	readonly turn: number;
 }
 
 /**
@@ -72,6 +89,9 @@ export interface Arrangement {
 	/** Everything, land included. */
 	readonly box: Box;
 	readonly levelled: boolean;
+	readonly flow: Flow;
+	/** The rings, where the layout flows out. */
+	readonly rings?: Rings;
 }
 
 export const widthOf = (a: Arrangement, entry: number): number => (a.stacked[entry] === 1 ? a.contributor.width : a.leader.width);

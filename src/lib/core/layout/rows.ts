@@ -19,3 +19,10 @@ export function stackTop(managerRow: number, levelled: boolean, leader: Size): n
 	const below = rowTop(managerRow) + leader.height + STACK_GAP;
 	return levelled ? Math.max(below, rowTop(LEAD_ROW) + leader.height + STACK_GAP) : below;
 }
+
+const COLUMN_PITCH = 276;
+/** The corridor right of the C-suite, as wide as the one below it. */
+const CORRIDOR = 44;
+
+/** Left edges of the columns that the rows become where a layout flows to the right. */
+export const columnLeft = (row: number): number => row * COLUMN_PITCH + (row > 1 ? CORRIDOR : 0);

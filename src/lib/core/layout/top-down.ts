@@ -1,13 +1,11 @@
-import { Node, tree, type HierarchyNode } from 'd3-hierarchy';
+import { tree } from 'd3-hierarchy';
 import type { Arrangement, LayoutInput } from './arrangement';
 import { arrange } from './arrange';
+import { landsOf } from './land';
 import { LEAD_ROW, rowTop, STACK_INDENT, STACK_PITCH, stackTop } from './rows';
+import { groupedInOrder, hang, nodesOf, place, slot, type Slot } from './slots';
+import { blocksDown, landDown, STEPPED } from './stepped-land';
 import { visibleNodes } from './visible';
-
-declare module 'd3-hierarchy' {
-	/** d3-hierarchy 3 exports its node, but its types leave it out. */
-	export const Node: new <Datum>(data: Datum) => HierarchyNode<Datum>;
-}
 
 /** Width of a column of the tidy tree, and the wider one between groups. */
 const COLUMN = 228;
@@ -15,65 +13,10 @@ const BETWEEN_GROUPS = 1 + 44 / COLUMN;
 /** A column begins at most this far above the row that its place is in. */
 const EARLY = 44;
 
-/** A node of the tidy tree: a card, a column of contributors (under the card, or alone), or a place that a road passes through. */
-interface Slot {
-	/** The entry whose card stands here, or -1. */
-	readonly entry: number;
-	readonly group: number;
-	/** Entries of the column that stands here, top to bottom. */
-	stack: readonly number[];
-	readonly below: Slot[];
-}
-
-const NO_ENTRIES: readonly number[] = [];
-
-const slot = (entry: number, group: number, stack = NO_ENTRIES): Slot => ({ entry, group, stack, below: [] });
-
-/** Hangs `target` under `from`, `steps` rows further down, with empty places between, so that depth equals the row. */
-function hang(from: Slot, target: Slot, steps: number): void {
-	let at = from;
-	for (let i = 1; i < steps; i++) {
-		const place = slot(-1, target.group);
-		at.below.push(place);
-		at = place;
-	}
-	at.below.push(target);
-}
-
 /** Keeps the rows under a slot free down to `bottom`: a column there is longer than one row. */
 function reserve(from: Slot, row: number, bottom: number): void {
 	let at = from;
-	for (let r = row + 1; rowTop(r) - EARLY < bottom; r++) {
-		const place = slot(-1, from.group);
-		at.below.push(place);
-		at = place;
-	}
-}
-
-/** The same slots with those of one group side by side, groups in order of first appearance. */
-function groupedInOrder(slots: readonly Slot[]): readonly Slot[] {
-	const rank = new Map<number, number>();
-	for (const { group } of slots) if (!rank.has(group)) rank.set(group, rank.size);
-	return rank.size < 2 ? slots : [...slots].sort((a, b) => rank.get(a.group)! - rank.get(b.group)!);
-}
-
-/**
- * The slots as d3 nodes. d3's own `hierarchy` computes heights, which takes quadratic time for a long chain of managers and
- * which the tidy tree does not need.
- */
-function nodesOf(top: Slot): HierarchyNode<Slot> {
-	const root = new Node(top);
-	const open: HierarchyNode<Slot>[] = [root];
-	for (let node = open.pop(); node !== undefined; node = open.pop()) {
-		const { below } = node.data;
-		if (below.length === 0) continue;
-		node.children = below.map((slot) => {
-			const child = Object.assign(new Node(slot), { parent: node, depth: node.depth + 1 });
-			open.push(child);
-			return child;
-		});
-	}
-	return root;
+	for (let r = row + 1; rowTop(r) - EARLY < bottom; r++) at = place(at, from.group);
 }
 
 /**
@@ -138,5 +81,6 @@ export function topDown(input: LayoutInput): Arrangement {
 				for (const e of stack) x[e] = left + STACK_INDENT * (stacked[parent[e]!] === 1 ? 2 : 1);
 			});
 	}
-	return arrange(input, { ...visible, x, y });
+	const placed = { ...visible, x, y };
+	return arrange(input, placed, 'down', landsOf(input, blocksDown(input, placed), STEPPED, size, landDown));
 }

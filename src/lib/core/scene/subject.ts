@@ -1,7 +1,7 @@
 import type { Cards } from '../cards/content';
 import { CONTRIBUTOR, LEADER } from '../cards/zoom';
 import type { Arrangement } from '../layout/arrangement';
-import { LAYOUTS } from '../layout/registry';
+import { LAYOUTS, type LayoutName } from '../layout/registry';
 import { DISCIPLINES } from '../org/disciplines';
 import { neighboursOf } from '../org/neighbours';
 import { NOWHERE, type Org, type Position } from '../org/org';
@@ -40,9 +40,19 @@ export function disciplineKind(subject: Pick<Subject, 'org' | 'territories'>, po
 	return discipline && discipline.id !== 'business' ? discipline.territory : landKind(subject, position);
 }
 
+/** What of an organisation is laid out, and how. */
+export interface ArrangeOptions {
+	/** Top-down where it is left out. */
+	readonly layout?: LayoutName;
+	/** 1 where everybody below a position is hidden. */
+	readonly folded?: Uint8Array;
+	/** Only this position and everybody below it. */
+	readonly top?: Position;
+}
+
 /** Lays out an organisation: rows, territories, places. */
-export function arrangeOrg(org: Org, territories: Territories, folded?: Uint8Array): Arrangement {
-	return LAYOUTS['top-down']({
+export function arrangeOrg(org: Org, territories: Territories, { layout = 'top-down', folded, top = 0 }: ArrangeOptions = {}): Arrangement {
+	return LAYOUTS[layout]({
 		size: org.size,
 		parent: org.parent,
 		end: org.end,
@@ -51,6 +61,7 @@ export function arrangeOrg(org: Org, territories: Territories, folded?: Uint8Arr
 		groups: territories.list.length,
 		narrowGroup: territories.list.findIndex(({ kind }) => kind === 'exec'),
 		...(folded && { folded }),
+		top,
 		leader: LEADER,
 		contributor: CONTRIBUTOR
 	});

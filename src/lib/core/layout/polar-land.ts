@@ -1,0 +1,128 @@
+import type { Box } from '../base/geometry';
+import type { Land, LayoutInput } from './arrangement';
+import type { Block } from './blocks';
+import { landsOf, type Band, type Lands, type Reach } from './land';
+import { reversedPairs, simplify } from './stepped-land';
+import type { Placed } from './visible';
+
+/** A card on a ring, or contributors along a ray. Distances are those of the space in which rings are circles. */
+export interface Sector {
+	readonly group: number;
+	readonly entries: readonly number[];
+	readonly ray: boolean;
+	readonly angle: number;
+	/** Distances of its first and its last card from the middle. */
+	readonly from: number;
+	readonly to: number;
+	/** Half a card's diagonal. */
+	readonly half: number;
+}
+
+/** Land reaches this far beyond the circle around a card. */
+const OUTSET = 10;
+/** In polar coordinates: x is an angle, y the distance from the middle. The outset at the sides is part of each block. */
+const POLAR: Reach = { side: 0, foot: OUTSET, step: 12, shoulder: 0, narrowShoulder: 0, clearance: 0.004 };
+/** A ring of at least so many cards of the group in the middle makes a disc of its land. */
+const DISC = 3;
+/** Room for a name above a card. */
+const NECK = 44;
+const NECK_REACH = 28;
+
+/** The stepped lands in polar coordinates: they widen ring by ring. The land in the middle is a disc. */
+export function polarLands(input: LayoutInput, placed: Placed, sectors: readonly Sector[], radius: Float64Array, stretch: number): Lands {
+	const { position, size, x, y } = placed;
+	const middle = input.group[position[0]!]!;
+	const disc = discOf(sectors, radius, middle);
+	const blocks = sectors
+		.filter((sector) => sector.from > 0 && !(sector.group === middle && sector.to < disc))
+		.map(({ group, entries, ray, angle, from, to, half }): Block => {
+			const reach = Math.asin(Math.min(1, (half + OUTSET) / from));
+			return { group, entries, column: ray, x0: angle - reach, x1: angle + reach, y0: from - half, y1: to + half };
+		});
+	const at = (r: number, angle: number): [number, number] => [stretch * r * Math.cos(angle), r * Math.sin(angle)];
+	const cardOf = (entry: number): Box => {
+		const { width, height } = placed.stacked[entry] === 1 ? input.contributor : input.leader;
+		return { x0: x[entry]!, y0: y[entry]!, x1: x[entry]! + width, y1: y[entry]! + height };
+	};
+	const { lands, landOf } = landsOf(input, blocks, POLAR, size, (group, bands, first) => landFrom(group, bands, first && group !== middle));
+	if (middle !== -1) {
+		for (const { group, entries, to } of sectors) if (group === middle && to < disc) for (const entry of entries) landOf[entry] = lands.length;
+		lands.push(discLand());
+	}
+	return { lands, landOf };
+
+	function landFrom(group: number, bands: readonly Band[], first: boolean): Land {
+		const right: number[] = [];
+		const left: number[] = [];
+		bands.forEach((band, i) => {
+			const inner = i === 0 ? band.y0 - OUTSET : bands[i - 1]!.y1 + POLAR.step;
+			const outer = i === bands.length - 1 ? band.y1 + OUTSET : band.y1 + POLAR.step;
+			right.push(band.x1, inner, band.x1, outer);
+			left.push(band.x0, inner, band.x0, outer);
+		});
+		const outline = curved(simplify([...right, ...reversedPairs(left)]), at);
+		const leaders = bands[0]!.blocks.flatMap(({ entries }) => entries.slice(0, 1));
+		const head = cardOf(leaders[leaders.length >> 1]!);
+		const ground = groundOf(bands);
+		return { group, outline, box: boxOf(outline), neck: { x0: head.x0 - NECK_REACH, y0: head.y0 - NECK, x1: head.x1 + NECK_REACH, y1: head.y0 }, leaders, ground, room: ground, first };
+	}
+
+	function discLand(): Land {
+		const outline = curved([0, disc, 2 * Math.PI, disc], at).slice(0, -2);
+		const card = cardOf(0);
+		const ground: Box = { x0: -stretch * 110, x1: stretch * 110, y0: -(disc < radius[1]! ? disc : radius[1]! - 50), y1: card.y0 };
+		return { group: middle, outline, box: boxOf(outline), neck: { x0: card.x0 - NECK_REACH, y0: card.y0 - NECK, x1: card.x1 + NECK_REACH, y1: card.y0 }, leaders: [0], ground, room: ground, first: true };
+	}
+
+	/** The largest upright box in the middle of a land's last rows, twice as wide as high. */
+	function groundOf(bands: readonly Band[]): Box {
+		const last = bands.at(-1)!;
+		const angle = (last.x0 + last.x1) / 2;
+		const r = (last.y0 + last.y1) / 2;
+		const [cx, cy] = at(r, angle);
+		let half = (stretch * (last.y1 - last.y0 + r * (last.x1 - last.x0))) / 2;
+		for (; half > 60; half *= 0.88) if ([-1, 1].every((sx) => [-1, 1].every((sy) => holds(cx + sx * half, cy + (sy * half) / 2)))) break;
+		return { x0: cx - half, y0: cy - half / 2, x1: cx + half, y1: cy + half / 2 };
+
+		function holds(px: number, py: number): boolean {
+			const d = Math.hypot(px / stretch, py);
+			const turn = Math.atan2(py, px / stretch) - angle;
+			const a = angle + turn - 2 * Math.PI * Math.round(turn / (2 * Math.PI));
+			return bands.some((band) => d >= band.y0 - OUTSET && d <= band.y1 + POLAR.step && a >= band.x0 && a <= band.x1);
+		}
+	}
+}
+
+/** How far the land in the middle reaches: around the first card, or over its first ring where nobody else stands on that. */
+function discOf(sectors: readonly Sector[], radius: Float64Array, middle: number): number {
+	const around = (r: number): number => r + sectors[0]!.half + OUTSET;
+	if (middle === -1 || radius.length < 2) return around(0);
+	const within = around(radius[1]!);
+	const inside = sectors.filter(({ from, half }) => from > 0 && from - half < within);
+	return inside.length >= DISC && inside.every(({ group, to, half }) => group === middle && to + half <= within) ? within : around(0);
+}
+
+/** An outline in angles and distances as one in world units: along a ring it is sampled. */
+function curved(polar: readonly number[], at: (r: number, angle: number) => [number, number]): Float64Array {
+	const out: number[] = [];
+	for (let i = 0; i < polar.length; i += 2) {
+		const [angle, r] = [polar[i]!, polar[i + 1]!];
+		const [next, nextR] = [polar[(i + 2) % polar.length]!, polar[(i + 3) % polar.length]!];
+		out.push(...at(r, angle));
+		if (r !== nextR || i + 2 === polar.length && polar.length === 4) continue;
+		const pieces = Math.min(400, Math.ceil(Math.abs(next - angle) / Math.max(0.03, 30 / r)));
+		for (let n = 1; n < pieces; n++) out.push(...at(r, angle + ((next - angle) * n) / pieces));
+	}
+	return Float64Array.from(out);
+}
+
+function boxOf(outline: Float64Array): Box {
+	const box = { x0: Infinity, y0: Infinity, x1: -Infinity, y1: -Infinity };
+	for (let i = 0; i < outline.length; i += 2) {
+		box.x0 = Math.min(box.x0, outline[i]!);
+		box.x1 = Math.max(box.x1, outline[i]!);
+		box.y0 = Math.min(box.y0, outline[i + 1]!);
+		box.y1 = Math.max(box.y1, outline[i + 1]!);
+	}
+	return box;
+}
