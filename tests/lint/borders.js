@@ -15,7 +15,7 @@ export const LAYERS = {
 	scene: ['base', 'org', 'text', 'cards', 'layout'],
 	paint: ['base', 'text', 'camera', 'scene'],
 	export: ['base', 'org', 'scene', 'paint'],
-	view: ['base', 'org', 'camera']
+	view: ['base', 'org', 'camera', 'layout']
 };
 
 /** Ring → what it must not import. */

@@ -15,3 +15,6 @@ export const LAYOUTS = {
 } satisfies Record<string, Layout>;
 
 export type LayoutName = keyof typeof LAYOUTS;
+
+/** What the layouts are called on the screen, in the order of the switch. */
+export const LAYOUT_TITLES: Readonly<Record<LayoutName, string>> = { 'top-down': 'Top-down', 'left-right': 'Left to right', outline: 'Outline', radial: 'Radial' };

@@ -6,7 +6,6 @@ import { EMPTY_LIBRARY } from './library';
 import { buildOrg } from './org';
 import { spokenName } from './naming';
 import { pathTo, peersOf, reportsOf } from './tree';
-import { step } from './tree-walk';
 import { ORG_FILE, type OrgFile } from './schema';
 import { rowsOf } from './rows';
 import { check } from '../import/parse';
@@ -94,25 +93,6 @@ describe('rows', () => {
 			fc.property(anyOrg(), (org) => {
 				const { row, stacked } = rowsOf(org);
 				for (let p = 1; p < org.size; p++) if (stacked[p] === 0) expect(row[p]! > row[org.parent[p]!]!).toBe(true);
-			})
-		);
-	});
-});
-
-describe('the keyboard', () => {
-	it('walks to the manager, the first report, the siblings, the top and the end, and never off the map', () => {
-		fc.assert(
-			fc.property(anyOrg(), fc.nat(), (org, seed) => {
-				const from = seed % org.size;
-				const to = (key: string) => step(org, from, key)!;
-				expect(to('ArrowUp')).toBe(org.parent[from] === -1 ? from : org.parent[from]);
-				expect(to('ArrowDown')).toBe(reportsOf(org, from)[0] ?? from);
-				const siblings = org.parent[from] === -1 ? [from] : reportsOf(org, org.parent[from]!);
-				expect(to('ArrowRight')).toBe(siblings[siblings.indexOf(from) + 1] ?? from);
-				expect(to('ArrowLeft')).toBe(siblings[siblings.indexOf(from) - 1] ?? from);
-				expect(to('Home')).toBe(0);
-				expect(to('End')).toBe(org.size - 1);
-				expect(step(org, from, 'x')).toBeUndefined();
 			})
 		);
 	});

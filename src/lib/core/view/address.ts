@@ -1,4 +1,6 @@
 import type { Theme } from '../base/theme';
+import { LAYOUTS, type LayoutName } from '../layout/registry';
+import { readGaze, writeGaze } from './gaze';
 import { EMPTY_VIEW, type View } from './view';
 
 /**
@@ -6,27 +8,61 @@ import { EMPTY_VIEW, type View } from './view';
  * read is left out and reported.
  */
 interface Row {
-	readonly name: string;
+	readonly name: keyof View;
 	read(value: string): Partial<View> | undefined;
 	write(view: View): string | undefined;
 }
 
 const ID = /^[^\s,]{1,128}$/;
 
-const idRow = (name: 'org' | 'role' | 'at'): Row => ({
+const idRow = (name: 'org' | 'role' | 'at' | 'top'): Row => ({
 	name,
 	read: (value) => (ID.test(value) ? { [name]: value } : undefined),
 	write: (view) => view[name]
 });
+
+const idsRow = (name: 'fold' | 'unfold'): Row => ({
+	name,
+	read(value) {
+		const ids = value.split(',');
+		return ids.every((id) => ID.test(id)) ? { [name]: ids } : undefined;
+	},
+	write: (view) => (view[name].length === 0 ? undefined : view[name].join(','))
+});
+
+const isLayout = (value: string): value is LayoutName => Object.hasOwn(LAYOUTS, value);
+
+const LEVELS = /^[1-9]\d{0,2}$/;
 
 const ROWS: readonly Row[] = [
 	idRow('org'),
 	idRow('role'),
 	idRow('at'),
 	{
+		name: 'layout',
+		read: (value) => (isLayout(value) ? { layout: value } : undefined),
+		write: (view) => view.layout
+	},
+	idRow('top'),
+	{
+		name: 'levels',
+		read: (value) => (LEVELS.test(value) ? { levels: Number(value) } : undefined),
+		write: (view) => view.levels?.toString()
+	},
+	idsRow('fold'),
+	idsRow('unfold'),
+	{
 		name: 'theme',
 		read: (value) => (value === 'light' || value === 'dark' ? { theme: value satisfies Theme } : undefined),
 		write: (view) => view.theme
+	},
+	{
+		name: 'camera',
+		read(value) {
+			const camera = readGaze(value);
+			return camera && { camera };
+		},
+		write: (view) => view.camera && writeGaze(view.camera)
 	}
 ];
 
@@ -51,11 +87,27 @@ export function readAddress(query: string): ReadAddress {
 	return { view, unread };
 }
 
-/** The query of a view, with its question mark; '' for the view that a bare address shows. */
-export function writeAddress(view: View): string {
+/** Longest query that is written with folds in it. */
+export const LONGEST_QUERY = 300;
+
+export interface WrittenAddress {
+	/** With its question mark; '' for the view that a bare address shows. */
+	readonly query: string;
+	/** Whether folds had to be left out because the query would have been too long. */
+	readonly foldsDropped: boolean;
+}
+
+/** The query of a view. Folds that would make it longer than `LONGEST_QUERY` are left out. */
+export function writeAddress(view: View): WrittenAddress {
+	const query = queryOf(view);
+	if (query.length <= LONGEST_QUERY || view.fold.length + view.unfold.length === 0) return { query, foldsDropped: false };
+	return { query: queryOf({ ...view, fold: [], unfold: [] }), foldsDropped: true };
+}
+
+function queryOf(view: View): string {
 	const parts = ROWS.flatMap((row) => {
 		const value = row.write(view);
-		return value === undefined ? [] : [`${row.name}=${encodeURIComponent(value)}`];
+		return value === undefined ? [] : [`${row.name}=${encodeURIComponent(value).replaceAll('%2C', ',')}`];
 	});
 	return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }

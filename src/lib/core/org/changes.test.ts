@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anyOrg, organisation, orgFrom } from '../../../../tests/support/organisations';
+import { changesBetween, describeChanges, matchPositions } from './changes';
+
+describe('what changes between two organisations', () => {
+	it('adds up, both ways', () => {
+		fc.assert(
+			fc.property(anyOrg(30), anyOrg(30), (a, b) => {
+				const there = changesBetween(a, b);
+				const back = changesBetween(b, a);
+				expect(there.kept + there.added.length).toBe(b.size);
+				expect(there.kept + there.gone.length).toBe(a.size);
+				expect(back.kept).toBe(there.kept);
+				expect(back.moved.length).toBe(there.moved.length);
+				const matched = [...matchPositions(a, b)].filter((q) => q !== -1);
+				expect(new Set(matched).size).toBe(matched.length);
+			})
+		);
+	});
+
+	it('is nothing between an organisation and itself', () => {
+		const org = organisation('enterprise');
+		expect(changesBetween(org, org)).toEqual({ kept: org.size, moved: [], added: [], gone: [] });
+	});
+
+	it('tells moved, new and absorbed roles of the reference organisations', () => {
+		const [mid, large] = [organisation('mid-size'), organisation('enterprise')];
+		const { moved, added, gone } = changesBetween(mid, large);
+		const names = (positions: readonly number[], org: typeof mid): string[] => positions.map((p) => org.ids[p]!);
+		expect(names(added, large)).toContain('vp-design');
+		expect(names(moved, large)).toContain('director-pm'); // reports to the VP now, not to the CPO
+		for (const id of names(gone, mid)) expect(large.roles).not.toContain(mid.roles[mid.find(id)]);
+	});
+
+	it('goes by title where there is no role, and by id among equals', () => {
+		const a = orgFrom([{ id: '1', title: 'Boss' }, { id: '2', title: 'Clerk', manager: '1' }, { id: '3', title: 'clerk', manager: '1' }]);
+		const b = orgFrom([{ id: '9', title: 'Boss' }, { id: '3', title: 'Clerk', manager: '9' }, { id: '4', title: 'Clerk', manager: '3' }, { id: '5', title: 'Cook', manager: '9' }]);
+		expect([...matchPositions(a, b)]).toEqual([0, 2, 1, -1]);
+		expect(describeChanges(changesBetween(a, b))).toBe('3 roles stay, 1 of them under another manager; 1 is new.');
+		expect(describeChanges(changesBetween(b, a))).toBe('3 roles stay, 1 of them under another manager; 1 is gone.');
+	});
+});
