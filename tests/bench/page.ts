@@ -26,8 +26,8 @@ interface Row {
 }
 
 const host = document.querySelector<HTMLElement>('#chart')!;
-const [map, overlay] = host.querySelectorAll('canvas');
-const view = new MapView(map!, overlay!);
+const [map, past, overlay] = host.querySelectorAll('canvas');
+const view = new MapView({ map: map!, past: past!, overlay: overlay! });
 
 let subject: Subject | undefined;
 let folded = new Uint8Array();

@@ -1,13 +1,17 @@
 import type { Box } from '$core/base/geometry';
-import type { Camera } from '$core/camera/camera';
-import { windowOf } from '$core/camera/camera';
+import { windowOf, type Camera } from '$core/camera/camera';
+import { EASE_CHANGE, EASE_FLIGHT } from '$core/camera/ease';
+import { LetteringFade, type Lettering } from '$core/cards/lettering';
 import type { Zoom } from '$core/cards/zoom';
 import { paintCanvas } from '$core/paint/canvas';
 import type { Palette } from '$core/paint/palette';
 import { labelScene } from '$core/scene/label-scene';
 import { mapScene } from '$core/scene/map-scene';
+import { movingLayers, type Moving } from '$core/scene/moving';
 import { overlayScene, type Pointing } from '$core/scene/overlay-scene';
 import type { Subject } from '$core/scene/subject';
+import { Dissolve } from './dissolve';
+import { reducedMotion } from './motion';
 
 /** Everything a frame is drawn from. */
 export interface Frame {
@@ -19,6 +23,20 @@ export interface Frame {
 	/** What nothing covers, and what floats above the map; screen px. */
 	readonly view: Box;
 	readonly covered: readonly Box[];
+	/** Cards on their way to other places, and the share of the time that has passed. */
+	readonly change?: { readonly moving: Moving; readonly t: number } | undefined;
+	/** Another number where the view has changed without a flight. */
+	readonly cuts?: number;
+}
+
+/** The canvases of a chart, from below. */
+export interface Canvases {
+	/** The map, moved while it is dragged. */
+	readonly map: HTMLCanvasElement;
+	/** The map as it was, while it fades. */
+	readonly past: HTMLCanvasElement;
+	/** Names, hover and focus. */
+	readonly overlay: HTMLCanvasElement;
 }
 
 /**
@@ -26,33 +44,48 @@ export interface Frame {
  * browsers hand the whole canvas on in every frame, so its size costs, too.
  */
 const MARGIN = 96;
+/** Lighting up and receding; a cut where motion is not wanted; the path to the top drawing itself. ms */
+const LIGHT_TIME = 140;
+const CUT_TIME = 120;
+const PATH_TIME = 260;
 
-/**
- * Two canvases: the map, painted with a margin and moved while it is dragged, and above it a thin one with names, hover and
- * focus. Paints at most once per animation frame.
- */
+/** What the lower canvas shows: the frame and the words it was painted with, and how far beyond the screen it reaches. */
+interface Painted {
+	readonly frame: Frame;
+	readonly lettering: Lettering;
+	readonly path: number;
+	readonly x: number;
+	readonly y: number;
+	readonly margin: number;
+}
+
+/** Paints frames onto the canvases, at most once per animation frame, and only what has changed. */
 export class MapView {
 	#width = 0;
 	#height = 0;
 	#ratio = 1;
 	#frame: Frame | undefined;
 	#asked = 0;
-	/** What the lower canvas shows: the frame it was painted from, and how far beyond the screen it reaches. */
-	#painted: { frame: Frame; x: number; y: number; margin: number } | undefined;
+	#painted: Painted | undefined;
 	#overlayEmpty = true;
+	readonly #dissolve: Dissolve;
+	readonly #lettering = new LetteringFade();
+	/** When the present selection was made, ms. */
+	#selectedAt = -Infinity;
 
-	constructor(
-		readonly map: HTMLCanvasElement,
-		readonly overlay: HTMLCanvasElement
-	) {}
+	constructor(readonly canvases: Canvases) {
+		this.#dissolve = new Dissolve(canvases.past, MARGIN);
+	}
 
 	/** Sets the size in CSS px and the device px per CSS px; everything is painted again. */
 	resize(width: number, height: number, ratio: number): void {
 		if (width === this.#width && height === this.#height && ratio === this.#ratio) return;
 		[this.#width, this.#height, this.#ratio] = [width, height, ratio];
-		fit(this.map, width + 2 * MARGIN, height + 2 * MARGIN, ratio);
-		fit(this.overlay, width, height, ratio);
-		this.map.style.left = this.map.style.top = `${-MARGIN}px`;
+		const { map, overlay } = this.canvases;
+		fit(map, width + 2 * MARGIN, height + 2 * MARGIN, ratio);
+		fit(overlay, width, height, ratio);
+		map.style.left = map.style.top = `${-MARGIN}px`;
+		this.#dissolve.end();
 		this.#painted = undefined;
 		this.#overlayEmpty = true;
 		if (this.#frame) this.draw(this.#frame);
@@ -61,17 +94,23 @@ export class MapView {
 	/** Draws the frame with the next animation frame; the last one asked for wins. */
 	draw(frame: Frame): void {
 		this.#frame = frame;
-		if (this.#asked === 0) this.#asked = requestAnimationFrame(() => this.#paint());
+		if (this.#asked === 0) this.#asked = requestAnimationFrame((now) => this.#paint(now));
 	}
 
 	/** Draws at once. */
 	drawNow(frame: Frame): void {
 		this.#frame = frame;
-		this.#paint();
+		this.#paint(performance.now());
+	}
+
+	/** The frame drawn last. */
+	get frame(): Frame | undefined {
+		return this.#frame;
 	}
 
 	destroy(): void {
 		cancelAnimationFrame(this.#asked);
+		this.#dissolve.end();
 	}
 
 	/** Whole device px, so that a moved picture stays sharp. */
@@ -79,47 +118,85 @@ export class MapView {
 		return Math.round(v * this.#ratio) / this.#ratio;
 	}
 
-	#paint(): void {
+	#paint(now: number): void {
 		cancelAnimationFrame(this.#asked);
 		this.#asked = 0;
 		const frame = this.#frame;
 		if (!frame || this.#width === 0 || this.#height === 0) return;
-		const [x, y] = [this.#snap(frame.camera.x), this.#snap(frame.camera.y)];
+		const camera = { ...frame.camera, x: this.#snap(frame.camera.x), y: this.#snap(frame.camera.y) };
+		const motion = !reducedMotion();
+		this.#fade(frame, motion, now);
+		const lettering = this.#lettering.at(frame.zoom, now, motion && !frame.change);
+		const path = motion && frame.subject.focus ? Math.min(1, (now - this.#selectedAt) / PATH_TIME) : 1;
+		if (!this.#shows(frame, camera, lettering, path)) this.#paintMap(frame, camera, lettering, path);
+		const painted = this.#painted!;
+		this.canvases.map.style.transform = `translate(${camera.x - painted.x}px, ${camera.y - painted.y}px)`;
+		this.#dissolve.follow(camera);
+		this.#paintOverlay(frame, camera, lettering);
+		if (lettering.changing || path < 1) this.draw(frame);
+	}
+
+	/** Lets the picture before fade where the selection or the whole view has changed. */
+	#fade(frame: Frame, motion: boolean, now: number): void {
 		const before = this.#painted;
-		const same =
+		if (!before || before.frame.change) return;
+		const { map } = this.canvases;
+		const camera = { k: before.frame.camera.k, x: before.x, y: before.y };
+		const relit = before.frame.subject.focus !== frame.subject.focus;
+		if (relit) this.#selectedAt = now;
+		if (!motion && before.frame.cuts !== frame.cuts) this.#dissolve.start(map, camera, CUT_TIME);
+		else if (motion && relit && before.frame.subject.arrangement === frame.subject.arrangement) this.#dissolve.start(map, camera, LIGHT_TIME);
+	}
+
+	/** Whether the lower canvas shows this frame already, if it is moved. */
+	#shows(frame: Frame, camera: Camera, lettering: Lettering, path: number): boolean {
+		const before = this.#painted;
+		return (
 			before !== undefined &&
 			before.frame.subject === frame.subject &&
-			before.frame.camera.k === frame.camera.k &&
-			before.frame.zoom === frame.zoom &&
-			before.frame.palette === frame.palette;
-		if (!same || Math.abs(x - before.x) > before.margin || Math.abs(y - before.y) > before.margin) this.#paintMap(frame, x, y, same ? MARGIN : 0);
-		this.map.style.transform = `translate(${x - this.#painted!.x}px, ${y - this.#painted!.y}px)`;
-		this.#paintOverlay(frame, x, y);
+			before.frame.camera.k === camera.k &&
+			before.frame.palette === frame.palette &&
+			before.frame.change === frame.change &&
+			before.lettering.zoom === lettering.zoom &&
+			before.lettering.alpha === lettering.alpha &&
+			before.path === path &&
+			Math.abs(camera.x - before.x) <= before.margin &&
+			Math.abs(camera.y - before.y) <= before.margin
+		);
 	}
 
-	#paintMap(frame: Frame, x: number, y: number, margin: number): void {
-		const target = this.map.getContext('2d', { alpha: false })!;
-		const { palette, camera } = frame;
+	#paintMap(frame: Frame, camera: Camera, lettering: Lettering, path: number): void {
+		const { map } = this.canvases;
+		const target = map.getContext('2d', { alpha: false })!;
+		const { palette, subject, change } = frame;
+		const before = this.#painted?.frame;
+		// A margin is worth its price only where the picture is going to be moved.
+		const margin = before?.subject === subject && before.camera.k === camera.k && !change ? MARGIN : 0;
 		target.setTransform(1, 0, 0, 1, 0, 0);
 		target.fillStyle = palette.colour('paper');
-		target.fillRect(0, 0, this.map.width, this.map.height);
-		const window = windowOf({ ...camera, x, y }, { x0: -margin, y0: -margin, x1: this.#width + margin, y1: this.#height + margin });
-		paintCanvas(target, mapScene(frame.subject, window, camera.k, frame.zoom), palette, x + MARGIN, y + MARGIN, this.#ratio);
-		this.#painted = { frame, x, y, margin };
+		target.fillRect(0, 0, map.width, map.height);
+		const window = windowOf(camera, { x0: -margin, y0: -margin, x1: this.#width + margin, y1: this.#height + margin });
+		const [x, y] = [camera.x + MARGIN, camera.y + MARGIN];
+		if (change)
+			for (const { scene, alpha } of movingLayers(change.moving, change.t, EASE_CHANGE(change.t), window, camera.k, lettering.zoom))
+				paintCanvas(target, scene, palette, x, y, this.#ratio, { all: alpha });
+		else paintCanvas(target, mapScene(subject, window, camera.k, lettering.zoom, EASE_FLIGHT(path)), palette, x, y, this.#ratio, { words: lettering.alpha });
+		this.#painted = { frame, lettering, path, x: camera.x, y: camera.y, margin };
 	}
 
-	#paintOverlay(frame: Frame, x: number, y: number): void {
-		const { subject, camera, zoom, pointing, palette } = frame;
+	#paintOverlay(frame: Frame, { x, y, k }: Camera, lettering: Lettering): void {
+		const { subject, pointing, palette, change } = frame;
 		const shift = (box: Box): Box => ({ x0: box.x0 - x, y0: box.y0 - y, x1: box.x1 - x, y1: box.y1 - y });
-		const names = labelScene(subject, { view: shift(frame.view), covered: frame.covered.map(shift) }, camera.k, zoom);
-		const over = overlayScene(subject, pointing, camera.k, zoom);
-		const empty = names.marks.length + over.marks.length === 0;
+		const names = change ? undefined : labelScene(subject, { view: shift(frame.view), covered: frame.covered.map(shift) }, k, lettering.zoom);
+		const over = change ? undefined : overlayScene(subject, pointing, k, frame.zoom);
+		const empty = !names?.marks.length && !over?.marks.length;
 		if (empty && this.#overlayEmpty) return;
-		const target = this.overlay.getContext('2d')!;
+		const { overlay } = this.canvases;
+		const target = overlay.getContext('2d')!;
 		target.setTransform(1, 0, 0, 1, 0, 0);
-		target.clearRect(0, 0, this.overlay.width, this.overlay.height);
-		paintCanvas(target, names, palette, x, y, this.#ratio);
-		paintCanvas(target, over, palette, x, y, this.#ratio);
+		target.clearRect(0, 0, overlay.width, overlay.height);
+		if (names) paintCanvas(target, names, palette, x, y, this.#ratio, { all: lettering.alpha });
+		if (over) paintCanvas(target, over, palette, x, y, this.#ratio);
 		this.#overlayEmpty = empty;
 	}
 }

@@ -12,6 +12,7 @@ export interface CanvasTarget {
 	lineCap: string;
 	lineJoin: string;
 	lineDashOffset: number;
+	globalAlpha: number;
 	font: string;
 	textAlign: string;
 	textBaseline: string;
@@ -36,14 +37,25 @@ export interface CanvasTarget {
 	setTransform(a: number, b: number, c: number, d: number, e: number, f: number): void;
 }
 
+/** How opaque a scene is painted: all of it, and what is written in it. */
+export interface Opacity {
+	readonly all?: number;
+	readonly words?: number;
+}
+
 /**
  * Paints a scene. `x`, `y` is where map px 0, 0 lies in px of the canvas' box (CSS px), `ratio` device px per CSS px. The caller
  * clears.
  */
-export function paintCanvas(target: CanvasTarget, scene: Scene, palette: Palette, x: number, y: number, ratio: number): void {
+export function paintCanvas(target: CanvasTarget, scene: Scene, palette: Palette, x: number, y: number, ratio: number, { all = 1, words = 1 }: Opacity = {}): void {
 	target.setTransform(ratio, 0, 0, ratio, x * ratio, y * ratio);
 	target.textBaseline = 'alphabetic';
-	for (const mark of scene.marks) paintMark(target, mark, palette);
+	for (const mark of scene.marks) {
+		const alpha = mark.kind === 'text' || mark.kind === 'dot' ? all * words : all;
+		if (target.globalAlpha !== alpha) target.globalAlpha = alpha;
+		paintMark(target, mark, palette);
+	}
+	target.globalAlpha = 1;
 	target.setTransform(1, 0, 0, 1, 0, 0);
 }
 

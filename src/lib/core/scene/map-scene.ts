@@ -19,9 +19,16 @@ const FAR_TINT = 96;
 
 /**
  * The map as it is to be drawn for a window (world units) at a scale: level lines, land, roads, cards, in this order. Costs what
- * the window shows: branches outside are skipped, branches of a few px are one block.
+ * the window shows: branches outside are skipped, branches of a few px are one block. `path` is the share of the way to the top
+ * that is drawn, from the selected card upwards.
  */
-export function mapScene(subject: Subject, window: Box, k: number, zoom: Zoom): Scene {
+export function mapScene(subject: Subject, window: Box, k: number, zoom: Zoom, path = 1): Scene {
+	const { ground, cards } = mapMarks(subject, window, k, zoom, path);
+	return { k, marks: [...ground, ...cards] };
+}
+
+/** The marks of a map: the ground with its roads, and the cards that stand on it. */
+export function mapMarks(subject: Subject, window: Box, k: number, zoom: Zoom, path = 1): { readonly ground: readonly Mark[]; readonly cards: readonly Mark[] } {
 	const { arrangement } = subject;
 	const roads = new Roads(subject, window, k, zoom);
 	const plots = new Map<Colour, number[]>();
@@ -62,20 +69,19 @@ export function mapScene(subject: Subject, window: Box, k: number, zoom: Zoom): 
 		e++;
 	}
 
-	const marks: Mark[] = [
-		...levelLines(subject, window, k, zoom),
-		...lands(subject, window, k),
-		...roads.marks(),
-		...[...plots].map(([fill, boxes]): PlotsMark => ({ kind: 'plots', fill, boxes, radius: plotRadius(k) })),
-		...cards,
-		...lit,
-		...counterpartRoads(subject, k),
-		...selected
-	];
-	return { k, marks };
+	return {
+		ground: [...levelLines(subject, window, k, zoom), ...lands(subject, window, k), ...roads.marks()],
+		cards: [
+			...[...plots].map(([fill, boxes]): PlotsMark => ({ kind: 'plots', fill, boxes, radius: plotRadius(k) })),
+			...cards,
+			...lit,
+			...counterpartRoads(subject, k),
+			...selected
+		]
+	};
 }
 
-const plotRadius = (k: number): number => {
+export const plotRadius = (k: number): number => {
 	const radius = Math.min(5, LEADER.height * k * 0.2);
 	return radius < 1 ? 0 : radius;
 };
