@@ -1,17 +1,23 @@
 import { Cards } from '$core/cards/content';
 import type { Arrangement } from '$core/layout/arrangement';
+import type { LayoutName } from '$core/layout/registry';
+import { foldedIn, UNFOLDED, type Folds } from '$core/org/folds';
 import { EMPTY_LIBRARY, type Library } from '$core/org/library';
 import { NOWHERE, type Org, type Position } from '$core/org/org';
 import { divide, type Territories } from '$core/org/territories';
 import { arrangeOrg, focusOf, type Focus, type Subject } from '$core/scene/subject';
 
 /**
- * The organisation on the map and what is selected in it: the one reactive pipeline from the organisation to what a scene is
- * drawn from. Big data is kept raw.
+ * The organisation on the map, what of it is shown and what is selected in it: the one reactive pipeline from the organisation to
+ * what a scene is drawn from. Big data is kept raw.
  */
 export class Atlas {
 	readonly library: Library = $state.raw(EMPTY_LIBRARY);
 	org: Org = $state.raw()!;
+	layout: LayoutName = $state('top-down');
+	folds: Folds = $state.raw(UNFOLDED);
+	/** The position at the top of the map: 0, or that of an isolated branch. */
+	top: Position = $state(0);
 	/** The selected position, or -1. */
 	selected: Position = $state(NOWHERE);
 	/** The position that the keyboard is on; the tree and the canvas share it. */
@@ -19,7 +25,9 @@ export class Atlas {
 	hovered: Position | undefined = $state();
 
 	readonly territories: Territories = $derived(divide(this.org));
-	readonly arrangement: Arrangement = $derived(arrangeOrg(this.org, this.territories));
+	/** 1 where a position's reports are hidden; undefined where nobody's are. */
+	readonly folded: Uint8Array | undefined = $derived(foldedIn(this.org, this.folds, this.top));
+	readonly arrangement: Arrangement = $derived(arrangeOrg(this.org, this.territories, { layout: this.layout, top: this.top, ...(this.folded && { folded: this.folded }) }));
 	readonly cards: Cards = $derived(new Cards(this.org, this.library));
 	readonly focus: Focus | undefined = $derived(focusOf(this.org, this.selected));
 	readonly subject: Subject = $derived({
@@ -35,15 +43,27 @@ export class Atlas {
 		this.org = org;
 	}
 
-	/** Shows another organisation with nothing, or one position, selected. */
-	show(org: Org, selected: Position): void {
+	/** Shows another organisation, unfolded and whole, with nothing selected. */
+	show(org: Org): void {
 		this.org = org;
 		this.hovered = undefined;
-		this.select(selected);
+		this.folds = UNFOLDED;
+		this.top = 0;
+		this.active = 0;
+		this.select(NOWHERE);
 	}
 
 	select(position: Position): void {
 		this.selected = position;
-		this.active = position === NOWHERE ? Math.min(this.active, this.org.size - 1) : position;
+		if (position !== NOWHERE) this.active = position;
+	}
+
+	/** Whether a position lies in what the map shows, folded away or not. */
+	holds(position: Position): boolean {
+		return position >= this.top && position < this.org.end[this.top]!;
+	}
+
+	isFolded(position: Position): boolean {
+		return this.folded?.[position] === 1;
 	}
 }

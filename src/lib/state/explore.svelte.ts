@@ -1,216 +1,257 @@
-import { fetchText } from '$browser/data';
-import { currentTheme, onSystemTheme, showTheme, storedTheme } from '$browser/theme';
-import { describeProblem, type Problem, type Result } from '$core/base/result';
-import type { Theme } from '$core/base/theme';
-import { readOrgJson } from '$core/import/org-json';
-import { cardBox, visibleEntry } from '$core/layout/arrangement';
+import { describeProblem, type Problem } from '$core/base/result';
+import { count } from '$core/base/words';
+import { LAYOUT_TITLES, type LayoutName } from '$core/layout/registry';
+import { changesBetween, describeChanges, matchPositions, type Changes } from '$core/org/changes';
 import type { Library } from '$core/org/library';
 import { NOWHERE, type Org, type Position } from '$core/org/org';
 import { firstWithRole } from '$core/org/tree';
-import { readAddress, writeAddress } from '$core/view/address';
-import { addressOf, resolveSelection } from '$core/view/resolve';
+import { readAddress, writeAddress, type WrittenAddress } from '$core/view/address';
+import { cameraOf, gazeOf } from '$core/view/gaze';
+import { addressOf, extentOf, resolveExtent, resolveSelection } from '$core/view/resolve';
 import type { View } from '$core/view/view';
-import { FIRST_ORGANISATION, ORGANISATIONS } from '$lib/content/organisations';
-import { Atlas } from './atlas.svelte';
+import { FIRST_ORGANISATION } from '$lib/content/organisations';
+import { AddressBar, type History } from './address-bar';
+import type { Atlas } from './atlas.svelte';
+import { Extent } from './extent.svelte';
+import { Organisations } from './organisations.svelte';
 import { Profiles } from './profiles.svelte';
-import { Viewport } from './viewport.svelte';
+import { Stage } from './stage.svelte';
+import { ThemeChoice } from './theme-choice.svelte';
 
 /** What the explore page hands in: where data lies and how the address bar is written. */
 export interface Surroundings {
 	/** Address of a file under data/. */
 	readonly dataUrl: (file: string) => string;
-	readonly push: (query: string) => void;
+	readonly history: History;
+}
+
+/** An organisation that took another's place, and what is different in it. */
+export interface Switched extends Changes {
+	readonly from: Org;
+	readonly to: Org;
+	readonly words: string;
 }
 
 /**
- * The explore page: the atlas, the window onto it, the address, and the commands that a reader gives. Whatever the reader does
- * ends in one of its methods; the views only show it.
+ * The explore page: the map, the address, and the commands that a reader gives. Whatever the reader does ends in one of its
+ * methods or those of its parts; the views only show it.
  */
 export class Explore {
-	readonly atlas: Atlas;
-	readonly viewport = new Viewport();
+	readonly stage: Stage;
+	readonly extent: Extent;
+	readonly theme = new ThemeChoice();
+	readonly organisations: Organisations;
 	readonly profiles: Profiles;
-	theme: Theme = $state('light');
-	/** The theme of the link, for this visit. */
-	#visitTheme: Theme | undefined;
 	/** One line for the reader about what could not be shown as asked. */
 	notice: string | undefined = $state();
-	/** False until the first view is known: nothing is painted before. */
-	settled = $state(false);
+	/** What assistive technology is told; nobody sees it. */
+	said = $state('');
+	/** What is different since another organisation was chosen. */
+	switched: Switched | undefined = $state.raw();
+	/** Whether an organisation is being fetched. */
+	loading = $state(false);
 	/** Counts deliberate openings of the panel by keyboard, so that it can take the focus. */
 	opened = $state(0);
 
-	readonly #orgs = new Map<string, Org>();
+	readonly #address: AddressBar;
 	#request = 0;
 
-	constructor(
-		library: Library,
-		first: Org,
-		readonly surroundings: Surroundings
-	) {
-		this.atlas = new Atlas(library, first);
-		this.#orgs.set(first.id, first);
+	constructor(library: Library, first: Org, surroundings: Surroundings) {
+		this.stage = new Stage(library, first);
+		this.extent = new Extent(this.stage, (said) => {
+			this.said = said;
+			this.#push();
+		});
+		this.organisations = new Organisations(library, first, surroundings.dataUrl);
 		this.profiles = new Profiles((role) => surroundings.dataUrl(`roles/${role}.json`));
+		this.#address = new AddressBar(surroundings.history);
+		this.viewport.onrest = () => this.stage.settled && this.#address.replace(this.query);
+	}
+
+	get atlas() {
+		return this.stage.atlas;
+	}
+
+	get viewport() {
+		return this.stage.viewport;
 	}
 
 	/** Begins in the browser: theme and address. Returns how to end. */
 	start(query: string): () => void {
-		this.theme = currentTheme();
-		const stop = onSystemTheme((theme) => {
-			if (storedTheme() === undefined && this.#visitTheme === undefined) this.#showTheme(theme, false);
-		});
-		void this.open(query, true);
+		const stop = this.theme.start();
+		void this.open(query);
 		return stop;
 	}
 
 	/** Shows what an address says. */
-	async open(query: string, first = false): Promise<void> {
+	async open(query: string): Promise<void> {
 		const request = ++this.#request;
 		const { view, unread } = readAddress(query);
-		this.#visitTheme = view.theme;
-		if (view.theme && view.theme !== this.theme) this.#showTheme(view.theme, false);
+		this.theme.arrive(view.theme);
 		const notices = unread.map((name) => `The address says nothing we know under “${name}”.`);
 		const org = await this.#orgFor(view, notices);
 		if (request !== this.#request) return;
-		const { position, notice } = resolveSelection(view, org, this.atlas.library);
-		if (notice) notices.push(notice);
-		const sameOrg = org === this.atlas.org;
-		this.#show(org, position);
+		const { stage, atlas, viewport } = this;
+		const selection = resolveSelection(view, org, atlas.library);
+		const extent = resolveExtent(view, org, selection.position);
+		for (const { notice } of [selection, extent]) if (notice) notices.push(notice);
+		stage.chosen = view.layout;
+		stage.rearrange(
+			() => {
+				if (org !== atlas.org) atlas.show(org);
+				atlas.layout = stage.chosen ?? stage.suiting;
+				atlas.top = extent.top;
+				atlas.folds = extent.folds;
+				if (selection.position !== NOWHERE) this.extent.reveal(selection.position);
+				stage.select(selection.position);
+			},
+			'selection',
+			view.camera && (() => cameraOf(view.camera!, viewport.free, viewport.range))
+		);
+		this.switched = undefined;
 		this.notice = notices.length === 0 ? undefined : notices.join(' ');
-		this.settled = true;
-		this.#look(first || !sameOrg);
-	}
-
-	#show(org: Org, selected: Position): void {
-		this.atlas.show(org, selected);
-		this.viewport.panelOpen = selected !== NOWHERE;
-	}
-
-	/** Brings the selection into the middle, or everything into view; at once or by flying. */
-	#look(atOnce: boolean): void {
-		const { viewport, atlas } = this;
-		viewport.world = atlas.arrangement.box;
-		const card = this.cardOf(atlas.selected);
-		const to = card ? viewport.centredOn(card) : viewport.fitted;
-		if (atOnce) viewport.jump(to);
-		else if (card) viewport.fly(to);
-	}
-
-	/** Where the window has its size for the first time, or the layout of the page has changed. */
-	settle(): void {
-		this.#look(true);
-	}
-
-	cardOf(position: Position) {
-		const { arrangement, org } = this.atlas;
-		const entry = position === NOWHERE ? -1 : visibleEntry(arrangement, org.parent, position);
-		return entry === -1 ? undefined : cardBox(arrangement, entry);
+		stage.settled = true;
 	}
 
 	async #orgFor(view: View, notices: string[]): Promise<Org> {
-		const { library } = this.atlas;
-		if (view.org !== undefined) {
-			if (!ORGANISATIONS.some(({ id }) => id === view.org)) {
-				notices.push(`There is no organisation “${view.org}”. This is ${this.#first().title}.`);
-				return this.#first();
-			}
-			return this.#load(view.org, notices);
-		}
-		const first = this.#first();
-		if (view.at !== undefined || view.role === undefined || !library.role(view.role) || firstWithRole(first, view.role) !== NOWHERE) return first;
-		// The first view has no such role: the first organisation that has one.
-		for (const { id } of ORGANISATIONS) {
-			const org = await this.#load(id, []);
-			if (firstWithRole(org, view.role) !== NOWHERE) return org;
-		}
-		return first;
+		const { first } = this.organisations;
+		if (view.org !== undefined) return this.#load(view.org, first, notices);
+		if (view.at !== undefined || view.role === undefined || !this.atlas.library.role(view.role)) return first;
+		// The first view may have no such role: the first organisation that has one.
+		return (await this.organisations.withRole(view.role)) ?? first;
 	}
 
-	#first(): Org {
-		return this.#orgs.get(FIRST_ORGANISATION) ?? this.atlas.org;
-	}
-
-	/** The organisation, read once; where it cannot be read, the one on the map stays and the reason is told. */
-	async #load(id: string, notices: string[]): Promise<Org> {
-		const known = this.#orgs.get(id);
-		if (known) return known;
-		const file = `orgs/${id}.json`;
-		const text = await fetchText(this.surroundings.dataUrl(file));
-		const read: Result<Org> = text.ok ? readOrgJson(text.value, `data/${file}`, this.atlas.library) : text;
-		if (read.ok) {
-			this.#orgs.set(id, read.value);
-			return read.value;
-		}
-		notices.push(unreadable(read.problems));
-		return this.atlas.org;
+	/** The organisation; where it cannot be had, the other one, and the reason is told. */
+	async #load(id: string, otherwise: Org, notices: string[]): Promise<Org> {
+		this.loading = true;
+		const org = await this.organisations.load(id);
+		this.loading = false;
+		if (org.ok) return org.value;
+		notices.push(unreadable(org.problems));
+		return otherwise;
 	}
 
 	/** Another organisation, with the same role selected where it has one. */
 	async switchTo(id: string): Promise<void> {
-		const { atlas } = this;
-		if (id === atlas.org.id) return;
+		if (id === this.atlas.org.id) return;
 		const request = ++this.#request;
-		const role = atlas.selected === NOWHERE ? '' : atlas.org.roles[atlas.selected]!;
 		const notices: string[] = [];
-		const org = await this.#load(id, notices);
+		const org = await this.#load(id, this.atlas.org, notices);
 		if (request !== this.#request) return;
 		this.notice = notices.length === 0 ? undefined : notices.join(' ');
-		if (org === atlas.org) return;
-		this.#show(org, role === '' ? NOWHERE : firstWithRole(org, role));
-		this.#look(true);
-		this.#write();
+		if (org !== this.atlas.org) this.#switch(org);
 	}
 
-	/** Selects a position and opens its panel. */
-	select(position: Position, { fly = false, keyboard = false } = {}): void {
+	/** Shows an organisation that the reader has opened from a file. */
+	showFile(org: Org): void {
+		this.#request++;
+		this.organisations.own = org;
 		this.notice = undefined;
-		const changed = position !== this.atlas.selected;
-		this.atlas.select(position);
-		this.viewport.panelOpen = true;
+		this.#switch(org);
+	}
+
+	#switch(org: Org): void {
+		const { atlas, stage } = this;
+		const from = atlas.org;
+		const selected = atlas.selected === NOWHERE ? NOWHERE : sameIn(from, org, atlas.selected);
+		stage.rearrange(() => {
+			atlas.show(org);
+			stage.select(selected);
+		}, 'selection');
+		const changes = changesBetween(from, org);
+		const words = `${org.title} against ${from.title}: ${describeChanges(changes)}`;
+		this.switched = { ...changes, from, to: org, words };
+		this.said = words;
+		this.#push();
+	}
+
+	setLayout(layout: LayoutName): void {
+		const { atlas, stage } = this;
+		stage.chosen = layout;
+		if (layout === atlas.layout) return;
+		stage.rearrange(() => (atlas.layout = layout), 'selection');
+		this.said = `${LAYOUT_TITLES[layout]}: the same ${count(atlas.arrangement.size, 'role')}, in other places.`;
+		this.#push();
+	}
+
+	/** Selects a position and opens its panel; what hides it is unfolded. */
+	select(position: Position, { fly = false, keyboard = false } = {}): void {
+		const { atlas, stage, viewport } = this;
+		const hidden = !stage.shows(position);
+		const changed = hidden || position !== atlas.selected;
+		this.notice = undefined;
+		if (changed) this.said = keyboard ? '' : spoken(atlas, position);
+		if (hidden)
+			stage.rearrange(() => {
+				this.extent.reveal(position);
+				stage.select(position);
+			}, 'selection');
+		else {
+			stage.select(position);
+			const card = stage.cardOf(position)!;
+			if (fly) viewport.fly(viewport.centredOn(card));
+			else viewport.reveal(card);
+		}
 		if (keyboard) this.opened++;
-		if (changed) this.#write();
-		const card = this.cardOf(position);
-		if (!card) return;
-		if (fly) this.viewport.fly(this.viewport.centredOn(card));
-		else this.viewport.reveal(card);
+		if (changed) this.#push();
 	}
 
 	/** Closes the panel. */
 	close(): void {
 		if (this.atlas.selected === NOWHERE) return;
-		const last = this.atlas.selected;
-		this.atlas.select(NOWHERE);
-		this.viewport.panelOpen = false;
-		this.atlas.active = last;
-		this.#write();
+		this.stage.select(NOWHERE);
+		this.said = '';
+		this.#push();
 	}
 
 	/** Moves the keyboard's focus; the map pans so that it stays in view. */
 	focus(position: Position): void {
 		this.atlas.active = position;
-		const card = this.cardOf(position);
+		const card = this.stage.cardOf(position);
 		if (card) this.viewport.reveal(card);
 	}
 
-	toggleTheme(): void {
-		this.#visitTheme = undefined;
-		this.#showTheme(this.theme === 'light' ? 'dark' : 'light', true);
+	/** The address of the view as it is now, or will be once everything rests. */
+	get query(): string {
+		return this.#written().query;
 	}
 
-	#showTheme(theme: Theme, keep: boolean): void {
-		this.theme = theme;
-		showTheme(theme, keep);
+	#written(): WrittenAddress {
+		const { atlas, stage, viewport, theme } = this;
+		return writeAddress({
+			org: atlas.org.id === FIRST_ORGANISATION ? undefined : atlas.org.id,
+			...addressOf(atlas.org, atlas.selected),
+			layout: atlas.layout === stage.suiting ? undefined : atlas.layout,
+			...extentOf(atlas.org, atlas.top, atlas.folds),
+			theme: theme.visit,
+			camera: stage.same(viewport.target, stage.resting) ? undefined : gazeOf(viewport.target, viewport.free)
+		});
 	}
 
-	#write(): void {
-		const { org, selected } = this.atlas;
-		const shown = org.id === FIRST_ORGANISATION ? undefined : org.id;
-		this.surroundings.push(writeAddress({ org: shown, ...addressOf(org, selected), theme: this.#visitTheme }));
+	#push(): void {
+		const { query, foldsDropped } = this.#written();
+		if (foldsDropped) this.notice = 'So many folds do not fit into an address: a link to this view shows them open.';
+		this.#address.push(query);
 	}
+}
+
+/** The position of another organisation that is the same as one of this; -1 where there is none. */
+function sameIn(from: Org, to: Org, position: Position): Position {
+	const same = matchPositions(from, to).indexOf(position);
+	if (same !== -1) return same;
+	const role = from.roles[position]!;
+	return role === '' ? NOWHERE : firstWithRole(to, role);
+}
+
+/** What is said of a selection: the title, then the mission. */
+function spoken({ org, library }: Atlas, position: Position): string {
+	const mission = library.role(org.roles[position])?.mission;
+	return `${org.titles[position]}.${mission ? ` ${mission}` : ''}`;
 }
 
 const unreadable = (problems: readonly Problem[]): string => {
 	const [first] = problems;
 	const more = problems.length - 1;
+	if (first && ['not-open', 'unknown-organisation'].includes(first.code)) return `${first.cause} ${first.cure}`;
 	return `This organisation cannot be read. ${first ? describeProblem(first) : ''}${more > 0 ? ` And ${more} more.` : ''}`;
 };

@@ -1,16 +1,19 @@
 import { animate, reducedMotion } from '$browser/motion';
 import { clamp, type Box, type Point } from '$core/base/geometry';
-import { centreOn, fitInto, toScreen, zoomAt, zoomRange, type Camera } from '$core/camera/camera';
+import { centreOn, fitInto, zoomAt, zoomRange, type Camera } from '$core/camera/camera';
 import { EASE_FLIGHT, EASE_ZOOM } from '$core/camera/ease';
 import { flight } from '$core/camera/flight';
+import { glide } from '$core/camera/glide';
+import { revealing } from '$core/camera/reveal';
 import { zoomOf, type Zoom } from '$core/cards/zoom';
+import { fitBox, freeBox } from './free';
 
 /** Scale at which a role is shown that was asked for from afar: Titles zoom, as on the first picture of the design. */
 const READING = 0.62;
-/** Free space around a card that is brought into view, screen px. */
-const MARGIN = 80;
 const STEP = 1.25;
 const BUTTON_TIME = 220;
+/** So many flights can be taken back. */
+const MOST_DEPARTURES = 20;
 
 /** The window onto the map: its size, what covers it, and the camera with everything that moves it. Screen px throughout. */
 export class Viewport {
@@ -18,109 +21,140 @@ export class Viewport {
 	height = $state(0);
 	/** Whether the role panel covers a part of the map. */
 	panelOpen = $state(false);
+	/** Height of the bottom sheet that the panel is on a phone, px. */
+	sheet = $state(0);
 	camera: Camera = $state.raw({ x: 0, y: 0, k: 1 });
 	/** Everything on the map, in world units. */
 	world: Box = $state.raw({ x0: 0, y0: 0, x1: 1, y1: 1 });
+	/** Whether the map is a list, which is read from its top at reading size instead of being fitted. */
+	list = $state(false);
+	/** Counts views that came without a flight, so that the picture can cross-fade. */
+	cuts = $state(0);
 
 	#zoom: Zoom = 'titles';
 	readonly zoom: Zoom = $derived((this.#zoom = zoomOf(this.camera.k, this.#zoom)));
-	/** The part of the map that neither the bar nor the panel covers. */
-	readonly free: Box = $derived(freeOf(this.width, this.height, this.panelOpen));
+	/** The part of the map that nothing covers. */
+	readonly free: Box = $derived(freeBox(this.width, this.height, this.panelOpen, this.sheet));
 	/** The camera that shows everything. */
-	readonly fitted: Camera = $derived(fitInto(this.world, this.#fitBox(), 1));
+	readonly fitted: Camera = $derived(fitInto(this.world, fitBox(this.free), 1));
 	readonly range: [number, number] = $derived(zoomRange(this.fitted.k));
+	/** Where the camera is when nobody has moved it and nothing is selected. */
+	readonly home: Camera = $derived(this.list ? this.#beginning() : this.fitted);
+	#departures: readonly Camera[] = $state.raw([]);
+	readonly canGoBack = $derived(this.#departures.length > 0);
+
+	/** Called whenever the camera has come to rest. */
+	onrest: () => void = () => undefined;
 
 	#stop: (() => void) | undefined;
+	#destination: Camera | undefined;
 
-	#fitBox(): Box {
-		const { x0, y0, x1, y1 } = this.free;
-		const wide = x1 - x0 > 760;
-		const side = wide ? 64 : 12;
-		return { x0: x0 + side, y0: y0 + (wide ? 56 : 60), x1: x1 - (wide ? 20 : 12), y1: y1 - 60 };
+	/** Where the camera is, or will be once it stops. */
+	get target(): Camera {
+		return this.#destination ?? this.camera;
+	}
+
+	get middle(): Point {
+		return { x: (this.free.x0 + this.free.x1) / 2, y: (this.free.y0 + this.free.y1) / 2 };
+	}
+
+	#beginning(): Camera {
+		const { x0, y0, x1 } = fitBox(this.free);
+		const k = clamp(this.range[0], Math.min(1, (x1 - x0) / Math.max(1, this.world.x1 - this.world.x0)), 1);
+		const x = x0 + Math.max(0, (x1 - x0 - (this.world.x1 - this.world.x0) * k) / 2) - this.world.x0 * k;
+		return { k, x, y: y0 - this.world.y0 * k };
 	}
 
 	/** Ends whatever moves the camera. */
 	halt(): void {
 		this.#stop?.();
-		this.#stop = undefined;
 	}
 
 	/** Puts the camera there at once. */
 	jump(camera: Camera): void {
 		this.halt();
+		if (this.width > 0) this.cuts++;
 		this.camera = camera;
+		this.onrest();
 	}
 
+	/** Flies there; `back` can undo it. */
 	fly(to: Camera): void {
-		if (reducedMotion() || this.width === 0) return this.jump(to);
+		this.#depart();
+		if (this.width === 0 || reducedMotion()) return this.jump(to);
 		const path = flight(this.camera, to, this.free);
-		this.#animate(path.duration, (t) => (this.camera = path.at(EASE_FLIGHT(t))));
+		this.move(path.duration, to, (t) => (this.camera = path.at(EASE_FLIGHT(t))));
 	}
 
-	#animate(duration: number, step: (t: number) => void): void {
+	/**
+	 * Calls `step` with 0…1 while the camera is on its way to `to`; a gesture or another movement interrupts it. `end` is called
+	 * once, when it has arrived or was interrupted.
+	 */
+	move(duration: number, to: Camera, step: (t: number) => void, end: () => void = () => undefined): void {
 		this.halt();
-		this.#stop = animate(duration, step, () => (this.#stop = undefined));
+		const finish = (): void => {
+			this.#stop = this.#destination = undefined;
+			end();
+		};
+		this.#destination = to;
+		const stop = animate(duration, step, () => {
+			finish();
+			this.onrest();
+		});
+		this.#stop = () => {
+			stop();
+			finish();
+		};
+	}
+
+	#depart(): void {
+		this.#departures = [...this.#departures, this.target].slice(-MOST_DEPARTURES);
+	}
+
+	/** To where the camera was before the last flight. */
+	back(): void {
+		const to = this.#departures.at(-1);
+		if (!to) return;
+		const rest = this.#departures.slice(0, -1);
+		this.fly(to);
+		this.#departures = rest;
+	}
+
+	/** Forgets the ways back: the places have moved. */
+	forget(): void {
+		this.#departures = [];
 	}
 
 	fit(): void {
+		this.#depart();
 		this.#glide(this.fitted);
 	}
 
 	zoomBy(direction: 1 | -1): void {
-		const middle: Point = { x: (this.free.x0 + this.free.x1) / 2, y: (this.free.y0 + this.free.y1) / 2 };
-		this.#glide(zoomAt(this.camera, STEP ** direction, middle, this.range));
+		this.#glide(zoomAt(this.target, STEP ** direction, this.middle, this.range));
+	}
+
+	/** Pans by so many px. */
+	panBy(dx: number, dy: number): void {
+		this.#glide({ ...this.target, x: this.target.x + dx, y: this.target.y + dy });
 	}
 
 	#glide(to: Camera): void {
 		if (reducedMotion()) return this.jump(to);
-		const from = this.camera;
-		const middle: Point = { x: (this.free.x0 + this.free.x1) / 2, y: (this.free.y0 + this.free.y1) / 2 };
-		this.#animate(BUTTON_TIME, (t) => {
-			const e = EASE_ZOOM(t);
-			const k = from.k * (to.k / from.k) ** e;
-			// The world point in the middle travels in a straight line.
-			const at = (c: Camera): Point => ({ x: (middle.x - c.x) / c.k, y: (middle.y - c.y) / c.k });
-			const [p, q] = [at(from), at(to)];
-			const share = to.k === from.k ? e : (1 / k - 1 / from.k) / (1 / to.k - 1 / from.k);
-			this.camera = t === 1 ? to : { k, x: middle.x - (p.x + (q.x - p.x) * share) * k, y: middle.y - (p.y + (q.y - p.y) * share) * k };
-		});
+		const path = glide(this.camera, to, this.middle);
+		this.move(BUTTON_TIME, to, (t) => (this.camera = path(EASE_ZOOM(t))));
 	}
 
-	/** The camera with a card in the middle, at reading size or closer. */
-	centredOn(card: Box): Camera {
+	/** The camera with a card in the middle, at reading size; `closer` keeps a larger scale. */
+	centredOn(card: Box, closer = true): Camera {
 		const world = { x: (card.x0 + card.x1) / 2, y: (card.y0 + card.y1) / 2 };
-		return centreOn(world, clamp(this.range[0], Math.max(this.camera.k, READING), this.range[1]), this.free);
+		const reading = Math.max(READING, this.home.k);
+		return centreOn(world, clamp(this.range[0], closer ? Math.max(this.camera.k, reading) : reading, this.range[1]), this.free);
 	}
 
 	/** Pans, never zooms, as far as it takes to see the card with a margin. */
-	reveal(card: Box, glide = true): void {
-		const from = toScreen(this.camera, { x: card.x0, y: card.y0 });
-		const width = (card.x1 - card.x0) * this.camera.k;
-		const height = (card.y1 - card.y0) * this.camera.k;
-		const dx = shift(from.x, width, this.free.x0, this.free.x1);
-		const dy = shift(from.y, height, this.free.y0, this.free.y1);
-		if (dx === 0 && dy === 0) return;
-		const to = { ...this.camera, x: this.camera.x + dx, y: this.camera.y + dy };
-		if (glide) this.#glide(to);
-		else this.jump(to);
+	reveal(card: Box): void {
+		const to = revealing(this.target, card, this.free);
+		if (to !== this.target) this.#glide(to);
 	}
-}
-
-const BAR = 52;
-
-/** Takes the bar and the panel off; the widths are those of RolePanel.svelte. */
-function freeOf(width: number, height: number, panelOpen: boolean): Box {
-	const free = { x0: 0, y0: BAR, x1: Math.max(1, width), y1: Math.max(BAR + 1, height) };
-	if (!panelOpen) return free;
-	if (width < 640) return { ...free, y1: Math.max(BAR + 1, height * 0.45) };
-	const panel = width < 900 ? Math.max(320, width / 2 - 12) : 420;
-	return { ...free, x1: Math.max(1, width - panel - 24) };
-}
-
-/** How far to move a stretch so that it lies inside another with the margin, or with what margin there is room for. */
-function shift(start: number, length: number, low: number, high: number): number {
-	const margin = Math.max(0, Math.min(MARGIN, (high - low - length) / 2));
-	if (start < low + margin) return low + margin - start;
-	if (start + length > high - margin) return high - margin - start - length;
-	return 0;
 }

@@ -1,0 +1,43 @@
+/** How the address of the page is written. */
+export interface History {
+	push(query: string): void;
+	replace(query: string): void;
+}
+
+/** Browsers refuse more than a few writes a second. */
+const PAUSE = 250;
+
+/** The address bar: a new entry for what the reader chooses, the same entry rewritten while the camera moves. */
+export class AddressBar {
+	#waiting: ReturnType<typeof setTimeout> | undefined;
+	#next: string | undefined;
+
+	constructor(readonly history: History) {}
+
+	/** A new entry, at once. */
+	push(query: string): void {
+		this.#forget();
+		this.history.push(query);
+	}
+
+	/** The present entry rewritten, at most four times a second; the last one wins. */
+	replace(query: string): void {
+		this.#next = query;
+		if (this.#waiting !== undefined) return;
+		this.#write();
+		this.#waiting = setTimeout(() => {
+			this.#waiting = undefined;
+			if (this.#next !== undefined) this.replace(this.#next);
+		}, PAUSE);
+	}
+
+	#write(): void {
+		if (this.#next !== undefined) this.history.replace(this.#next);
+		this.#next = undefined;
+	}
+
+	#forget(): void {
+		clearTimeout(this.#waiting);
+		this.#waiting = this.#next = undefined;
+	}
+}

@@ -1,0 +1,33 @@
+import { currentTheme, onSystemTheme, showTheme, storedTheme } from '$browser/theme';
+import type { Theme } from '$core/base/theme';
+
+/** Light or dark: what the link says for this visit, else what the reader chose, else what the system has. */
+export class ThemeChoice {
+	shown: Theme = $state('light');
+	/** The theme of the link, for this visit. */
+	visit: Theme | undefined = $state();
+
+	/** Begins in the browser; returns how to end. */
+	start(): () => void {
+		this.shown = currentTheme();
+		return onSystemTheme((theme) => {
+			if (storedTheme() === undefined && this.visit === undefined) this.#show(theme, false);
+		});
+	}
+
+	/** Takes over what a link says, or that it says nothing. */
+	arrive(theme: Theme | undefined): void {
+		this.visit = theme;
+		if (theme && theme !== this.shown) this.#show(theme, false);
+	}
+
+	toggle(): void {
+		this.visit = undefined;
+		this.#show(this.shown === 'light' ? 'dark' : 'light', true);
+	}
+
+	#show(theme: Theme, keep: boolean): void {
+		this.shown = theme;
+		showTheme(theme, keep);
+	}
+}
