@@ -7,7 +7,10 @@ import { FIRST_ORGANISATION, ORGANISATIONS } from '$lib/content/organisations';
 import { ROLE_FILE } from '$core/org/schema';
 import { library, organisation, organisations } from '../support/organisations';
 
-const WHOLE = ['cpo', 'cto', 'vp-product', 'head-of-product', 'director-pm', 'director-ux', 'head-product-analytics', 'director-pmm', 'pm', 'em'];
+const WHOLE = [
+	'cpo', 'cto', 'vp-product', 'head-of-product', 'director-pm', 'director-ux', 'head-product-analytics', 'director-pmm', 'pm', 'em',
+	'ceo', 'coo', 'cmo', 'cfo', 'cro', 'cxo', 'gm', 'cpto'
+];
 
 describe('the role library', () => {
 	it('has no problem', () => {
