@@ -9,7 +9,7 @@ import { library, organisation, organisations } from '../support/organisations';
 
 const WHOLE = [
 	'cpo', 'cto', 'vp-product', 'head-of-product', 'director-pm', 'director-ux', 'head-product-analytics', 'director-pmm', 'pm', 'em',
-	'ceo', 'coo', 'cmo', 'cfo', 'cro', 'cxo', 'gm', 'cpto'
+	'ceo', 'coo', 'cmo', 'cfo', 'cro', 'cxo', 'gm', 'cpto', 'vp-design', 'vp-eng', 'director-eng', 'design-manager', 'ux-research-manager'
 ];
 
 describe('the role library', () => {
