@@ -9,7 +9,8 @@ import { library, organisation, organisations } from '../support/organisations';
 
 const WHOLE = [
 	'cpo', 'cto', 'vp-product', 'head-of-product', 'director-pm', 'director-ux', 'head-product-analytics', 'director-pmm', 'pm', 'em',
-	'ceo', 'coo', 'cmo', 'cfo', 'cro', 'cxo', 'gm', 'cpto', 'vp-design', 'vp-eng', 'director-eng', 'design-manager', 'ux-research-manager'
+	'ceo', 'coo', 'cmo', 'cfo', 'cro', 'cxo', 'gm', 'cpto', 'vp-design', 'vp-eng', 'director-eng', 'design-manager', 'ux-research-manager',
+	'chief-of-staff-product', 'product-ops-manager', 'pricing-manager', 'product-line-manager', 'gpm'
 ];
 
 describe('the role library', () => {
