@@ -9,35 +9,30 @@ const PAUSE = 250;
 
 /** The address bar: a new entry for what the reader chooses, the same entry rewritten while the camera moves. */
 export class AddressBar {
-	#waiting: ReturnType<typeof setTimeout> | undefined;
+	#pause: ReturnType<typeof setTimeout> | undefined;
 	#next: string | undefined;
 
 	constructor(readonly history: History) {}
 
 	/** A new entry, at once. */
 	push(query: string): void {
-		this.#forget();
+		this.#next = undefined;
 		this.history.push(query);
 	}
 
 	/** The present entry rewritten, at most four times a second; the last one wins. */
 	replace(query: string): void {
 		this.#next = query;
-		if (this.#waiting !== undefined) return;
-		this.#write();
-		this.#waiting = setTimeout(() => {
-			this.#waiting = undefined;
-			if (this.#next !== undefined) this.replace(this.#next);
-		}, PAUSE);
+		if (this.#pause === undefined) this.#write();
 	}
 
 	#write(): void {
-		if (this.#next !== undefined) this.history.replace(this.#next);
+		if (this.#next === undefined) {
+			this.#pause = undefined;
+			return;
+		}
+		this.history.replace(this.#next);
 		this.#next = undefined;
-	}
-
-	#forget(): void {
-		clearTimeout(this.#waiting);
-		this.#waiting = this.#next = undefined;
+		this.#pause = setTimeout(() => this.#write(), PAUSE);
 	}
 }
