@@ -21,9 +21,11 @@ export interface Sector {
 /** Land reaches this far beyond the circle around a card. */
 const OUTSET = 10;
 /** In polar coordinates: x is an angle, y the distance from the middle. The outset at the sides is part of each block. */
-const POLAR: Reach = { side: 0, foot: OUTSET, step: 12, shoulder: 0, narrowShoulder: 0, clearance: 0.004 };
+const POLAR: Reach = { side: 0, foot: OUTSET, step: 12, shoulder: 0, narrowShoulder: 0, clearance: 0.02 };
 /** A ring of at least so many cards of the group in the middle makes a disc of its land. */
 const DISC = 3;
+/** Half the width of the smallest box that a name could stand in. */
+const SMALLEST_GROUND = 50;
 /** Room for a name above a card. */
 const NECK = 44;
 const NECK_REACH = 28;
@@ -74,21 +76,30 @@ export function polarLands(input: LayoutInput, placed: Placed, sectors: readonly
 		return { group: middle, outline, box: boxOf(outline), neck: { x0: card.x0 - NECK_REACH, y0: card.y0 - NECK, x1: card.x1 + NECK_REACH, y1: card.y0 }, leaders: [0], ground, room: ground, first: true };
 	}
 
-	/** The largest upright box in the middle of a land's last rows, twice as wide as high. */
+	/** A large upright box inside a land, further out rather than further in. */
 	function groundOf(bands: readonly Band[]): Box {
-		const last = bands.at(-1)!;
-		const angle = (last.x0 + last.x1) / 2;
-		const r = (last.y0 + last.y1) / 2;
-		const [cx, cy] = at(r, angle);
-		let half = (stretch * (last.y1 - last.y0 + r * (last.x1 - last.x0))) / 2;
-		for (; half > 60; half *= 0.88) if ([-1, 1].every((sx) => [-1, 1].every((sy) => holds(cx + sx * half, cy + (sy * half) / 2)))) break;
-		return { x0: cx - half, y0: cy - half / 2, x1: cx + half, y1: cy + half / 2 };
+		let best: Box = { x0: 0, y0: 0, x1: 0, y1: 0 };
+		for (const band of bands.slice(-4)) {
+			const angle = (band.x0 + band.x1) / 2;
+			for (const share of [0.5, 0.75, 0.3]) {
+				const r = band.y0 + (band.y1 - band.y0) * share;
+				const [cx, cy] = at(r, angle);
+				for (const aspect of [2.2, 1.3]) {
+					let half = (stretch * (band.y1 - band.y0 + r * (band.x1 - band.x0))) / 2;
+					const corners = (): boolean => [-1, 1].every((sx) => [-1, 0, 1].every((sy) => holds(cx + sx * half, cy + (sy * half) / aspect, angle)));
+					while (half > SMALLEST_GROUND && !corners()) half *= 0.9;
+					if (half > SMALLEST_GROUND && (half * half) / aspect > ((best.x1 - best.x0) * (best.y1 - best.y0)) / 4)
+						best = { x0: cx - half, y0: cy - half / aspect, x1: cx + half, y1: cy + half / aspect };
+				}
+			}
+		}
+		return best;
 
-		function holds(px: number, py: number): boolean {
-			const d = Math.hypot(px / stretch, py);
-			const turn = Math.atan2(py, px / stretch) - angle;
-			const a = angle + turn - 2 * Math.PI * Math.round(turn / (2 * Math.PI));
-			return bands.some((band) => d >= band.y0 - OUTSET && d <= band.y1 + POLAR.step && a >= band.x0 && a <= band.x1);
+		function holds(px: number, py: number, near: number): boolean {
+			const r = Math.hypot(px / stretch, py);
+			const turn = Math.atan2(py, px / stretch) - near;
+			const angle = near + turn - 2 * Math.PI * Math.round(turn / (2 * Math.PI));
+			return bands.some((band) => r >= band.y0 - OUTSET && r <= band.y1 + POLAR.step && angle >= band.x0 && angle <= band.x1);
 		}
 	}
 }

@@ -95,9 +95,29 @@ function paintRoads(target: CanvasTarget, mark: RoadsMark, palette: Palette): vo
 	target.lineCap = mark.round ? 'round' : 'butt';
 	if (mark.dash) target.setLineDash(mark.dash);
 	target.beginPath();
-	for (const line of mark.lines) roundedLine(target, line, mark.radius);
+	for (const line of mark.shown === undefined ? mark.lines : startOf(mark.lines, mark.shown)) roundedLine(target, line, mark.radius);
 	target.stroke();
 	if (mark.dash) target.setLineDash([]);
+}
+
+/** The first part of some lines, by their length. */
+function startOf(lines: readonly (readonly number[])[], share: number): number[][] {
+	const lengthOf = (line: readonly number[], i: number): number => Math.hypot(line[i]! - line[i - 2]!, line[i + 1]! - line[i - 1]!);
+	let left = 0;
+	for (const line of lines) for (let i = 2; i < line.length; i += 2) left += lengthOf(line, i) * share;
+	const out: number[][] = [];
+	for (const line of lines) {
+		if (left <= 0) break;
+		const part = line.slice(0, 2);
+		for (let i = 2; i < line.length && left > 0; i += 2) {
+			const length = lengthOf(line, i);
+			const t = length === 0 ? 1 : Math.min(1, left / length);
+			part.push(line[i - 2]! + (line[i]! - line[i - 2]!) * t, line[i - 1]! + (line[i + 1]! - line[i - 1]!) * t);
+			left -= length;
+		}
+		out.push(part);
+	}
+	return out;
 }
 
 /** Boxes smaller than this, px, are filled one by one without a path, which is faster than a path of many. */

@@ -7,7 +7,7 @@ import type { Face } from '../text/faces';
 import { wrap } from '../text/fit';
 import { textWidth } from '../text/measure';
 import { label, mix, tint } from './colour';
-import { LEVEL_LINES, levelLinesVisible } from './map-scene';
+import { lastLevel, levelsOf, levelsVisible } from './level-lines';
 import type { Mark, Scene, TextMark } from './marks';
 import type { Subject } from './subject';
 
@@ -146,8 +146,8 @@ function groundName(subject: Subject, land: Land, room: LabelRoom, k: number): M
 	const ground = scaleBox(land.ground, k);
 	const leaders = land.leaders.map((entry) => scaleBox(cardBox(subject.arrangement, entry), k));
 	if (size <= leaders.length) return neckOnly(subject, land, room, k);
-	const floor = land.box.y1 * k - 7;
-	const ceiling = Math.max(...leaders.map((box) => box.y1)) + 4;
+	const floor = land.room.y1 * k - 7;
+	const ceiling = land.room.y0 * k + 4;
 	const set = setName(name, ground.x1 - ground.x0 + 36 * k, floor - ceiling);
 	if (!set) return [];
 	const { lines, face, px, pitch, countPx, height } = set;
@@ -194,14 +194,18 @@ function gapName(subject: Subject, land: Land, room: LabelRoom, k: number): Mark
 	return marks.every((mark) => inside(boxOf(mark), room.view) && !room.covered.some((box) => overlaps(box, boxOf(mark)))) ? marks : [];
 }
 
-/** The names of the rows at the left edge of the view. */
+/** The names of the levels: of rows at the left edge of the view, of columns at its top. */
 function levelNames(subject: Subject, room: LabelRoom, k: number, zoom: Zoom): Mark[] {
-	const share = zoom === 'regions' ? levelLinesVisible(subject, k) : 0;
-	if (share === 0) return [];
-	const last = LEVEL_LINES.at(-1)!;
-	const rows = [...LEVEL_LINES, { name: 'IC', middle: last.y + 16 + 39, y: last.y + 94 }];
-	const marks = rows
-		.map(({ name, middle }): TextMark => ({ kind: 'text', text: name, x: room.view.x0 + 16, y: middle * k + 11 * TO_BASELINE, face: 'w100-500', px: 11, align: 'left', fill: mix('paper', 'ink-3', share) }))
+	const share = levelsVisible(k, zoom);
+	const lines = levelsOf(subject);
+	if (share === 0 || lines.length === 0) return [];
+	const style = { kind: 'text', face: 'w100-500', px: 11, fill: mix('paper', 'ink-3', share) } as const;
+	const marks = [...lines, lastLevel(lines, subject)]
+		.map(({ name, middle }): TextMark =>
+			subject.arrangement.flow === 'down'
+				? { ...style, text: name, x: room.view.x0 + 16, y: middle * k + 11 * TO_BASELINE, align: 'left' }
+				: { ...style, text: name, x: middle * k, y: room.view.y0 + 24, align: 'center' }
+		)
 		.filter((mark) => inside(boxOf(mark), room.view) && !room.covered.some((box) => overlaps(box, boxOf(mark))));
 	// All or none: some of a scale's names would be a riddle.
 	return marks.some((mark) => onLand(subject, boxOf(mark), k)) ? [] : marks;

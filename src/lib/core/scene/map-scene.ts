@@ -1,13 +1,14 @@
 import { clamp, type Box } from '../base/geometry';
 import type { Zoom } from '../cards/zoom';
 import { LEADER } from '../cards/zoom';
-import { heightOf, widthOf, type Land } from '../layout/arrangement';
-import { rowTop } from '../layout/rows';
+import { heightOf, widthOf, type Flow, type Land } from '../layout/arrangement';
 import { cardMarks } from './card-marks';
 import { coast, mix, tint, tint2, type Colour } from './colour';
+import { levelLines } from './level-lines';
 import type { Mark, PlotsMark, Scene } from './marks';
 import { plotColour } from './plots';
-import { counterpartRoads, Roads } from './roads';
+import { counterpartRoads } from './matrix-roads';
+import { pathRoad, Roads } from './roads';
 import type { Subject } from './subject';
 
 /** A branch that is narrower than this on the screen, px, is one block. */
@@ -19,16 +20,16 @@ const FAR_TINT = 96;
 
 /**
  * The map as it is to be drawn for a window (world units) at a scale: level lines, land, roads, cards, in this order. Costs what
- * the window shows: branches outside are skipped, branches of a few px are one block. `path` is the share of the way to the top
- * that is drawn, from the selected card upwards.
+ * the window shows: branches outside are skipped, branches of a few px are one block. `pathShown` is how much of the path to the
+ * root is drawn, 0 to 1, from the selected card upwards.
  */
-export function mapScene(subject: Subject, window: Box, k: number, zoom: Zoom, path = 1): Scene {
-	const { ground, cards } = mapMarks(subject, window, k, zoom, path);
+export function mapScene(subject: Subject, window: Box, k: number, zoom: Zoom, pathShown = 1): Scene {
+	const { ground, cards } = mapMarks(subject, window, k, zoom, pathShown);
 	return { k, marks: [...ground, ...cards] };
 }
 
 /** The marks of a map: the ground with its roads, and the cards that stand on it. */
-export function mapMarks(subject: Subject, window: Box, k: number, zoom: Zoom, path = 1): { readonly ground: readonly Mark[]; readonly cards: readonly Mark[] } {
+export function mapMarks(subject: Subject, window: Box, k: number, zoom: Zoom, pathShown = 1): { readonly ground: readonly Mark[]; readonly cards: readonly Mark[] } {
 	const { arrangement } = subject;
 	const roads = new Roads(subject, window, k, zoom);
 	const plots = new Map<Colour, number[]>();
@@ -44,12 +45,12 @@ export function mapMarks(subject: Subject, window: Box, k: number, zoom: Zoom, p
 	const small = SMALLEST_BRANCH / k;
 	for (let e = 0; e < arrangement.size; ) {
 		const [x0, y0, x1, y1] = [arrangement.x0[e]!, arrangement.y0[e]!, arrangement.x1[e]!, arrangement.y1[e]!];
-		// A road reaches from a card down to the tops of its reports, all inside the subtree's bounds.
+		// A road reaches from a card to its reports, all inside the subtree's bounds.
 		if (x1 < window.x0 || x0 > window.x1 || y1 < window.y0 || y0 > window.y1) {
 			e = arrangement.end[e]!;
 			continue;
 		}
-		if (x1 - x0 < small && arrangement.end[e]! > e + 1) {
+		if (thicknessOf(arrangement.flow, x1 - x0, y1 - y0) < small && arrangement.end[e]! > e + 1) {
 			plot(plotColour(subject, e, 'regions'), x0 * k, y0 * k, Math.max(0.5, (x1 - x0) * k), (y1 - y0) * k);
 			e = arrangement.end[e]!;
 			continue;
@@ -70,7 +71,7 @@ export function mapMarks(subject: Subject, window: Box, k: number, zoom: Zoom, p
 	}
 
 	return {
-		ground: [...levelLines(subject, window, k, zoom), ...lands(subject, window, k), ...roads.marks()],
+		ground: [...levelLines(subject, window, k, zoom), ...lands(subject, window, k), ...roads.marks(), ...pathRoad(subject, window, k, pathShown)],
 		cards: [
 			...[...plots].map(([fill, boxes]): PlotsMark => ({ kind: 'plots', fill, boxes, radius: plotRadius(k) })),
 			...cards,
@@ -80,6 +81,9 @@ export function mapMarks(subject: Subject, window: Box, k: number, zoom: Zoom, p
 		]
 	};
 }
+
+/** How thin a branch is across the flow. */
+const thicknessOf = (flow: Flow, width: number, height: number): number => (flow === 'down' ? width : flow === 'out' ? Math.max(width, height) : height);
 
 export const plotRadius = (k: number): number => {
 	const radius = Math.min(5, LEADER.height * k * 0.2);
@@ -101,29 +105,3 @@ function lands({ arrangement, territories }: Subject, window: Box, k: number): M
 }
 
 const scaled = (land: Land, k: number): number[] => Array.from(land.outline, (v) => v * k);
-
-/** World heights of the hairlines between the rows of a map with levels. */
-export const LEVEL_LINES: readonly { readonly y: number; readonly name: string; readonly middle: number }[] = [
-	{ name: 'C-suite', row: 1, below: 18 },
-	{ name: 'VP', row: 2, below: 38 },
-	{ name: 'Director', row: 3, below: 38 },
-	{ name: 'Lead', row: 4, below: 16 }
-].map(({ name, row, below }) => ({ name, y: rowTop(row) + LEADER.height + below, middle: rowTop(row) + LEADER.height / 2 }));
-
-/** Card widths, px, between which the level lines fade out. */
-export const LEVEL_FADE = { from: 90, to: 104 } as const;
-
-export const levelLinesVisible = ({ arrangement }: Subject, k: number): number =>
-	arrangement.levelled ? 1 - clamp(0, (LEADER.width * k - LEVEL_FADE.from) / (LEVEL_FADE.to - LEVEL_FADE.from), 1) : 0;
-
-function levelLines(subject: Subject, window: Box, k: number, zoom: Zoom): Mark[] {
-	const share = zoom === 'regions' ? levelLinesVisible(subject, k) : 0;
-	if (share === 0) return [];
-	return LEVEL_LINES.filter(({ y }) => y <= subject.arrangement.box.y1).map(({ y }): Mark => ({
-		kind: 'roads',
-		lines: [[window.x0 * k, y * k, window.x1 * k, y * k]],
-		radius: 0,
-		stroke: mix('paper', 'line', share),
-		width: 1
-	}));
-}

@@ -26,6 +26,8 @@ export interface RoadsMark {
 	readonly width: number;
 	readonly dash?: readonly number[];
 	readonly round?: boolean;
+	/** How much of the lines' whole length is drawn, from the start of the first; all of it where it is left out. 0 to 1. */
+	readonly shown?: number;
 }
 
 /** Boxes of one fill, as x, y, width, height. */

@@ -1,0 +1,76 @@
+import { clamp, type Box } from '../base/geometry';
+import { LEADER, type Zoom } from '../cards/zoom';
+import { columnLeft, rowTop } from '../layout/rows';
+import { mix } from './colour';
+import type { Mark } from './marks';
+import type { Subject } from './subject';
+
+/** The levels that have a row, and how far below the row's cards its line runs. */
+const LEVELS = [
+	{ name: 'C-suite', row: 1, below: 18 },
+	{ name: 'VP', row: 2, below: 38 },
+	{ name: 'Director', row: 3, below: 38 },
+	{ name: 'Lead', row: 4, below: 16 }
+] as const;
+
+/** The last name: beyond the last line. */
+const CONTRIBUTORS = 'IC';
+
+/** Card widths, px, between which the level lines fade out. */
+const FADE = { from: 90, to: 104 } as const;
+
+/** A line between two levels and where the name of the first of them stands: heights, or in a layout to the right, x. World units. */
+export interface LevelLine {
+	readonly name: string;
+	readonly at: number;
+	readonly middle: number;
+}
+
+/** The hairlines between the levels, where levels are rows or columns. */
+export function levelsOf({ arrangement: { flow, levelled } }: Subject): readonly LevelLine[] {
+	if (!levelled || (flow !== 'down' && flow !== 'right')) return [];
+	const size = flow === 'down' ? LEADER.height : LEADER.width;
+	const start = flow === 'down' ? rowTop : columnLeft;
+	return LEVELS.map(({ name, row, below }) => ({ name, at: start(row) + size + (flow === 'down' ? below : TO_COLUMN), middle: start(row) + size / 2 }));
+}
+
+/** The name beyond the last line and its place. */
+export function lastLevel(lines: readonly LevelLine[], { arrangement: { flow } }: Subject): LevelLine {
+	const { at } = lines.at(-1)!;
+	return flow === 'down' ? { name: CONTRIBUTORS, at: at + 94, middle: at + 55 } : { name: CONTRIBUTORS, at: at + 250, middle: at + 127 };
+}
+
+const TO_COLUMN = 38;
+
+/** How clearly the lines are seen at a scale, 0 to 1. */
+export const levelsVisible = (k: number, zoom: Zoom): number => (zoom === 'regions' ? 1 - clamp(0, (LEADER.width * k - FADE.from) / (FADE.to - FADE.from), 1) : 0);
+
+/** The hairlines, and in a layout that flows out the faint rings. */
+export function levelLines(subject: Subject, window: Box, k: number, zoom: Zoom): Mark[] {
+	const { box, flow } = subject.arrangement;
+	const share = levelsVisible(k, zoom);
+	if (share === 0) return [];
+	const stroke = mix('paper', 'line', share);
+	if (flow === 'out') return rings(subject, k).map((line): Mark => ({ kind: 'roads', lines: [line], radius: 0, stroke, width: 1 }));
+	return levelsOf(subject)
+		.filter(({ at }) => at <= (flow === 'down' ? box.y1 : box.x1))
+		.map(({ at }): Mark => ({
+			kind: 'roads',
+			lines: [flow === 'down' ? [window.x0 * k, at * k, window.x1 * k, at * k] : [at * k, window.y0 * k, at * k, window.y1 * k]],
+			radius: 0,
+			stroke,
+			width: 1
+		}));
+}
+
+const PIECES = 180;
+
+/** A ring through the cards of each level; not the C-suite's, which lies on its own land. */
+function rings({ arrangement: { levelled, rings, row } }: Subject, k: number): number[][] {
+	if (!levelled || !rings) return [];
+	return LEVELS.flatMap((level) => {
+		const r = rings.radius[level.row - row[0]!];
+		if (r === undefined || r === 0) return [];
+		return [Array.from({ length: 2 * PIECES + 2 }, (_, i) => (i % 2 === 0 ? rings.stretch * Math.cos(((i >> 1) / PIECES) * 2 * Math.PI) : Math.sin(((i >> 1) / PIECES) * 2 * Math.PI)) * r * k)];
+	});
+}
