@@ -1,0 +1,133 @@
+import type { Box } from '../base/geometry';
+import { cardBox, entryOf } from '../layout/arrangement';
+import type { Position } from '../org/org';
+import { textWidth } from '../text/measure';
+import { awayFrom, kinOf, type Away, type Edge, type Kin, type Tie, type Transform } from './away';
+import { placeOnEdges } from './edge-places';
+import type { Subject } from './subject';
+
+/** A sign at the edge of the window: who is that way, and where it stands on the screen. */
+export interface Signpost {
+	/** One sign per edge and tie. */
+	readonly key: string;
+	readonly edge: Edge;
+	readonly tie: Tie;
+	/** Whom a press leads to: the nearest of those it stands for. */
+	readonly position: Position;
+	/** How many it stands for; where `many`, at least so many. */
+	readonly count: number;
+	readonly many: boolean;
+	/** What is written on it: the strong words and the quiet ones. */
+	readonly label: string;
+	readonly quiet: string;
+	/** Its name for those who do not see where it stands. */
+	readonly spoken: string;
+	/** Screen px. */
+	readonly box: Box;
+}
+
+export interface Signposts {
+	/** By importance: the selected card itself, managers, counterparts, reports, peers. */
+	readonly list: readonly Signpost[];
+	/** How many of those looked at found no room on their edge. */
+	readonly untold: number;
+}
+
+/** The window that signs are for. Screen px. */
+export interface SignpostWindow {
+	readonly camera: Transform;
+	/** What nothing covers: whoever's middle lies outside is away. */
+	readonly view: Box;
+	/** Where signs may stand: along the edges of this box. */
+	readonly room: Box;
+	/** Chrome inside the room. */
+	readonly covered: readonly Box[];
+	/** Free px between signs and around what they keep clear of. */
+	readonly gap: number;
+	/** Most signs at a time. */
+	readonly most: number;
+}
+
+export const SIGN_HEIGHT = 30;
+const WIDEST = 260;
+/** Both paddings, the arrow, the gap beside it; the gap before the quiet words. */
+const AROUND = 11 + 14 + 7 + 11;
+const BETWEEN = 6;
+const NONE: Signposts = { list: [], untold: 0 };
+
+/**
+ * Signs to every lit position that the window does not show: at most one per edge and tie, none over another, over covered
+ * places or over the selected card. Costs at most 60 looks per tie, so it may run in every frame.
+ */
+export function signposts(subject: Subject, window: SignpostWindow): Signposts {
+	const { focus, org } = subject;
+	if (!focus) return NONE;
+	const groups = kinOf(org, focus).flatMap((kin) => {
+		const byEdge = new Map<Edge, Away[]>();
+		for (const one of awayFrom(subject, kin, window.camera, window.view)) {
+			const group = byEdge.get(one.edge);
+			if (group) group.push(one);
+			else byEdge.set(one.edge, [one]);
+		}
+		return [...byEdge.values()].map((group) => ({ group: nearestFirst(group), kin, words: wordsFor(subject, group, kin) }));
+	});
+	const told = groups.slice(0, window.most);
+	const wishes = told.map(({ group: [first], words }) => ({ edge: first!.edge, at: first!.at, width: widthOf(words, window.room), height: SIGN_HEIGHT }));
+	const selected = selectedBox(subject, window.camera);
+	const boxes = placeOnEdges(wishes, window.room, selected ? [...window.covered, selected] : window.covered, window.gap);
+	const list = told.flatMap(({ group, kin, words }, i): Signpost[] => {
+		const box = boxes[i];
+		const { edge, tie, position } = group[0]!;
+		return box ? [{ key: `${edge} ${tie}`, edge, tie, position, count: group.length, many: isSample(kin), ...words, box }] : [];
+	});
+	const shown = list.reduce((sum, { count }) => sum + count, 0);
+	return { list, untold: groups.reduce((sum, { group }) => sum + group.length, 0) - shown };
+}
+
+const isSample = ({ looked, total }: Kin): boolean => looked.length < total;
+
+/** The nearest first, and whoever is on the map before whoever is not. */
+const nearestFirst = (group: Away[]): Away[] => group.sort((one, other) => Number(one.where !== 'beyond') - Number(other.where !== 'beyond') || one.distance - other.distance || 0);
+
+function selectedBox({ arrangement, focus }: Subject, { x, y, k }: Transform): Box | undefined {
+	const entry = entryOf(arrangement, focus!.selected);
+	if (entry === -1) return undefined;
+	const card = cardBox(arrangement, entry);
+	return { x0: card.x0 * k + x, y0: card.y0 * k + y, x1: card.x1 * k + x, y1: card.y1 * k + y };
+}
+
+interface Words {
+	readonly label: string;
+	readonly quiet: string;
+	readonly spoken: string;
+}
+
+const SIDE: Record<Edge, string> = { left: 'left of the view', right: 'right of the view', top: 'above the view', bottom: 'below the view' };
+const STATE: Record<Away['where'], string> = { beyond: '', folded: 'folded', 'other-branch': 'outside this branch' };
+
+function wordsFor({ org, cards, focus }: Subject, group: readonly Away[], kin: Kin): Words {
+	const { position, tie, where, edge } = group[0]!;
+	const name = cards.of(position).short;
+	// Those who are not on the map can be far from it: the side says nothing about where they are.
+	const state = group.every((one) => one.where === where) ? STATE[where] : '';
+	const place = state === '' ? SIDE[edge] : '';
+	const said = (...parts: string[]): string => parts.filter((part) => part !== '').join(', ');
+	if (group.length > 1 && tie !== 'manager') {
+		const quantity = isSample(kin) ? 'many more' : group.length === kin.total ? `${group.length}` : `${group.length} more`;
+		const label = `${quantity} ${tie}s`;
+		return { label, quiet: state, spoken: said(`Go to ${org.titles[position]!}`, `one of ${label}`, state, place) };
+	}
+	const word = tie === 'manager' && position !== org.parent[focus!.selected] ? 'on the path' : tie;
+	const rest = group.length - 1;
+	const others = rest === 0 ? '' : isSample(kin) ? 'and many more' : `+${rest}`;
+	return {
+		label: name,
+		quiet: [said(word, state), others].filter((part) => part !== '').join(' '),
+		spoken: said(`Go to ${org.titles[position]!}`, word, rest === 0 ? '' : `${isSample(kin) ? 'many' : rest} more on the path`, state, place)
+	};
+}
+
+function widthOf({ label, quiet }: Words, room: Box): number {
+	const words = textWidth(label, 'w100-500', 12.5) + (quiet === '' ? 0 : BETWEEN + textWidth(quiet, 'w100-430', 12.5));
+	return Math.min(WIDEST, Math.max(0, room.x1 - room.x0), Math.ceil(words) + AROUND + 2);
+}
