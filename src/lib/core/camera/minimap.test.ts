@@ -15,13 +15,20 @@ describe('the minimap', () => {
 	it('holds all of the world', () => {
 		fc.assert(
 			fc.property(worlds, (world) => {
-				const { x, y, k } = minimapCamera(world, SIZE);
-				for (const [v, edge] of [[world.x0 * k + x, SIZE.width], [world.x1 * k + x, SIZE.width], [world.y0 * k + y, SIZE.height], [world.y1 * k + y, SIZE.height]] as const) {
+				const { x, y, kx, ky } = minimapCamera(world, SIZE);
+				for (const [v, edge] of [[world.x0 * kx + x, SIZE.width], [world.x1 * kx + x, SIZE.width], [world.y0 * ky + y, SIZE.height], [world.y1 * ky + y, SIZE.height]] as const) {
 					expect(v).toBeGreaterThanOrEqual(-1e-6);
 					expect(v).toBeLessThanOrEqual(edge + 1e-6);
 				}
 			})
 		);
+	});
+
+	it('keeps the proportions of the world, and draws what is long and thin thick enough to see', () => {
+		const even = minimapCamera({ x0: 0, y0: 0, x1: 1960, y1: 400 }, SIZE);
+		expect([even.kx, even.ky]).toEqual([0.1, 0.1]);
+		const thin = minimapCamera({ x0: 0, y0: 0, x1: 196_000, y1: 1000 }, SIZE);
+		expect([thin.kx, thin.ky]).toEqual([0.001, 0.04]);
 	});
 
 	it('has its frame inside, large enough to hold, wherever the camera looks', () => {

@@ -4,7 +4,7 @@ import { label, mix, solid, tint2, type Colour } from './colour';
 import type { Mark, PlotsMark, Scene } from './marks';
 import { landKind, type Subject } from './subject';
 
-/** Branches narrower or lower than this, px, are one block, and at most one such block is drawn per px. */
+/** Branches narrower or lower than this, px, are one block; of what is so small at most one begins in each px. */
 const SMALLEST = 1;
 const RADIUS = 1;
 /** Corners of the land, px. */
@@ -16,10 +16,11 @@ const LEAD = 0.42;
 const CONTRIBUTOR = 0.24;
 
 /**
- * The whole map at the scale of a minimap: land, plots, the way from the top to the selected position. What is not related is
- * not receded: a minimap says where things are. Costs one look per branch that can be seen and a few thousand marks at most.
+ * The whole map at the scales of a minimap, across and down: land, plots, the way from the top to the selected position. What is
+ * not related is not receded: a minimap says where things are. Costs one look per branch that can be seen and a few thousand
+ * marks at most.
  */
-export function minimapScene(subject: Subject, k: number): Scene {
+export function minimapScene(subject: Subject, kx: number, ky: number): Scene {
 	const { arrangement: a, territories, focus } = subject;
 	const plots = new Map<Colour, number[]>();
 	const capitals = capitalsOf(a);
@@ -31,21 +32,21 @@ export function minimapScene(subject: Subject, k: number): Scene {
 		else plots.set(fill, [x, y, width, height]);
 	};
 	for (let e = 0; e < a.size; ) {
-		const [x0, y0] = [a.x0[e]! * k, a.y0[e]! * k];
-		const [across, down] = [a.x1[e]! * k - x0, a.y1[e]! * k - y0];
-		const small = across < SMALLEST || down < SMALLEST;
-		const leaf = a.end[e]! === e + 1;
-		if (!small && !leaf) plot(e, a.x[e]! * k, a.y[e]! * k, widthOf(a, e) * k, heightOf(a, e) * k);
-		else if (!small || cells.isFirst(x0, y0)) plot(e, x0, y0, Math.max(SMALLEST, across), Math.max(SMALLEST, down));
-		e = small ? a.end[e]! : e + 1;
+		const [across, down] = [(a.x1[e]! - a.x0[e]!) * kx, (a.y1[e]! - a.y0[e]!) * ky];
+		const block = across < SMALLEST || down < SMALLEST;
+		const [x, y] = block ? [a.x0[e]! * kx, a.y0[e]! * ky] : [a.x[e]! * kx, a.y[e]! * ky];
+		const [width, height] = block ? [across, down] : [widthOf(a, e) * kx, heightOf(a, e) * ky];
+		const tiny = width < SMALLEST || height < SMALLEST;
+		if (!tiny || cells.isFirst(x, y)) plot(e, x, y, Math.max(SMALLEST, width), Math.max(SMALLEST, height));
+		e = block ? a.end[e]! : e + 1;
 	}
 	const marks: Mark[] = a.lands.map((land): Mark => {
 		const fill = tint2(territories.list[land.group]!.kind);
-		return { kind: 'land', outline: Array.from(land.outline, (v) => v * k), radius: LAND_RADIUS, fill, stroke: fill };
+		return { kind: 'land', outline: Array.from(land.outline, (v, i) => v * (i % 2 === 0 ? kx : ky)), radius: LAND_RADIUS, fill, stroke: fill };
 	});
 	for (const [fill, boxes] of plots) marks.push({ kind: 'plots', fill, boxes, radius: RADIUS } satisfies PlotsMark);
-	if (focus) marks.push(...chosen(subject, k));
-	return { k, marks };
+	if (focus) marks.push(...chosen(subject, kx, ky));
+	return { k: kx, marks };
 }
 
 /** The px that have been met. */
@@ -59,7 +60,7 @@ class Cells {
 }
 
 /** The way from the top in ink, and the selected card with a ring. */
-function chosen(subject: Subject, k: number): Mark[] {
+function chosen(subject: Subject, kx: number, ky: number): Mark[] {
 	const { arrangement: a, focus } = subject;
 	const path = new Set(focus!.path);
 	const ink: number[] = [];
@@ -72,7 +73,7 @@ function chosen(subject: Subject, k: number): Mark[] {
 			e = a.end[e]!;
 			continue;
 		}
-		const [x, y, width, height] = [a.x[e]! * k, a.y[e]! * k, Math.max(2, widthOf(a, e) * k), Math.max(2, heightOf(a, e) * k)];
+		const [x, y, width, height] = [a.x[e]! * kx, a.y[e]! * ky, Math.max(2, widthOf(a, e) * kx), Math.max(2, heightOf(a, e) * ky)];
 		if (position === focus!.selected) {
 			const kind = landKind(subject, position);
 			const fill: Colour = kind ? label(kind) : 'ink';
