@@ -49,6 +49,18 @@ export interface SignpostWindow {
 }
 
 export const SIGN_HEIGHT = 30;
+/** From the window's edge; the panel keeps a distance of its own. */
+const SIDE_MARGIN = 16;
+const TOP_MARGIN = 12;
+
+/** Where signs may stand: inside the view, off the edges of a window `width` px wide. Screen px. */
+export const signRoom = (view: Box, width: number): Box => ({
+	x0: view.x0 + SIDE_MARGIN,
+	y0: view.y0 + TOP_MARGIN,
+	x1: view.x1 < width ? view.x1 : view.x1 - SIDE_MARGIN,
+	y1: view.y1 - SIDE_MARGIN
+});
+
 const WIDEST = 260;
 /** Both paddings, the arrow, the gap beside it; the gap before the quiet words. */
 const AROUND = 11 + 14 + 7 + 11;
