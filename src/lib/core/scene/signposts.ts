@@ -1,4 +1,4 @@
-import type { Box } from '../base/geometry';
+import { overlaps, type Box } from '../base/geometry';
 import { cardBox, entryOf } from '../layout/arrangement';
 import type { Position } from '../org/org';
 import { textWidth } from '../text/measure';
@@ -83,15 +83,16 @@ export function signposts(subject: Subject, window: SignpostWindow): Signposts {
 		}
 		return [...byEdge.values()].map((group) => ({ group: nearestFirst(group), kin, words: wordsFor(subject, group, kin) }));
 	});
-	const told = groups.slice(0, window.most);
-	const wishes = told.map(({ group: [first], words }) => ({ edge: first!.edge, at: first!.at, width: widthOf(words, window.room), height: SIGN_HEIGHT }));
-	const selected = selectedBox(subject, window.camera);
-	const boxes = placeOnEdges(wishes, window.room, selected ? [...window.covered, selected] : window.covered, window.gap);
-	const list = told.flatMap(({ group, kin, words }, i): Signpost[] => {
-		const box = boxes[i];
-		const { edge, tie, position } = group[0]!;
-		return box ? [{ key: `${edge} ${tie}`, edge, tie, position, count: group.length, many: isSample(kin), ...words, box }] : [];
-	});
+	const wishes = groups.map(({ group: [first], words }) => ({ edge: first!.edge, at: first!.at, width: widthOf(words, window.room), height: SIGN_HEIGHT }));
+	const selected = cardOf(subject, focus.selected, window.camera);
+	const boxes = placeOnEdges(wishes, window.room, selected ? [...window.covered, selected] : window.covered, litCards(subject, window), window.gap);
+	const list = groups
+		.flatMap(({ group, kin, words }, i): Signpost[] => {
+			const box = boxes[i];
+			const { edge, tie, position } = group[0]!;
+			return box ? [{ key: `${edge} ${tie}`, edge, tie, position, count: group.length, many: isSample(kin), ...words, box }] : [];
+		})
+		.slice(0, window.most);
 	const shown = list.reduce((sum, { count }) => sum + count, 0);
 	return { list, untold: groups.reduce((sum, { group }) => sum + group.length, 0) - shown };
 }
@@ -101,12 +102,20 @@ const isSample = ({ looked, total }: Kin): boolean => looked.length < total;
 /** The nearest first, and whoever is on the map before whoever is not. */
 const nearestFirst = (group: Away[]): Away[] => group.sort((one, other) => Number(one.where !== 'beyond') - Number(other.where !== 'beyond') || one.distance - other.distance || 0);
 
-function selectedBox({ arrangement, focus }: Subject, { x, y, k }: Transform): Box | undefined {
-	const entry = entryOf(arrangement, focus!.selected);
+/** A card on the screen, px. */
+function cardOf({ arrangement }: Subject, position: Position, { x, y, k }: Transform): Box | undefined {
+	const entry = entryOf(arrangement, position);
 	if (entry === -1) return undefined;
 	const card = cardBox(arrangement, entry);
 	return { x0: card.x0 * k + x, y0: card.y0 * k + y, x1: card.x1 * k + x, y1: card.y1 * k + y };
 }
+
+/** The lit cards in the room: what the reader wants to see is better not covered. */
+const litCards = (subject: Subject, { room, camera }: SignpostWindow): Box[] =>
+	kinOf(subject.org, subject.focus!)
+		.flatMap(({ looked }) => looked)
+		.flatMap((position) => cardOf(subject, position, camera) ?? [])
+		.filter((card) => overlaps(card, room));
 
 interface Words {
 	readonly label: string;
