@@ -50,7 +50,7 @@ export interface Opacity {
 export function paintCanvas(target: CanvasTarget, scene: Scene, palette: Palette, x: number, y: number, ratio: number, { all = 1, words = 1 }: Opacity = {}): void {
 	target.setTransform(ratio, 0, 0, ratio, x * ratio, y * ratio);
 	target.textBaseline = 'alphabetic';
-	for (const mark of scene.marks) {
+	for (const mark of (palette.adapt?.(scene) ?? scene).marks) {
 		const alpha = mark.kind === 'text' || mark.kind === 'dot' ? all * words : all;
 		if (target.globalAlpha !== alpha) target.globalAlpha = alpha;
 		paintMark(target, mark, palette);

@@ -1,9 +1,9 @@
 import { mixHex } from '../base/colour';
 import type { Theme } from '../base/theme';
 import type { Colour } from '../scene/colour';
+import type { Scene } from '../scene/marks';
 import type { Token } from '../scene/tokens';
 import { HEX } from './hex';
-
 
 /** A shadow of a card in canvas terms: a sharp part that is cheap, and a blurred one for the few that float. */
 export interface Shadow {
@@ -19,6 +19,8 @@ export interface Palette {
 	/** For cards at rest: layers of plain fills, from below. */
 	readonly rest: readonly { readonly colour: string; readonly y: number; readonly spread: number }[];
 	readonly lifted: Shadow;
+	/** Redraws a scene for a palette whose colours cannot carry all of its meaning. */
+	readonly adapt?: (scene: Scene) => Scene;
 }
 
 const isToken = (name: string): name is Token => Object.hasOwn(HEX, name);

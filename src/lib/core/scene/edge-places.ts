@@ -36,13 +36,16 @@ function placeOf({ edge, at, width, height }: Wish, room: Box, taken: readonly B
 		const y0 = edge === 'top' ? room.y0 : edge === 'bottom' ? room.y1 - height : start;
 		return { x0, y0, x1: x0 + width, y1: y0 + height };
 	};
+	// Only what lies in the strip along the edge can be in the way.
+	const strip = { ...boxAt(low), ...(upright ? { y1: high + length } : { x1: high + length }) };
+	const near = taken.filter((box) => cross(box, strip));
 	const wanted = clamp(low + corner, at - length / 2, high - corner);
-	const starts = [wanted, ...taken.flatMap((box) => (upright ? [box.y1, box.y0 - length] : [box.x1, box.x0 - length]))];
+	const starts = [wanted, ...near.flatMap((box) => (upright ? [box.y1, box.y0 - length] : [box.x1, box.x0 - length]))];
 	return starts
 		.filter((start) => start >= low && start <= high)
 		.sort((one, other) => Math.abs(one - wanted) - Math.abs(other - wanted))
 		.map(boxAt)
-		.find((box) => !taken.some((other) => cross(box, other)));
+		.find((box) => !near.some((other) => cross(box, other)));
 }
 
 /** Whether two boxes share more than an edge. */
