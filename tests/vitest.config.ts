@@ -30,6 +30,8 @@ export default defineConfig({
 				plugins: [svelte()],
 				resolve: { alias },
 				server: { fs: { allow: [root] } },
+				// What is found only while a test runs would reload it: icons are served as they are, the rest is bundled before.
+				optimizeDeps: { exclude: ['@lucide/svelte'], include: ['vitest-browser-svelte', 'd3-hierarchy', 'd3-interpolate'] },
 				test: {
 					name: 'browser',
 					include: ['src/**/*.browser.test.ts'],
