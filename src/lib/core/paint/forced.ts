@@ -20,7 +20,7 @@ const SELECTED: Colour = 'focus';
 /** Stands for what is written on the highlight. */
 const ON_SELECTED: Colour = mix('focus', 'on-ink', 0.9);
 /** Plots at least this wide, px, have an outline instead of a fill. */
-const OUTLINED = 8;
+const OUTLINED = 24;
 
 /**
  * The palette for forced colours: every name becomes one of the system's colours. Land is bare with an outline, what is selected
@@ -79,7 +79,8 @@ function adapter(): (mark: Mark) => readonly Mark[] {
 			case 'roads':
 				return [onSelected && mark.lines.length === 1 && mark.width === 1 ? { ...mark, stroke: ON_SELECTED } : mark];
 			case 'land':
-				return [mark];
+				// Land without a coast, as on the minimap, would be gone.
+				return [mark.stroke === mark.fill ? { ...mark, stroke: 'line-2' } : mark];
 		}
 	};
 }
@@ -101,7 +102,7 @@ function plots(mark: PlotsMark): Mark[] {
 	for (let i = 0; i < mark.boxes.length; i += 4) {
 		const [x, y, width, height] = [mark.boxes[i]!, mark.boxes[i + 1]!, mark.boxes[i + 2]!, mark.boxes[i + 3]!];
 		if (width < OUTLINED) small.push(x, y, width, height);
-		else lines.push([x, y, x + width, y, x + width, y + height, x, y + height, x, y]);
+		else lines.push([x + width / 2, y, x + width, y, x + width, y + height, x, y + height, x, y, x + width / 2, y]);
 	}
 	const share = Number(/@(.*)/.exec(mark.fill)?.[1] ?? 0);
 	return [
