@@ -1,9 +1,7 @@
 import type * as z from 'zod/mini';
-import type { Problem, Result } from '../base/result';
+import { Problems } from '../base/problems';
+import type { Result } from '../base/result';
 import { failed, ok } from '../base/result';
-
-/** Most problems that one parse reports; the rest are counted. */
-const MOST_PROBLEMS = 20;
 
 const CURES: Partial<Record<string, string>> = {
 	invalid_type: 'Add it, or correct its type.',
@@ -21,19 +19,12 @@ const pathWords = (path: readonly PropertyKey[]): string =>
 export function check<T>(schema: z.ZodMiniType<T>, data: unknown, file: string): Result<T> {
 	const result = schema.safeParse(data, { reportInput: true });
 	if (result.success) return ok(result.data);
-	const issues = result.error.issues;
-	const problems = issues.slice(0, MOST_PROBLEMS).map((issue): Problem => {
+	const problems = new Problems();
+	for (const issue of result.error.issues) {
 		const where = pathWords(issue.path);
-		return {
-			code: issue.code,
-			place: where === '' ? file : `${file}, ${where}`,
-			cause: `${sentenceOf(issue)}.`,
-			cure: CURES[issue.code] ?? 'Correct it.'
-		};
-	});
-	if (issues.length > MOST_PROBLEMS)
-		problems.push({ code: 'more', place: file, cause: `${issues.length - MOST_PROBLEMS} more places are wrong.`, cure: 'Mend the first ones, then read the file again.' });
-	return failed(problems);
+		problems.add(where === '' ? file : `${file}, ${where}`, () => ({ code: issue.code, cause: `${sentenceOf(issue)}.`, cure: CURES[issue.code] ?? 'Correct it.' }));
+	}
+	return failed(problems.list(file));
 }
 
 function sentenceOf(issue: z.core.$ZodIssue): string {
@@ -51,15 +42,19 @@ function sentenceOf(issue: z.core.$ZodIssue): string {
 	}
 }
 
-/** Parses JSON text and checks it. Never throws, whatever the text holds. */
-export function parseJson<T>(schema: z.ZodMiniType<T>, text: string, file: string): Result<T> {
-	let data: unknown;
+/** Parses JSON text. Never throws, whatever the text holds. */
+export function jsonOf(text: string, file: string): Result<unknown> {
 	try {
-		data = JSON.parse(text.replace(/^\uFEFF/, ''));
+		return ok(JSON.parse(text.replace(/^\uFEFF/, '')));
 	} catch (error) {
 		return failed([{ code: 'not-json', place: file, cause: `This is not JSON${jsonPlace(error)}.`, cure: 'Check that the file is whole and that it is the right one.' }]);
 	}
-	return check(schema, data, file);
+}
+
+/** Parses JSON text and checks it. Never throws, whatever the text holds. */
+export function parseJson<T>(schema: z.ZodMiniType<T>, text: string, file: string): Result<T> {
+	const data = jsonOf(text, file);
+	return data.ok ? check(schema, data.value, file) : data;
 }
 
 const jsonPlace = (error: unknown): string => {

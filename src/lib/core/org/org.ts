@@ -1,6 +1,9 @@
-import type { Problem, Result } from '../base/result';
-import { failed, ok } from '../base/result';
+import { nearest } from '../base/nearest';
+import { Problems } from '../base/problems';
+import { failed, ok, type Result } from '../base/result';
+import { listOf } from '../base/words';
 import { disciplineIndex, type DisciplineIndex } from './disciplines';
+import { depthFirst, loopsOf } from './hierarchy';
 import { levelIndex, type LevelIndex } from './levels';
 import type { Library } from './library';
 import type { OrgFile } from './schema';
@@ -43,137 +46,153 @@ export interface Org {
 	find(id: string): Position;
 }
 
-const problem = (code: string, place: string, cause: string, cure: string): Problem => ({ code, place, cause, cure });
+/** An organisation without its look-up: plain data that can be sent to another thread. */
+export type OrgColumns = Omit<Org, 'find'>;
+
+/** Adds the look-up to the columns. Its index is built when it is first asked. */
+export function withFind(columns: OrgColumns): Org {
+	let placeOf: Map<string, Position> | undefined;
+	return {
+		...columns,
+		find(id) {
+			placeOf ??= new Map(columns.ids.map((known, position) => [known, position]));
+			return placeOf.get(id) ?? NOWHERE;
+		}
+	};
+}
+
+/** Where a file's parts are, in its reader's words: all positions, one of them or one of its fields, a dotted line; counted from 0. */
+export interface Places {
+	readonly all: string;
+	position(row: number, field?: 'id' | 'manager' | 'role' | 'title'): string;
+	dotted(line: number): string;
+}
+
+const JSON_PLACES: Places = {
+	all: 'positions',
+	position: (row, field) => `positions › ${row + 1}${field ? ` › ${field}` : ''}`,
+	dotted: (line) => `dotted › ${line + 1}`
+};
+
+/** Most names in a message. */
+const MOST_NAMED = 6;
+
+const NO_MANAGER = -1;
+const UNKNOWN_MANAGER = -2;
 
 /**
  * Puts the positions of a file in order. All problems at once: duplicate ids, unknown managers, no top or several, loops,
  * dotted lines to nowhere, titles missing. A position whose `role` is left out gets the library role its title names.
+ * `places` says where things are, for messages; `problems` may already hold some, then there is no organisation either.
  */
-export function buildOrg(file: OrgFile, library: Library): Result<Org> {
+export function buildOrg(file: OrgFile, library: Library, places: Places = JSON_PLACES, problems = new Problems()): Result<Org> {
 	const rows = file.positions;
 	const n = rows.length;
-	const problems: Problem[] = [];
 	const rowOf = new Map<string, number>();
 	rows.forEach((row, i) => {
 		const first = rowOf.get(row.id);
 		if (first === undefined) rowOf.set(row.id, i);
-		else problems.push(problem('duplicate-id', `positions › ${i + 1}`, `The id “${row.id}” is used by position ${first + 1} already.`, 'Give one of the two another id.'));
+		else
+			problems.add(places.position(i, 'id'), () => ({
+				code: 'duplicate-id',
+				cause: `The id “${row.id}” is used already (${places.position(first)}).`,
+				cure: 'Give one of the two another id.'
+			}));
 	});
 
 	// Reports as linked lists, in file order: built from the back.
+	const managerOf = new Int32Array(n);
 	const firstReport = new Int32Array(n).fill(-1);
 	const nextReport = new Int32Array(n).fill(-1);
 	const tops: number[] = [];
 	for (let i = n - 1; i >= 0; i--) {
 		const manager = rows[i]!.manager;
-		if (manager === undefined || manager === null) {
-			tops.push(i);
-			continue;
-		}
-		const m = rowOf.get(manager);
-		if (m === undefined) {
-			problems.push(problem('unknown-manager', `positions › ${i + 1} › manager`, `“${rows[i]!.id}” reports to “${manager}”, which is not in the file.`, 'Correct the id or add that position.'));
-			continue;
-		}
+		const m = (managerOf[i] = manager === undefined || manager === null ? NO_MANAGER : (rowOf.get(manager) ?? UNKNOWN_MANAGER));
+		if (m === NO_MANAGER) tops.push(i);
+		if (m < 0) continue;
 		nextReport[i] = firstReport[m]!;
 		firstReport[m] = i;
 	}
-	if (tops.length > 1) {
-		const names = tops.reverse().slice(0, 4).map((i) => `“${rows[i]!.id}”`).join(', ');
-		problems.push(problem('several-tops', 'positions', `${tops.length} positions have no manager (${names}${tops.length > 4 ? ', …' : ''}).`, 'Leave out the manager for one position only.'));
-	}
-
-	const order = new Int32Array(n);
-	const place = new Int32Array(n).fill(-1);
-	const parent = new Int32Array(n);
-	const depth = new Int32Array(n);
-	const end = new Int32Array(n);
-	let placed = 0;
-	if (tops.length > 0) {
-		// Depth first without recursion: go down to the first report, else across to the next, else back up.
-		let row = tops[0]!;
-		let up = NOWHERE;
-		for (;;) {
-			order[placed] = row;
-			place[row] = placed;
-			parent[placed] = up;
-			depth[placed] = up === NOWHERE ? 0 : depth[up]! + 1;
-			const here = placed++;
-			if (firstReport[row]! !== -1) {
-				up = here;
-				row = firstReport[row]!;
-				continue;
-			}
-			end[here] = placed;
-			while (up !== NOWHERE && nextReport[row]! === -1) {
-				end[up] = placed;
-				row = order[up]!;
-				up = parent[up]!;
-			}
-			if (up === NOWHERE) break;
-			row = nextReport[row]!;
-		}
-	}
-	if (problems.length === 0 && placed < n) {
-		const lost = rows.find((_, i) => place[i] === -1)!;
-		problems.push(
-			tops.length === 0
-				? problem('no-top', 'positions', 'Every position has a manager.', 'Leave out the manager of the position at the top.')
-				: problem('loop', `positions › ${rows.indexOf(lost) + 1} › manager`, `“${lost.id}” is its own manager, directly or through others.`, 'Correct the manager of one position in that circle.')
-		);
-	}
-
-	const dotted: (readonly [Position, Position])[] = [];
-	file.dotted?.forEach((line, i) => {
-		const ends = [line.from, line.to].map((id) => rowOf.get(id));
-		const missing = ends[0] === undefined ? line.from : ends[1] === undefined ? line.to : undefined;
-		if (missing !== undefined)
-			problems.push(problem('unknown-dotted', `dotted › ${i + 1}`, `The line names “${missing}”, which is not in the file.`, 'Correct the id or remove the line.'));
-		else dotted.push([place[ends[0]!]!, place[ends[1]!]!]);
+	tops.reverse();
+	const ids = rows.map((row) => row.id);
+	managerOf.forEach((m, i) => {
+		if (m === UNKNOWN_MANAGER) problems.add(places.position(i, 'manager'), () => unknownManager(ids[i]!, rows[i]!.manager!, ids));
 	});
+	if (tops.length > 1)
+		problems.add(places.all, () => ({
+			code: 'several-tops',
+			cause: `${tops.length.toLocaleString('en-GB')} positions have no manager: ${some(tops, (i) => `“${ids[i]}” (${places.position(i)})`)}.`,
+			cure: 'Leave out the manager for one position only.'
+		}));
+	let noTop = tops.length === 0;
+	for (const loop of loopsOf(managerOf)) {
+		const names = some(loop, (i) => `“${ids[i]}”`);
+		problems.add(places.position(loop[0]!, 'manager'), () => ({
+			code: noTop ? 'no-top' : 'loop',
+			cause: `${noTop ? 'Nobody is at the top: ' : ''}${loop.length === 1 ? `${names} is its own manager` : `${names} report to each other in a circle`}.`,
+			cure: noTop ? 'Leave out the manager of the position at the top.' : 'Correct the manager of one position in that circle.'
+		}));
+		noTop = false;
+	}
 
-	const titles: string[] = new Array<string>(n);
-	const ids: string[] = new Array<string>(n);
-	const people: string[] = new Array<string>(n);
-	const roles: string[] = new Array<string>(n);
+	file.dotted?.forEach((line, i) => {
+		const missing = [line.from, line.to].find((id) => !rowOf.has(id));
+		if (missing !== undefined) problems.add(places.dotted(i), () => ({ code: 'unknown-dotted', cause: `The line names “${missing}”, which is not in the file.`, cure: 'Correct the id or remove the line.' }));
+	});
+	rows.forEach((row, i) => {
+		if (row.role !== undefined && !library.role(row.role))
+			problems.add(places.position(i, 'role'), () => ({ code: 'unknown-role', cause: `“${row.role}” is not a role of the library.`, cure: 'Correct the role, or leave it out and give a title.' }));
+		else if (row.title === undefined && row.role === undefined)
+			problems.add(places.position(i, 'title'), () => ({ code: 'no-title', cause: `“${row.id}” has neither a title nor a role.`, cure: 'Add a title.' }));
+	});
+	if (problems.any) return failed(problems.list(places.all));
+
+	const { order, parent, end, depth } = depthFirst(tops[0]!, firstReport, nextReport);
+	const place = new Int32Array(n);
+	order.forEach((row, p) => (place[row] = p));
 	const level = new Int8Array(n);
 	const discipline = new Int8Array(n);
-	for (let p = 0; p < placed; p++) {
-		const row = rows[order[p]!]!;
-		const role = row.role === undefined ? library.match(row.title ?? '') : library.role(row.role);
-		if (row.role !== undefined && !role)
-			problems.push(problem('unknown-role', `positions › ${order[p]! + 1} › role`, `“${row.role}” is not a role of the library.`, 'Correct the role, or leave it out and give a title.'));
-		const title = row.title ?? role?.title;
-		if (title === undefined)
-			problems.push(problem('no-title', `positions › ${order[p]! + 1}`, `“${row.id}” has neither a title nor a role.`, 'Add a title.'));
-		ids[p] = row.id;
-		titles[p] = title ?? row.id;
+	const titles: string[] = new Array<string>(n);
+	const people: string[] = new Array<string>(n);
+	const roles: string[] = new Array<string>(n);
+	order.forEach((i, p) => {
+		const row = rows[i]!;
+		const role = row.role === undefined ? library.match(row.title!) : library.role(row.role);
+		titles[p] = row.title ?? role!.title;
 		people[p] = row.person ?? '';
 		roles[p] = role?.id ?? '';
 		level[p] = levelIndex(row.level ?? role?.level) satisfies LevelIndex;
 		discipline[p] = disciplineIndex(row.discipline ?? role?.discipline) satisfies DisciplineIndex;
-	}
-	if (problems.length > 0) return failed(problems);
-
-	return ok({
-		id: file.id,
-		title: file.title,
-		about: file.about ?? '',
-		sources: file.sources ?? [],
-		size: n,
-		parent,
-		end,
-		depth,
-		level,
-		discipline,
-		ids,
-		titles,
-		people,
-		roles,
-		dotted,
-		find: (id) => {
-			const row = rowOf.get(id);
-			return row === undefined ? NOWHERE : place[row]!;
-		}
 	});
+	return ok(
+		withFind({
+			id: file.id,
+			title: file.title,
+			about: file.about ?? '',
+			sources: file.sources ?? [],
+			size: n,
+			parent,
+			end,
+			depth,
+			level,
+			discipline,
+			ids: Array.from(order, (i) => ids[i]!),
+			titles,
+			people,
+			roles,
+			dotted: (file.dotted ?? []).map(({ from, to }) => [place[rowOf.get(from)!]!, place[rowOf.get(to)!]!] as const)
+		})
+	);
 }
+
+function unknownManager(id: string, manager: string, ids: readonly string[]) {
+	const like = nearest(manager, ids);
+	return {
+		code: 'unknown-manager',
+		cause: `“${id}” reports to “${manager}”, which is not in the file.`,
+		cure: like === undefined ? 'Correct the id or add that position.' : `Did you mean “${like}”? Correct the id or add that position.`
+	};
+}
+
+const some = (rows: readonly number[], name: (row: number) => string): string =>
+	rows.length > MOST_NAMED ? `${rows.slice(0, MOST_NAMED).map(name).join(', ')} and ${(rows.length - MOST_NAMED).toLocaleString('en-GB')} more` : listOf(rows.map(name));
