@@ -14,14 +14,15 @@ export class Problems {
 	}
 
 	/** Notes a problem. `say` is asked for the words only while there is room on the list. */
-	add(place: string, say: () => Omit<Problem, 'place'>): void {
+	add(say: () => Problem): void {
 		if (this.#listed.length >= MOST_PROBLEMS) {
 			this.#more++;
 			return;
 		}
-		if (this.#places.has(place)) return;
-		this.#places.add(place);
-		this.#listed.push({ ...say(), place });
+		const problem = say();
+		if (this.#places.has(problem.place)) return;
+		this.#places.add(problem.place);
+		this.#listed.push(problem);
 	}
 
 	/** All of them; the last one counts those that are not listed, as problems of `file`. */

@@ -13,7 +13,7 @@ const CR = 13;
  * lines end with CR, LF or both, mixed as they come. `take` gets one row after the other and stops the reading by returning
  * false. Returns the line of a quotation mark that is never closed, else undefined.
  */
-export function eachRow(text: string, separator: string, take: (row: Row) => boolean | void): number | undefined {
+export function eachRow(text: string, separator: string, take: (row: Row) => unknown): number | undefined {
 	const split = separator.charCodeAt(0);
 	const length = text.length;
 	let at = text.charCodeAt(0) === 0xfeff ? 1 : 0;

@@ -52,20 +52,21 @@ class Reading {
 	take(cells: readonly string[], line: number): void {
 		const { table, library, problems } = this;
 		if (!isBlank(cells.slice(table.header.length)))
-			problems.add(this.place(line), () => ({
+			problems.add(() => ({
 				code: 'too-many-cells',
+				place: this.place(line),
 				cause: `This row has ${count(cells.length, 'cell')}, the header has ${table.header.length}.`,
 				cure: 'Put quotation marks around a text that holds a separator.'
 			}));
 		const cell = (field: Field): string => (cells[table.columns.get(field) ?? -1] ?? '').trim();
 		const id = cell('id');
 		if (id === '') {
-			problems.add(this.place(line, 'id'), () => ({ code: 'no-id', cause: 'The id is empty.', cure: 'Give every position an id of its own.' }));
+			problems.add(() => ({ code: 'no-id', place: this.place(line, 'id'), cause: 'The id is empty.', cure: 'Give every position an id of its own.' }));
 			return;
 		}
-		if (/[\s,]/.test(id)) problems.add(this.place(line, 'id'), () => ({ code: 'bad-id', cause: `The id “${clipped(id)}” has a space or a comma in it.`, cure: 'Write a hyphen instead, here and where it is named as manager.' }));
+		if (/[\s,]/.test(id)) problems.add(() => ({ code: 'bad-id', place: this.place(line, 'id'), cause: `The id “${clipped(id)}” has a space or a comma in it.`, cure: 'Write a hyphen instead, here and where it is named as manager.' }));
 		for (const field of ['id', 'title', 'person'] as const)
-			if (cell(field).length > LONGEST[field]) problems.add(this.place(line, field), () => ({ code: 'too-long', cause: `This is longer than ${LONGEST[field]} characters: “${clipped(cell(field))}”.`, cure: 'Shorten it.' }));
+			if (cell(field).length > LONGEST[field]) problems.add(() => ({ code: 'too-long', place: this.place(line, field), cause: `This is longer than ${LONGEST[field]} characters: “${clipped(cell(field))}”.`, cure: 'Shorten it.' }));
 
 		const [title, manager, person, roleCell] = [cell('title'), cell('manager'), cell('person'), cell('role')];
 		const role = roleCell === '' ? undefined : (library.role(roleCell) ?? library.match(roleCell));
@@ -126,8 +127,9 @@ class Reading {
 			if (!found) return;
 			if (found.length === 1) position.manager = this.positions[found[0]!]!.id;
 			else
-				this.problems.add(this.place(this.lines[i]!, 'manager'), () => ({
+				this.problems.add(() => ({
 					code: 'ambiguous-manager',
+					place: this.place(this.lines[i]!, 'manager'),
 					cause: `“${position.manager}” could be ${count(found.length, 'position')} (${listOf(found.slice(0, 3).map((row) => this.place(this.lines[row]!)))}${found.length > 3 ? ', …' : ''}).`,
 					cure: 'Write the manager’s id here.'
 				}));

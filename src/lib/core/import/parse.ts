@@ -22,7 +22,7 @@ export function check<T>(schema: z.ZodMiniType<T>, data: unknown, file: string):
 	const problems = new Problems();
 	for (const issue of result.error.issues) {
 		const where = pathWords(issue.path);
-		problems.add(where === '' ? file : `${file}, ${where}`, () => ({ code: issue.code, cause: `${sentenceOf(issue)}.`, cure: CURES[issue.code] ?? 'Correct it.' }));
+		problems.add(() => ({ code: issue.code, place: where === '' ? file : `${file}, ${where}`, cause: `${sentenceOf(issue)}.`, cure: CURES[issue.code] ?? 'Correct it.' }));
 	}
 	return failed(problems.list(file));
 }

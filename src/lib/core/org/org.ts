@@ -93,8 +93,9 @@ export function buildOrg(file: OrgFile, library: Library, places: Places = JSON_
 		const first = rowOf.get(row.id);
 		if (first === undefined) rowOf.set(row.id, i);
 		else
-			problems.add(places.position(i, 'id'), () => ({
+			problems.add(() => ({
 				code: 'duplicate-id',
+				place: places.position(i, 'id'),
 				cause: `The id “${row.id}” is used already (${places.position(first)}).`,
 				cure: 'Give one of the two another id.'
 			}));
@@ -116,19 +117,21 @@ export function buildOrg(file: OrgFile, library: Library, places: Places = JSON_
 	tops.reverse();
 	const ids = rows.map((row) => row.id);
 	managerOf.forEach((m, i) => {
-		if (m === UNKNOWN_MANAGER) problems.add(places.position(i, 'manager'), () => unknownManager(ids[i]!, rows[i]!.manager!, ids));
+		if (m === UNKNOWN_MANAGER) problems.add(() => ({ place: places.position(i, 'manager'), ...unknownManager(ids[i]!, rows[i]!.manager!, ids) }));
 	});
 	if (tops.length > 1)
-		problems.add(places.all, () => ({
+		problems.add(() => ({
 			code: 'several-tops',
+			place: places.all,
 			cause: `${tops.length.toLocaleString('en-GB')} positions have no manager: ${some(tops, (i) => `“${ids[i]}” (${places.position(i)})`)}.`,
 			cure: 'Leave out the manager for one position only.'
 		}));
 	let noTop = tops.length === 0;
 	for (const loop of loopsOf(managerOf)) {
 		const names = some(loop, (i) => `“${ids[i]}”`);
-		problems.add(places.position(loop[0]!, 'manager'), () => ({
+		problems.add(() => ({
 			code: noTop ? 'no-top' : 'loop',
+			place: places.position(loop[0]!, 'manager'),
 			cause: `${noTop ? 'Nobody is at the top: ' : ''}${loop.length === 1 ? `${names} is its own manager` : `${names} report to each other in a circle`}.`,
 			cure: noTop ? 'Leave out the manager of the position at the top.' : 'Correct the manager of one position in that circle.'
 		}));
@@ -137,13 +140,13 @@ export function buildOrg(file: OrgFile, library: Library, places: Places = JSON_
 
 	file.dotted?.forEach((line, i) => {
 		const missing = [line.from, line.to].find((id) => !rowOf.has(id));
-		if (missing !== undefined) problems.add(places.dotted(i), () => ({ code: 'unknown-dotted', cause: `The line names “${missing}”, which is not in the file.`, cure: 'Correct the id or remove the line.' }));
+		if (missing !== undefined) problems.add(() => ({ code: 'unknown-dotted', place: places.dotted(i), cause: `The line names “${missing}”, which is not in the file.`, cure: 'Correct the id or remove the line.' }));
 	});
 	rows.forEach((row, i) => {
 		if (row.role !== undefined && !library.role(row.role))
-			problems.add(places.position(i, 'role'), () => ({ code: 'unknown-role', cause: `“${row.role}” is not a role of the library.`, cure: 'Correct the role, or leave it out and give a title.' }));
+			problems.add(() => ({ code: 'unknown-role', place: places.position(i, 'role'), cause: `“${row.role}” is not a role of the library.`, cure: 'Correct the role, or leave it out and give a title.' }));
 		else if (row.title === undefined && row.role === undefined)
-			problems.add(places.position(i, 'title'), () => ({ code: 'no-title', cause: `“${row.id}” has neither a title nor a role.`, cure: 'Add a title.' }));
+			problems.add(() => ({ code: 'no-title', place: places.position(i, 'title'), cause: `“${row.id}” has neither a title nor a role.`, cure: 'Add a title.' }));
 	});
 	if (problems.any) return failed(problems.list(places.all));
 
