@@ -1,0 +1,80 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { EMPTY_LIBRARY } from '$core/org/library';
+import { openFile } from './files';
+
+const rows = (n: number): string => ['id,title,manager', ...Array.from({ length: n }, (_, i) => `e-${i},Helper,${i === 0 ? '' : `e-${Math.floor((i - 1) / 8)}`}`)].join('\n');
+const file = (content: BlobPart, name = 'people.csv'): File => new File([content], name);
+
+afterEach(() => vi.unstubAllGlobals());
+
+test('a file is read on another thread, with progress, and arrives as an organisation', async () => {
+	const told: number[] = [];
+	let finished = 0;
+	class Watched extends Worker {
+		override terminate(): void {
+			finished++;
+			super.terminate();
+		}
+	}
+	vi.stubGlobal('Worker', Watched);
+	const read = await openFile(file(rows(20_000)), EMPTY_LIBRARY, { onprogress: (done, of) => told.push(done / of) });
+	expect(finished).toBe(1);
+	expect(read.ok && [read.value.org.size, read.value.org.find('e-19999') > 0, read.value.org.find('nobody'), read.value.org.parent instanceof Int32Array]).toEqual([20_000, true, -1, true]);
+	expect(told.length).toBeGreaterThan(0);
+	expect(told).toEqual(told.toSorted((a, b) => a - b));
+});
+
+test('100,000 rows open', async () => {
+	const read = await openFile(file(rows(100_000)), EMPTY_LIBRARY);
+	expect(read.ok && read.value.org.size).toBe(100_000);
+});
+
+test('problems come back from the other thread', async () => {
+	const read = await openFile(file('id,title,manager\na,Boss,\nb,Helper,z'), EMPTY_LIBRARY);
+	expect(read.ok ? [] : read.problems.map(({ place }) => place)).toEqual(['people.csv, line 3, column “manager”']);
+});
+
+test('UTF-16 with its mark is read', async () => {
+	const text = '\uFEFFid\ttitle\tmanager\na\tChef d’équipe\t';
+	const read = await openFile(file(Uint16Array.from(text, (letter) => letter.charCodeAt(0))), EMPTY_LIBRARY);
+	expect(read.ok && read.value.org.titles).toEqual(['Chef d’équipe']);
+});
+
+test('arbitrary bytes are refused in words', async () => {
+	const read = await openFile(file(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 200])), EMPTY_LIBRARY);
+	expect(read.ok ? '' : read.problems[0]!.cause).toBe('This is a picture.');
+});
+
+test.each([
+	['no worker can be made', undefined],
+	[
+		'the worker does not start',
+		class extends EventTarget {
+			onerror: ((event: Event) => void) | null = null;
+			postMessage(): void {
+				setTimeout(() => this.onerror?.(new Event('error')));
+			}
+			terminate(): void {
+				this.onerror = null;
+			}
+		}
+	]
+])('where %s, the file is read on this one', async (_, Stub) => {
+	vi.stubGlobal('Worker', Stub);
+	const read = await openFile(file(rows(10)), EMPTY_LIBRARY);
+	expect(read.ok && read.value.org.size).toBe(10);
+});
+
+test('reading stops when told', async () => {
+	const stop = new AbortController();
+	const reading = openFile(file(rows(200_000)), EMPTY_LIBRARY, { signal: stop.signal, onprogress: () => stop.abort() });
+	await expect(reading).rejects.toThrow('abort');
+	await expect(openFile(file(''), EMPTY_LIBRARY, { signal: stop.signal })).rejects.toThrow('abort');
+});
+
+test('a file that is too large is refused before it is read', async () => {
+	const huge = file('');
+	Object.defineProperty(huge, 'size', { value: 201e6 });
+	const read = await openFile(huge, EMPTY_LIBRARY);
+	expect(read.ok ? '' : read.problems[0]!.cause).toBe('This file has 201 MB; up to 200 MB can be read.');
+});
