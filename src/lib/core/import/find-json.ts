@@ -1,0 +1,6 @@
+import type { Result } from '../base/result';
+import { FIND_FILE, type FindFile } from '../org/find-schema';
+import { parseJson } from './parse';
+
+/** Reads what finding needs beyond the library's index (JSON text). */
+export const readFindJson = (text: string, file: string): Result<FindFile> => parseJson(FIND_FILE, text, file);

@@ -1,0 +1,7 @@
+import { json } from '@sveltejs/kit';
+import { findFile } from '$lib/content/find.server';
+
+export const prerender = true;
+
+/** What finding needs beyond the library's index: see `FIND_FILE`. */
+export const GET = () => json(findFile());
