@@ -1,0 +1,161 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import { buildLibrary } from '$core/org/library';
+import { buildOrg, type Org } from '$core/org/org';
+import { divide } from '$core/org/territories';
+import { Find } from '$state/find.svelte';
+import '../tokens.css';
+import '../base.css';
+import FindField from './FindField.svelte';
+
+const attributes = { scope: 1, horizon: 1, people: 0, focus: [50, 50, 0], facing: 'in', budget: 0, pnl: 'none', accountability: 'outcome', questions: [], metrics: [], years: [1, 2], stages: [], sfia: 1 } as const;
+const role = (id: string, title: string, short: string, level: 'c-suite' | 'vp' | 'ic', aliases: string[] = []) => ({
+	id, title, short, level, aliases, discipline: 'product-management' as const, line: 'Does it.', mission: 'Does it.', decisions: {}, skills: [], card: [],
+	attributes: { ...attributes, focus: [50, 50, 0] as [number, number, number], questions: [], metrics: [], stages: [], years: [1, 2] as [number, number] }
+});
+const library = buildLibrary({
+	roles: [role('cpo', 'Chief Product Officer', 'CPO', 'c-suite'), role('vp', 'Vice President of Product', 'VP Product', 'vp'), role('pm', 'Product Manager', 'PM', 'ic'), role('owner', 'Product Owner', 'PO', 'ic')],
+	contrasts: [],
+	decisions: [],
+	skills: []
+});
+const orgOf = (roles: string[]): Org => {
+	const built = buildOrg({ format: 'rolescape-org', version: 1, id: 'test', title: 'Test', positions: roles.map((id, i) => ({ id, role: id, ...(i > 0 && { manager: roles[0]! }) })) }, library);
+	if (!built.ok) throw new Error(JSON.stringify(built.problems));
+	return built.value;
+};
+const org = orgOf(['cpo', 'vp', 'pm']);
+
+const FILE = JSON.stringify({ responsibilities: {}, organisations: { owner: ['startup'] }, abbreviations: [{ abbreviation: 'CPO', meanings: [{ words: 'Chief Product Officer', role: 'cpo' }, { words: 'Chief People Officer' }] }] });
+const dataOf = (text: string) => () => `data:application/json,${encodeURIComponent(text)}`;
+
+const onlight = vi.fn();
+const onchoose = vi.fn();
+const onrole = vi.fn();
+
+async function field(dataUrl: (file: string) => string = dataOf(FILE)) {
+	const find = new Find({ library, org, territories: divide(org) }, dataUrl);
+	const { component } = await render(FindField, { find, onlight, onchoose, onrole });
+	const input = page.getByRole('combobox', { name: 'Find a role, skill or decision' });
+	return { find, component: component as unknown as { open(): Promise<void> }, input };
+}
+
+const options = () => page.getByRole('option');
+const activeOption = (): string | null => {
+	const id = document.querySelector('[role=combobox]')!.getAttribute('aria-activedescendant');
+	return id === null ? null : document.getElementById(id)!.getAttribute('aria-label');
+};
+
+beforeEach(async () => {
+	vi.clearAllMocks();
+	await page.viewport(1440, 900);
+});
+
+test('loads nothing before it is used', async () => {
+	const dataUrl = vi.fn(dataOf(FILE));
+	const { input } = await field(dataUrl);
+	expect(dataUrl).not.toHaveBeenCalled();
+	await input.click();
+	expect(dataUrl).toHaveBeenCalledTimes(1);
+	expect(dataUrl).toHaveBeenCalledWith('find.json');
+});
+
+test('arrow keys move through the results and light their places; Enter takes one', async () => {
+	const { input } = await field();
+	await input.fill('product');
+	await expect.element(options().first()).toBeVisible();
+	await expect.element(input).toHaveAttribute('aria-expanded', 'true');
+	expect(document.getElementById(document.querySelector('[role=combobox]')!.getAttribute('aria-controls')!)!.getAttribute('role')).toBe('listbox');
+	expect(activeOption()).toBeNull();
+	await userEvent.keyboard('{ArrowDown}');
+	expect(activeOption()).toMatch(/^Product Manager/);
+	expect(onlight).toHaveBeenLastCalledWith(org.find('pm'));
+	await userEvent.keyboard('{ArrowUp}');
+	expect(activeOption()).toMatch(/^Product Owner, .*in Startup$/);
+	expect(onlight).toHaveBeenLastCalledWith(undefined);
+	await userEvent.keyboard('{ArrowDown}{Enter}');
+	expect(onchoose).toHaveBeenCalledExactlyOnceWith(org.find('pm'), { keyboard: true });
+	await expect.element(input).toHaveValue('');
+	await expect.element(input).toHaveAttribute('aria-expanded', 'false');
+});
+
+test('Enter takes the first result, and Enter on a role that the map lacks names it', async () => {
+	const { input } = await field();
+	await input.fill('cpo');
+	await expect.element(page.getByText('CPO can also mean Chief People Officer.', { exact: true })).toBeVisible();
+	await userEvent.keyboard('{Enter}');
+	expect(onchoose).toHaveBeenCalledExactlyOnceWith(org.find('cpo'), { keyboard: true });
+	await input.fill('product owner');
+	await expect.element(page.getByText('Not on this map')).toBeVisible();
+	await userEvent.keyboard('{Enter}');
+	expect(onrole).toHaveBeenCalledExactlyOnceWith('owner', ['startup'], { keyboard: true });
+});
+
+test('a click takes a result, although the field has the focus', async () => {
+	const { input } = await field();
+	await input.fill('vice');
+	await options().first().click();
+	expect(onchoose).toHaveBeenCalledExactlyOnceWith(org.find('vp'), { keyboard: false });
+	await expect.element(page.getByRole('listbox')).not.toBeInTheDocument();
+});
+
+test('Escape closes, then clears, then returns the focus', async () => {
+	const button = document.createElement('button');
+	document.body.append(button);
+	const keys = vi.fn();
+	window.addEventListener('keydown', keys);
+	const { input, component } = await field();
+	button.focus();
+	await component.open();
+	await expect.element(input).toHaveFocus();
+	await input.fill('product');
+	await expect.element(page.getByRole('listbox')).toBeVisible();
+	keys.mockClear();
+	await userEvent.keyboard('{Escape}');
+	await expect.element(page.getByRole('listbox')).not.toBeInTheDocument();
+	await expect.element(input).toHaveValue('product');
+	await userEvent.keyboard('{Escape}');
+	await expect.element(input).toHaveValue('');
+	await expect.element(input).toHaveFocus();
+	await userEvent.keyboard('{Escape}');
+	expect(document.activeElement).toBe(button);
+	expect(keys).not.toHaveBeenCalled();
+	window.removeEventListener('keydown', keys);
+	button.remove();
+});
+
+test('says that nothing fits and offers the closest', async () => {
+	const { input } = await field();
+	await input.fill('product wizard');
+	await expect.element(page.getByText('No role called ‘product wizard’. Closest:', { exact: true })).toBeVisible();
+	await expect.element(page.getByRole('status')).toHaveTextContent('No role called ‘product wizard’. Closest: Product Owner.');
+	expect(options().elements()).toHaveLength(1);
+});
+
+test('announces the number of results once typing pauses', async () => {
+	const { input } = await field();
+	await input.fill('chief');
+	await expect.element(page.getByRole('status')).toHaveTextContent('1 result.');
+});
+
+test('tells that loading failed, and tries again', async () => {
+	let url = 'data:text/plain,nothing';
+	const { input } = await field(() => url);
+	await input.fill('product');
+	await expect.element(page.getByText('The search could not be loaded.').first()).toBeVisible();
+	url = dataOf(FILE)();
+	await page.getByRole('button', { name: 'Try again' }).click();
+	await expect.element(options().first()).toBeVisible();
+	await expect.element(input).toHaveFocus();
+});
+
+test('is a button in windows of middle width', async () => {
+	await page.viewport(1000, 700);
+	const { input } = await field();
+	await expect.element(input).not.toBeInTheDocument();
+	await page.getByRole('button', { name: 'Find a role' }).click();
+	await expect.element(input).toHaveFocus();
+	await userEvent.keyboard('{Escape}');
+	await expect.element(input).not.toBeInTheDocument();
+});
