@@ -1,0 +1,45 @@
+import { plain } from '$core/base/words';
+import type { Library, Role } from '$core/org/library';
+import type { Contrast } from '$core/org/schema';
+
+/** Longest description that search engines show whole. */
+const LONGEST = 160;
+
+/** The initials by which a role is known, such as CPO; undefined where its short title is no abbreviation. */
+export const initialsOf = ({ short }: Pick<Role, 'short'>): string | undefined => (/^[A-Z/]{2,}$/.test(short) ? short : undefined);
+
+/** "Chief Product Officer (CPO)", or the title alone where there are no initials. */
+export const fullTitle = (role: Pick<Role, 'title' | 'short'>): string => {
+	const initials = initialsOf(role);
+	return initials === undefined ? role.title : `${role.title} (${initials})`;
+};
+
+/** The role's mission and, as far as there is room, how it differs; at most 160 characters. */
+export function describeRole(role: Role, contrasts: readonly RoleContrast[]): string {
+	const [first] = contrasts;
+	return clipped(first ? `${role.mission} ${plain(first.contrast.crux)}` : role.mission, LONGEST);
+}
+
+function clipped(text: string, longest: number): string {
+	if (text.length <= longest) return text;
+	const cut = text.slice(0, longest);
+	return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/[\s,;:.]+$/, '')}…`;
+}
+
+/** An authored contrast seen from one of its roles. */
+export interface RoleContrast {
+	readonly contrast: Contrast;
+	readonly other: Role;
+	/** What is compared, with this role's side first. */
+	readonly lines: readonly { readonly about: string; readonly own: string; readonly other: string }[];
+}
+
+/** Every authored contrast that names the role, in the order of the library. */
+export function contrastsOf(library: Library, id: string): RoleContrast[] {
+	return library.roles.flatMap((other) => {
+		const contrast = other.id === id ? undefined : library.contrast(id, other.id);
+		if (!contrast) return [];
+		const own = contrast.pair[0] === id ? 0 : 1;
+		return [{ contrast, other, lines: contrast.lines.map(({ about, sides }) => ({ about, own: sides[own], other: sides[1 - own]! })) }];
+	});
+}

@@ -1,0 +1,22 @@
+import { listOf } from '$core/base/words';
+import { CHOICES, ORDINALS } from '$core/org/attributes';
+import type { Attributes } from '$core/org/schema';
+
+export interface Fact {
+	readonly label: string;
+	readonly words: string;
+}
+
+const upper = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** The attributes of a role in words: what is usual in a larger company. */
+export function factsOf(attributes: Attributes): Fact[] {
+	const [strategy, execution, people] = attributes.focus;
+	return [
+		...ORDINALS.filter(({ id }) => id !== 'strategy').map((row) => ({ label: row.label, words: row.phrase(row.value(attributes)) })),
+		{ label: 'Time goes to', words: `Strategy ${strategy} %, execution ${execution} %, people ${people} %` },
+		...CHOICES.map((row) => ({ label: row.label, words: upper(row.clause(row.value(attributes))) })),
+		{ label: 'Asks', words: upper(listOf(attributes.questions).replaceAll('-', ' ')) },
+		{ label: 'Company stage', words: upper(listOf(attributes.stages)) }
+	].filter(({ words }) => words !== '');
+}

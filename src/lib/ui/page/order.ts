@@ -1,0 +1,26 @@
+import { DISCIPLINES } from '$core/org/disciplines';
+import { levelIndex } from '$core/org/levels';
+import type { Role } from '$core/org/library';
+
+export interface DisciplineRoles {
+	readonly name: string;
+	readonly kind: (typeof DISCIPLINES)[number]['territory'];
+	/** The most senior first. */
+	readonly roles: readonly Role[];
+}
+
+/** All roles by discipline and, inside one, by level and title. */
+export function byDiscipline(roles: readonly Role[]): DisciplineRoles[] {
+	return DISCIPLINES.map(({ id, name, territory }) => ({
+		name,
+		kind: territory,
+		roles: roles.filter(({ discipline }) => discipline === id).toSorted((a, b) => levelIndex(a.level) - levelIndex(b.level) || (a.title < b.title ? -1 : 1))
+	})).filter((group) => group.roles.length > 0);
+}
+
+/** The roles before and after one in the order of the list. */
+export function aroundRole(roles: readonly Role[], id: string): { readonly previous: Role | undefined; readonly next: Role | undefined } {
+	const order = byDiscipline(roles).flatMap((group) => group.roles);
+	const at = order.findIndex((role) => role.id === id);
+	return { previous: order[at - 1], next: order[at + 1] };
+}

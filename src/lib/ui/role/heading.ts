@@ -1,0 +1,9 @@
+import { getContext, setContext } from 'svelte';
+
+const KEY = Symbol('heading level of sections');
+
+/** How deep the headings of sections are; 3 unless a page around them says otherwise. */
+export const headingLevel = (): number => getContext<number | undefined>(KEY) ?? 3;
+
+/** Sets the level for the sections inside the component that calls this. */
+export const setHeadingLevel = (level: number): void => void setContext(KEY, level);

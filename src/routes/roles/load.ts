@@ -1,0 +1,16 @@
+import { resolve } from '$app/paths';
+import { fetchText } from '$browser/data';
+import { describeProblem, type Result } from '$core/base/result';
+import { readLibraryJson } from '$core/import/library-json';
+import type { Library } from '$core/org/library';
+
+/** The value; a problem stops the build with its place and cure. */
+export function mustRead<T>(result: Result<T>): T {
+	if (!result.ok) throw new Error(result.problems.map(describeProblem).join('\n'));
+	return result.value;
+}
+
+/** The text of a file under data/. */
+export const loadText = async (file: string, fetcher: typeof fetch): Promise<string> => mustRead(await fetchText(`${resolve('/')}data/${file}`, fetcher));
+
+export const loadLibrary = async (fetcher: typeof fetch): Promise<Library> => mustRead(readLibraryJson(await loadText('library.json', fetcher), 'data/library.json'));
