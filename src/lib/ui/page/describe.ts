@@ -34,12 +34,13 @@ export interface RoleContrast {
 	readonly lines: readonly { readonly about: string; readonly own: string; readonly other: string }[];
 }
 
-/** Every authored contrast that names the role, in the order of the library. */
+/** Every authored contrast that names the role; those that were written from its side come first. */
 export function contrastsOf(library: Library, id: string): RoleContrast[] {
-	return library.roles.flatMap((other) => {
+	const found = library.roles.flatMap((other) => {
 		const contrast = other.id === id ? undefined : library.contrast(id, other.id);
 		if (!contrast) return [];
 		const own = contrast.pair[0] === id ? 0 : 1;
 		return [{ contrast, other, lines: contrast.lines.map(({ about, sides }) => ({ about, own: sides[own], other: sides[1 - own]! })) }];
 	});
+	return found.sort((a, b) => Number(a.contrast.pair[1] === id) - Number(b.contrast.pair[1] === id));
 }
