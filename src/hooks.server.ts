@@ -1,5 +1,25 @@
 import type { Handle } from '@sveltejs/kit';
+import { escapeXml } from '$core/base/xml';
+import { absolute } from '$lib/content/site.server';
+import { startPage, type StartPage } from '$lib/content/start-page.server';
 
-/** Preloads, besides scripts and styles, the one font file that every page needs: the Latin letters. */
+/** Pages that are shown inside others and are nobody’s home. */
+const UNLISTED: readonly string[] = ['/embed'];
+
+let start: StartPage | undefined;
+
+/**
+ * Preloads, besides scripts and styles, the one font file that every page needs: the Latin letters. Says where a page is at home,
+ * and gives the start page what it shows before any script: outside of the app, which must find its own HTML as it was made.
+ */
 export const handle: Handle = ({ event, resolve }) =>
-	resolve(event, { preload: ({ type, path }) => type === 'js' || type === 'css' || (type === 'font' && /latin-standard/.test(path)) });
+	resolve(event, {
+		preload: ({ type, path }) => type === 'js' || type === 'css' || (type === 'font' && /latin-standard/.test(path)),
+		transformPageChunk({ html }) {
+			const { id } = event.route;
+			const home = id === null || UNLISTED.includes(id) ? undefined : absolute(event.url.pathname);
+			const { head, body } = id === '/' ? (start ??= startPage()) : { head: '', body: '' };
+			const canonical = home === undefined ? '' : `<link rel="canonical" href="${escapeXml(home)}" /><meta property="og:url" content="${escapeXml(home)}" />`;
+			return html.replace('</head>', () => `${canonical}${head}</head>`).replace('<div id="app">', () => `${body}<div id="app">`);
+		}
+	});

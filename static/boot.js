@@ -1,13 +1,16 @@
-// Sets the theme before the first paint: a valid `theme` in the address wins for this visit, else the stored choice, else the system's.
+// Runs before the first paint. Sets the theme: a valid `theme` in the address wins for this visit, else the stored choice, else the
+// system's. And says whether the address asks for another view than the one whose picture the start page carries.
 (function () {
 	var root = document.documentElement;
 	var known = { light: 1, dark: 1 };
-	var theme = null;
+	var views = ['org', 'role', 'at', 'layout', 'levels', 'fold', 'unfold', 'top', 'camera'];
+	var query = new URLSearchParams(location.search);
+	var theme = query.get('theme');
 	try {
-		theme = new URLSearchParams(location.search).get('theme');
 		if (!known[theme]) theme = localStorage.getItem('rolescape-theme');
 	} catch (e) {
 		theme = null; // storage is blocked: as the system says
 	}
 	root.dataset.theme = known[theme] ? theme : matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+	for (var i = 0; i < views.length; i++) if (query.get(views[i])) root.dataset.elsewhere = '';
 })();

@@ -1,0 +1,16 @@
+import type { Org, Position } from '$core/org/org';
+
+/** The organisation as nested HTML lists. `item` gives the HTML of one position: it escapes what it takes from the data. */
+export function outline(org: Pick<Org, 'size' | 'depth'>, item: (position: Position) => string): string {
+	const parts: string[] = [];
+	let depth = -1;
+	for (let p = 0; p < org.size; p++) {
+		const here = org.depth[p]!;
+		if (here > depth) parts.push('<ul>');
+		else parts.push('</li>', '</ul></li>'.repeat(depth - here));
+		parts.push(`<li>${item(p)}`);
+		depth = here;
+	}
+	if (depth >= 0) parts.push('</li></ul>', '</li></ul>'.repeat(depth));
+	return parts.join('');
+}

@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anyOrg, library, organisation, organisations } from '../../../../tests/support/organisations';
+import { escapeXml } from '$core/base/xml';
+import { contrastsOf, describeRole, fullTitle } from './describe';
+import { factsOf } from './glance';
+import { aroundRole, byDiscipline } from './order';
+import { outline } from './outline';
+import { surroundingsOf } from './surroundings';
+
+describe('the outline of an organisation', () => {
+	it('nests every position under its manager', () => {
+		fc.assert(
+			fc.property(anyOrg(), (org) => {
+				const managers: number[] = [];
+				const open: number[] = [];
+				for (const [, close, tag, position] of outline(org, String).matchAll(/<(\/?)(ul|li)>(\d*)/g)) {
+					if (tag === 'ul') continue;
+					if (close) open.pop();
+					else {
+						managers[Number(position)] = open.at(-1) ?? -1;
+						open.push(Number(position));
+					}
+				}
+				expect(open).toEqual([]);
+				expect(managers).toEqual([...org.parent]);
+			})
+		);
+	});
+
+	it('closes what it opens', () => {
+		const html = outline(organisation('enterprise'), (p) => escapeXml(organisation('enterprise').titles[p]!));
+		for (const tag of ['ul', 'li']) expect(html.split(`<${tag}>`).length).toBe(html.split(`</${tag}>`).length);
+		expect(html).toContain('Chief Product Officer');
+	});
+});
+
+describe('what a role page says', () => {
+	it('names the role with its initials where it has any', () => {
+		expect(fullTitle(library.role('cpo')!)).toBe('Chief Product Officer (CPO)');
+		expect(fullTitle(library.role('head-of-product')!)).toBe('Head of Product');
+	});
+
+	it('describes every role in at most 160 characters that end with a whole word', () => {
+		for (const role of library.roles) {
+			const text = describeRole(role, contrastsOf(library, role.id));
+			expect(text.length).toBeLessThanOrEqual(160);
+			expect(text).toMatch(/[.…”)]$/);
+			expect(text).not.toContain('**');
+			expect(text.startsWith(role.mission)).toBe(true);
+		}
+	});
+
+	it('has every contrast on both roles’ pages, with the sides changed', () => {
+		for (const role of library.roles)
+			for (const { contrast, other, lines } of contrastsOf(library, role.id)) {
+				const there = contrastsOf(library, other.id).find((back) => back.other.id === role.id)!;
+				expect(there.contrast).toBe(contrast);
+				expect(there.lines.map((line) => [line.other, line.own])).toEqual(lines.map((line) => [line.own, line.other]));
+			}
+	});
+
+	it('puts every attribute in words', () => {
+		for (const { attributes } of library.roles) for (const { words } of factsOf(attributes)) expect(words).toMatch(/^[A-Z0-9].+/);
+		expect(factsOf(library.role('cpo')!.attributes).map(({ words }) => words)).toContain('The whole portfolio');
+	});
+
+	it('shows who is around the role in each organisation that has it, never the role itself', () => {
+		const around = surroundingsOf(library, organisations, 'cpo');
+		expect(around.map(({ org }) => org.id)).toEqual(organisations.filter(({ roles }) => roles.includes('cpo')).map(({ id }) => id));
+		for (const { rows } of around) {
+			expect(rows[0]).toMatchObject({ relation: 'manager', groups: [{ role: 'ceo', count: 1 }] });
+			expect(rows.flatMap(({ groups }) => groups).some(({ role }) => role === 'cpo')).toBe(false);
+		}
+	});
+});
+
+describe('the list of roles', () => {
+	it('holds each role once, and walks from the first to the last', () => {
+		const order = byDiscipline(library.roles).flatMap(({ roles }) => roles);
+		expect(order.map(({ id }) => id).toSorted()).toEqual(library.roles.map(({ id }) => id).toSorted());
+		const walked = [];
+		for (let role = order[0]; role; role = aroundRole(library.roles, role.id).next) walked.push(role);
+		expect(walked).toEqual(order);
+		expect(aroundRole(library.roles, order[0]!.id).previous).toBeUndefined();
+	});
+});

@@ -1,0 +1,13 @@
+import { error } from '@sveltejs/kit';
+import { base } from '$app/paths';
+import { siteOrigin } from '$lib/content/site.server';
+import { pages, sitemap } from '$lib/content/sitemap.server';
+
+/** A sitemap holds absolute addresses only, so without SITE_URL there is none. */
+export const prerender = siteOrigin() !== undefined;
+
+export const GET = () => {
+	const origin = siteOrigin();
+	if (origin === undefined) error(404, 'There is no sitemap without SITE_URL.');
+	return new Response(sitemap(pages(), base, origin), { headers: { 'content-type': 'application/xml' } });
+};
