@@ -1,0 +1,48 @@
+import type { Box } from '$core/base/geometry';
+import { windowOf, type Camera } from '$core/camera/camera';
+import type { Zoom } from '$core/cards/zoom';
+import { PALETTES } from '$core/paint/palette';
+import { paintSvg } from '$core/paint/svg';
+import { labelScene } from '$core/scene/label-scene';
+import { mapScene } from '$core/scene/map-scene';
+import type { Subject } from '$core/scene/subject';
+
+/** What is on the screen. */
+export interface Shown {
+	readonly subject: Subject;
+	readonly camera: Camera;
+	readonly zoom: Zoom;
+	/** The part of the map that nothing covers, screen px. */
+	readonly view: Box;
+}
+
+/** Paper around the chart where all of it is shown, px. */
+const MARGIN = 24;
+
+/**
+ * What is on the screen as SVG text for a sheet of the given shape (width by height), in the light theme: at least everything that
+ * can be seen, more at the sides where the sheet has another shape, and no more bare paper than the shape asks for.
+ */
+export function printableView({ subject, camera, zoom, view }: Shown, shape: { readonly width: number; readonly height: number }): string {
+	const { k } = camera;
+	const { box: all } = subject.arrangement;
+	const seen: Box = {
+		x0: Math.max(view.x0 - camera.x, all.x0 * k - MARGIN),
+		y0: Math.max(view.y0 - camera.y, all.y0 * k - MARGIN),
+		x1: Math.min(view.x1 - camera.x, all.x1 * k + MARGIN),
+		y1: Math.min(view.y1 - camera.y, all.y1 * k + MARGIN)
+	};
+	const nothing = seen.x1 <= seen.x0 || seen.y1 <= seen.y0;
+	const box = grown(nothing ? { x0: view.x0 - camera.x, y0: view.y0 - camera.y, x1: view.x1 - camera.x, y1: view.y1 - camera.y } : seen, shape.width / shape.height);
+	const map = mapScene(subject, windowOf({ x: 0, y: 0, k }, box), k, zoom);
+	const names = labelScene(subject, { view: box, covered: [] }, k, zoom);
+	return paintSvg({ k, marks: [...map.marks, ...names.marks] }, PALETTES.light, { box, title: subject.org.title });
+}
+
+/** The box made wider or higher around its middle until it has the shape. */
+function grown({ x0, y0, x1, y1 }: Box, shape: number): Box {
+	const [width, height] = [x1 - x0, y1 - y0];
+	const dx = Math.max(0, height * shape - width) / 2;
+	const dy = Math.max(0, width / shape - height) / 2;
+	return { x0: x0 - dx, y0: y0 - dy, x1: x1 + dx, y1: y1 + dy };
+}
