@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { content } from '$lib/content/compile.server';
+import { library, must, organisation, orgFrom } from '../../../../tests/support/organisations';
+import { readProfileJson } from '$core/import/library-json';
+import { activeTab, tabsOf, type PartTop } from './tabs';
+
+const org = organisation('mid-size');
+const position = org.roles.indexOf('vp-product');
+const role = library.role('vp-product')!;
+const profile = must(readProfileJson(JSON.stringify(content().profiles.get('vp-product')), 'vp-product.json'));
+const labels = (...parameters: Parameters<typeof tabsOf>): string[] => tabsOf(...parameters).map(({ label }) => label);
+
+test('a whole role has every tab, on a phone three', () => {
+	expect(labels(library, org, position, role, profile, false)).toEqual(['Does', 'Decides', 'Measured by', 'Skills', 'Differs']);
+	expect(labels(library, org, position, role, profile, true)).toEqual(['Does', 'Decides', 'Differs']);
+});
+
+test('a part without content has no tab', () => {
+	const alone = orgFrom([{ id: 'a', title: 'A' }]);
+	expect(labels(library, alone, 0, { ...role, skills: [] }, { ...profile, responsibilities: [] }, false)).toEqual(['Measured by']);
+	expect(labels(library, alone, 0, { ...role, skills: [] }, undefined, true)).toEqual([]);
+	expect(labels(library, alone, 0, role, undefined, true)).toEqual(['Does']);
+});
+
+const parts: PartTop[] = [
+	{ id: 'does', top: -300 },
+	{ id: 'decides', top: 90 },
+	{ id: 'skills', top: 320 },
+	{ id: 'differs', top: 500 }
+];
+
+test('the active tab is that of the last part above the line', () => {
+	expect(activeTab(parts, 100, false, undefined)).toBe('decides');
+	expect(activeTab(parts, 80, false, 'differs')).toBe('does');
+	expect(activeTab(parts, -400, false, undefined)).toBe('does');
+	expect(activeTab([], 0, false, undefined)).toBeUndefined();
+});
+
+test('at the end of the scroll it is the chosen one, if it could not come higher, or the last', () => {
+	expect(activeTab(parts, 100, true, undefined)).toBe('differs');
+	expect(activeTab(parts, 100, true, 'skills')).toBe('skills');
+	expect(activeTab(parts, 100, true, 'does')).toBe('differs');
+});
