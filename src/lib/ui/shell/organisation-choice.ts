@@ -1,0 +1,15 @@
+/** An organisation that the switch offers. */
+export interface Offered {
+	readonly id: string;
+	readonly label: string;
+}
+
+/** References that get a segment of their own, at most. */
+const SEGMENTS = 3;
+
+/**
+ * Which of the organisations get a segment: the first three, and whatever else must be in sight, which is the one shown now and
+ * the reader's own (`own`).
+ */
+export const segmentsOf = (organisations: readonly Offered[], current: string, own?: string): Offered[] =>
+	organisations.filter(({ id }, i) => i < SEGMENTS || id === current || id === own);
