@@ -142,12 +142,19 @@ export class Explore {
 		if (org !== this.atlas.org) this.#switch(org);
 	}
 
-	/** Shows an organisation that the reader has opened from a file. */
-	showFile(org: Org): void {
+	/** Shows an organisation that the reader has opened from a file; `notes` say what was read otherwise than the file has it. */
+	showFile(org: Org, notes: readonly string[]): void {
 		this.#request++;
 		this.organisations.own = org;
-		this.notice = undefined;
+		this.notice = notes.length === 0 ? undefined : notes.join(' ');
 		this.#switch(org);
+	}
+
+	/** A role of the library in an organisation that has it. */
+	async showRole(role: string, id: string, keyboard: boolean): Promise<void> {
+		await this.switchTo(id);
+		const position = firstWithRole(this.atlas.org, role);
+		if (position !== NOWHERE) this.select(position, { fly: true, keyboard });
 	}
 
 	#switch(org: Org): void {
@@ -194,6 +201,18 @@ export class Explore {
 		}
 		if (keyboard) this.opened++;
 		if (changed) this.#push();
+	}
+
+	/** Flies to a position without selecting it; what hides it is unfolded. */
+	visit(position: Position): void {
+		const { stage, viewport } = this;
+		if (stage.shows(position)) return viewport.fly(viewport.centredOn(stage.cardOf(position)!));
+		stage.rearrange(
+			() => this.extent.reveal(position),
+			'selection',
+			() => viewport.centredOn(stage.cardOf(position)!)
+		);
+		this.#push();
 	}
 
 	/** Closes the panel. */

@@ -22,6 +22,3 @@ export interface MapChoices {
 	readonly deepest?: number | undefined;
 	readonly onlevels?: ((levels: Levels) => void) | undefined;
 }
-
-/** How the place for finding a role looks: a field with its frame, an icon alone, or a field that fills the frame it is given. */
-export type FindForm = 'field' | 'icon' | 'bare';

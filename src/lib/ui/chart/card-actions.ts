@@ -1,0 +1,26 @@
+import ChevronsDownUp from '@lucide/svelte/icons/chevrons-down-up';
+import ChevronsUpDown from '@lucide/svelte/icons/chevrons-up-down';
+import CornerLeftUp from '@lucide/svelte/icons/corner-left-up';
+import ListCollapse from '@lucide/svelte/icons/list-collapse';
+import ZoomIn from '@lucide/svelte/icons/zoom-in';
+import type { Position } from '$core/org/org';
+import type { Explore } from '$state/explore.svelte';
+import type { PanelAction } from '../role/panel-action';
+
+/** What can be done with a position's place on the map; the panel and the card's menu offer the same. */
+export function cardActions({ atlas, extent }: Explore, position: Position): PanelAction[] {
+	const { org } = atlas;
+	const leads = org.end[position]! > position + 1;
+	return [
+		...(leads
+			? [
+					atlas.isFolded(position)
+						? { label: 'Unfold', icon: ChevronsUpDown, onclick: () => extent.toggle(position) }
+						: { label: 'Fold', icon: ChevronsDownUp, onclick: () => extent.toggle(position) }
+				]
+			: []),
+		...(position === atlas.top ? [] : [{ label: 'Fold all else', icon: ListCollapse, onclick: () => extent.foldAllBut(position) }]),
+		...(leads && position !== atlas.top ? [{ label: 'Make this the top', icon: ZoomIn, onclick: () => extent.isolate(position) }] : []),
+		...(atlas.top === 0 ? [] : [{ label: 'Back to the whole map', icon: CornerLeftUp, onclick: () => extent.leave() }])
+	];
+}
