@@ -16,6 +16,8 @@ export interface CardContent {
 	readonly weight: Weight;
 	/** "3 reports", or ''. */
 	readonly reports: string;
+	/** "3 reports, 12 in all": told instead where those below are hidden and there is room. */
+	readonly below?: string;
 	/** One sentence, or ''. */
 	readonly line: string;
 	/** Responsibilities in their short form. */

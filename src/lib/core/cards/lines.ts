@@ -104,13 +104,16 @@ function metaRow(content: CardContent, width: number, padding: number, middle: n
 	const face: Face = 'w94-450';
 	const dotted = content.levelName !== '';
 	const start = padding + (dotted ? 12 * f : 0);
-	const reportsWidth = content.reports === '' ? 0 : textWidth(content.reports, face, px) + 8;
-	const label = shorten(content.levelName || content.person, face, px, width - start - padding - reportsWidth);
+	const whole = content.levelName || content.person;
+	const room = width - start - padding;
+	const widthOf = (text: string): number => (text === '' ? 0 : textWidth(text, face, px) + 8);
+	const reports = content.below !== undefined && fits(whole, face, px, room - widthOf(content.below)) ? content.below : content.reports;
+	const label = shorten(whole, face, px, room - widthOf(reports));
 	return {
 		dot: dotted ? { x: padding + 3.5 * f, y: middle, r: 3.5 * f } : undefined,
 		lines: [
 			...block([label], face, px, px, 'left', start, middle, 'meta'),
-			...(content.reports === '' ? [] : block([content.reports], face, px, px, 'right', width - padding, middle, 'meta'))
+			...(reports === '' ? [] : block([reports], face, px, px, 'right', width - padding, middle, 'meta'))
 		]
 	};
 }

@@ -1,8 +1,10 @@
+import { belowWords } from '../cards/below';
 import { cardText, type Tone } from '../cards/lines';
 import type { Weight } from '../cards/content';
 import type { Zoom } from '../cards/zoom';
 import { heightOf, widthOf } from '../layout/arrangement';
 import { coast, label, mix, solid, tint, type Colour } from './colour';
+import { isFolded } from './fold-badges';
 import type { CardMark, Mark } from './marks';
 import { isCapital } from './plots';
 import { disciplineKind, landKind, type Subject } from './subject';
@@ -26,7 +28,7 @@ export function cardMarks(subject: Subject, entry: number, k: number, zoom: Zoom
 	const state: State = focus === undefined || (focus.selected !== position && focus.lit.has(position)) ? 'rest' : focus.selected === position ? 'selected' : 'receded';
 	const capital = zoom === 'regions' && isCapital(subject, entry);
 	if (zoom === 'regions' && !capital && state !== 'selected') return;
-	const content = cards.of(position);
+	const content = isFolded(subject, entry) ? { ...cards.of(position), below: belowWords(subject.org, position) } : cards.of(position);
 	const look = lookOf(subject, position, content.weight, state);
 	if (zoom !== 'regions' || state === 'selected') {
 		const { fill, stroke, strokeWidth, shadow, ring } = look;

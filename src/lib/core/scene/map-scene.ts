@@ -4,6 +4,7 @@ import { LEADER } from '../cards/zoom';
 import { heightOf, widthOf, type Flow, type Land } from '../layout/arrangement';
 import { cardMarks } from './card-marks';
 import { coast, mix, tint, tint2, type Colour } from './colour';
+import { foldedMarks } from './fold-badges';
 import { levelLines } from './level-lines';
 import type { Mark, PlotsMark, Scene } from './marks';
 import { plotColour } from './plots';
@@ -36,6 +37,7 @@ export function mapMarks(subject: Subject, window: Box, k: number, zoom: Zoom, p
 	const cards: Mark[] = [];
 	const lit: Mark[] = [];
 	const selected: Mark[] = [];
+	const badges: Mark[] = [];
 	const plot = (fill: Colour, x: number, y: number, width: number, height: number): void => {
 		const boxes = plots.get(fill);
 		if (boxes) boxes.push(x, y, width, height);
@@ -66,6 +68,7 @@ export function mapMarks(subject: Subject, window: Box, k: number, zoom: Zoom, p
 			if (zoom === 'regions' && !chosen) plot(plotColour(subject, e, zoom), x * k, y * k, width * k, height * k);
 			const into = chosen ? selected : subject.focus?.lit.has(position) ? lit : cards;
 			cardMarks(subject, e, k, zoom, into);
+			badges.push(...foldedMarks(subject, e, k, zoom));
 		}
 		e++;
 	}
@@ -77,7 +80,8 @@ export function mapMarks(subject: Subject, window: Box, k: number, zoom: Zoom, p
 			...cards,
 			...lit,
 			...counterpartRoads(subject, k),
-			...selected
+			...selected,
+			...badges
 		]
 	};
 }

@@ -1,7 +1,8 @@
 import type { Zoom } from '../cards/zoom';
-import { heightOf, visibleEntry, widthOf } from '../layout/arrangement';
+import { entryOf, heightOf, visibleEntry, widthOf } from '../layout/arrangement';
 import type { Position } from '../org/org';
 import { CARD_RADIUS, cardMarks } from './card-marks';
+import { badgeMarks, badgeOf } from './fold-badges';
 import type { Mark, Scene } from './marks';
 import type { Subject } from './subject';
 
@@ -10,9 +11,15 @@ export interface Pointing {
 	readonly hovered: Position | undefined;
 	/** The card with keyboard focus, if its ring is to be seen. */
 	readonly focused: Position | undefined;
+	/** The position whose fold badge the pointer is on. */
+	readonly badge?: Position | undefined;
 }
 
-/** The hovered card, lifted, and the ring around the focused one. */
+/** Whose fold badges are drawn, and are targets, although they are unfolded. */
+export const pointedAt = ({ focus }: Pick<Subject, 'focus'>, { hovered, focused, badge }: Pointing): Set<Position> =>
+	new Set([hovered, focused, badge, focus?.selected].filter((position) => position !== undefined));
+
+/** The hovered card, lifted, the ring around the focused one, and the fold badges of what is pointed at. */
 export function overlayScene(subject: Subject, pointing: Pointing, k: number, zoom: Zoom): Scene {
 	const marks: Mark[] = [];
 	const { arrangement: a, org } = subject;
@@ -31,6 +38,12 @@ export function overlayScene(subject: Subject, pointing: Pointing, k: number, zo
 			marks.push({ kind: 'card', x: x - 5, y: y - 5, width: width + 10, height: height + 10, radius: CARD_RADIUS[zoom] + 4, stroke: 'focus', strokeWidth: 2.5 });
 		}
 	}
+	if (zoom !== 'regions')
+		for (const position of pointedAt(subject, pointing)) {
+			const entry = entryOf(a, position);
+			const badge = entry === -1 ? undefined : badgeOf(subject, entry, k, zoom);
+			if (badge) marks.push(...badgeMarks(badge, zoom, position === pointing.badge ? 'hovered' : 'rest'));
+		}
 	return { k, marks };
 }
 

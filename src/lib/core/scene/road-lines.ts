@@ -34,6 +34,28 @@ export function portOf(a: Arrangement, entry: number): { x: number; y: number } 
 	}
 }
 
+/** The point on an entry's edge that faces its reports, in world units, and the direction outwards (of length 1). */
+export function outwards(a: Arrangement, entry: number): { x: number; y: number; dx: number; dy: number } {
+	const { x0, y0, x1, y1 } = cardBox(a, entry);
+	const below = { x: (x0 + x1) / 2, y: y1, dx: 0, dy: 1 };
+	const beside = { x: x1, y: (y0 + y1) / 2, dx: 1, dy: 0 };
+	switch (a.flow) {
+		case 'down':
+			// The next card of a column stands close below.
+			return a.stacked[entry] === 1 ? beside : below;
+		case 'right':
+		case 'list':
+			return beside;
+		case 'out': {
+			const { angle, r } = polarOf(a, entry);
+			if (r === 0) return below;
+			const [x, y] = edgeOnRay(a, entry, angle, 1);
+			const length = Math.hypot(a.rings!.stretch * Math.cos(angle), Math.sin(angle));
+			return { x, y, dx: (a.rings!.stretch * Math.cos(angle)) / length, dy: Math.sin(angle) / length };
+		}
+	}
+}
+
 const LINES: Record<Flow, (a: Arrangement, manager: number, entry: number) => number[]> = {
 	down: (a, manager, entry) => {
 		if (a.stacked[entry] === 1) return downColumn(a, manager, entry);
