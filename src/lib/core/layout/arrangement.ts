@@ -53,7 +53,7 @@ export type Flow = 'down' | 'right' | 'list' | 'out';
 
 /** The rings of a layout that flows out: ellipses around 0, 0. */
 export interface Rings {
-	/** Half the height of each ring, from the middle (0) outwards. World units. */
+	/** Half the height of the ring of each row, from that of the first entry on. Rows on which nobody stands share a ring. World units. */
 	readonly radius: Float64Array;
 	/** Width of a ring in its heights. */
 	readonly stretch: number;

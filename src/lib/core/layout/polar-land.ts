@@ -22,10 +22,10 @@ export interface Sector {
 const OUTSET = 10;
 /** In polar coordinates: x is an angle, y the distance from the middle. The outset at the sides is part of each block. */
 const POLAR: Reach = { side: 0, foot: OUTSET, step: 12, shoulder: 0, narrowShoulder: 0, clearance: 0.02 };
-/** A ring of at least so many cards of the group in the middle makes a disc of its land. */
-const DISC = 3;
 /** Half the width of the smallest box that a name could stand in. */
 const SMALLEST_GROUND = 50;
+/** A name may stand this close to the edge of its land. */
+const SPARE = 14;
 /** Room for a name above a card. */
 const NECK = 44;
 const NECK_REACH = 28;
@@ -66,14 +66,20 @@ export function polarLands(input: LayoutInput, placed: Placed, sectors: readonly
 		const leaders = bands[0]!.blocks.flatMap(({ entries }) => entries.slice(0, 1));
 		const head = cardOf(leaders[leaders.length >> 1]!);
 		const ground = groundOf(bands);
-		return { group, outline, box: boxOf(outline), neck: { x0: head.x0 - NECK_REACH, y0: head.y0 - NECK, x1: head.x1 + NECK_REACH, y1: head.y0 }, leaders, ground, room: ground, first };
+		return { group, outline, box: boxOf(outline), neck: neckOf(head), leaders, ground, room: { ...ground, y0: ground.y0 - SPARE, y1: ground.y1 + SPARE }, first };
 	}
 
 	function discLand(): Land {
 		const outline = curved([0, disc, 2 * Math.PI, disc], at).slice(0, -2);
 		const card = cardOf(0);
 		const ground: Box = { x0: -stretch * 110, x1: stretch * 110, y0: -(disc < radius[1]! ? disc : radius[1]! - 50), y1: card.y0 };
-		return { group: middle, outline, box: boxOf(outline), neck: { x0: card.x0 - NECK_REACH, y0: card.y0 - NECK, x1: card.x1 + NECK_REACH, y1: card.y0 }, leaders: [0], ground, room: ground, first: true };
+		return { group: middle, outline, box: boxOf(outline), neck: neckOf(card), leaders: [0], ground, room: ground, first: true };
+	}
+
+	/** Room for the name on the side of a card that its road does not leave: above it, in the upper half below it. */
+	function neckOf({ x0, x1, y0, y1 }: Box): Box {
+		const below = y0 + y1 < -1;
+		return { x0: x0 - NECK_REACH, x1: x1 + NECK_REACH, y0: below ? y1 : y0 - NECK, y1: below ? y1 + NECK : y0 };
 	}
 
 	/** A large upright box inside a land, further out rather than further in. */
@@ -84,7 +90,7 @@ export function polarLands(input: LayoutInput, placed: Placed, sectors: readonly
 			for (const share of [0.5, 0.75, 0.3]) {
 				const r = band.y0 + (band.y1 - band.y0) * share;
 				const [cx, cy] = at(r, angle);
-				for (const aspect of [2.2, 1.3]) {
+				for (const aspect of [2.2, 1.3, 0.9]) {
 					let half = (stretch * (band.y1 - band.y0 + r * (band.x1 - band.x0))) / 2;
 					const corners = (): boolean => [-1, 1].every((sx) => [-1, 0, 1].every((sy) => holds(cx + sx * half, cy + (sy * half) / aspect, angle)));
 					while (half > SMALLEST_GROUND && !corners()) half *= 0.9;
@@ -110,7 +116,7 @@ function discOf(sectors: readonly Sector[], radius: Float64Array, middle: number
 	if (middle === -1 || radius.length < 2) return around(0);
 	const within = around(radius[1]!);
 	const inside = sectors.filter(({ from, half }) => from > 0 && from - half < within);
-	return inside.length >= DISC && inside.every(({ group, to, half }) => group === middle && to + half <= within) ? within : around(0);
+	return inside.every(({ group, to, half }) => group === middle && to + half <= within) ? within : around(0);
 }
 
 /** An outline in angles and distances as one in world units: along a ring it is sampled. */

@@ -44,6 +44,13 @@ export function radial(input: LayoutInput): Arrangement {
 	/** Places behind the first card of a ray, which keep the rings free that the ray crosses. */
 	const behind = new Set<Slot>();
 
+	// A ring for each row that somebody stands on.
+	let lastRow = 0;
+	for (let e = 0; e < size; e++) if (stacked[e] === 0) lastRow = Math.max(lastRow, row[e]!);
+	const ringOf = new Int32Array(size === 0 ? 0 : lastRow - row[0]! + 1);
+	for (let e = 0; e < size; e++) if (stacked[e] === 0 && e > 0) ringOf[row[e]! - row[0]!] = 1;
+	for (let r = 1; r < ringOf.length; r++) ringOf[r]! += ringOf[r - 1]!;
+
 	const slots: Slot[] = new Array<Slot>(size);
 	for (let e = 0; e < size; e++) if (stacked[e] === 0) slots[e] = slot(e, groupOf(e));
 	for (let e = 0; e < size; e++) if (stacked[e] === 0 && end[e]! > e + 1) hangReports(e);
@@ -61,10 +68,10 @@ export function radial(input: LayoutInput): Arrangement {
 			for (let d = c; d < end[c]!; d++) team.push(d);
 		}
 		for (const [group, team] of teams) targets.push(...raysOf(team).map((ray) => slot(-1, group, ray)));
-		const from = row[manager]!;
-		const rayRow = (input.levelled ? Math.max(from, LEAD_ROW) : from) + 1;
+		const from = ringOf[row[manager]! - row[0]!]!;
+		const rays = ringOf[Math.min(input.levelled ? Math.max(row[manager]!, LEAD_ROW) : row[manager]!, lastRow) - row[0]!]! + 1;
 		for (const target of groupedInOrder(targets)) {
-			hang(slots[manager]!, target, (target.entry === -1 ? rayRow : row[target.entry]!) - from);
+			hang(slots[manager]!, target, (target.entry === -1 ? rays : ringOf[row[target.entry]! - row[0]!]!) - from);
 			let at = target;
 			const length = target.stack.length * longestStep(input.contributor);
 			for (let r = 0; r < length && target.stack.length > 0; r += pitch) behind.add((at = place(at, target.group)));
@@ -131,7 +138,7 @@ export function radial(input: LayoutInput): Arrangement {
 		sectors.push({ group: data.group, entries: data.stack, ray: true, angle, from: r, to: r + (data.stack.length - 1) * step, half: contributor / 2 });
 	}
 	const placed = { ...visible, x, y };
-	return arrange(input, placed, 'out', polarLands(input, placed, sectors, radius, STRETCH), { radius, stretch: STRETCH, turn: pitch / 2 });
+	return arrange(input, placed, 'out', polarLands(input, placed, sectors, radius, STRETCH), { radius: Float64Array.from(ringOf, (ring) => radius[ring]!), stretch: STRETCH, turn: pitch / 2 });
 }
 
 /** A team as rays of about one length; a large one as many rays as they are long. */

@@ -90,7 +90,8 @@ export function landRight(group: number, bands: readonly Band[], first: boolean)
 	});
 	const head = bands[0]!;
 	const last = bands.at(-1)!;
-	const ground: Box = { x0: bands.at(-2)?.y0 ?? last.y0, x1: last.y1, y0: last.x0, y1: last.x1 };
+	// The name stands over the last two columns, beside the leader.
+	const ground: Box = { x0: bands.length > 1 ? Math.max(bands.at(-2)!.y0, head.y1 + step) : last.y0, x1: last.y1, y0: last.x0, y1: last.x1 };
 	// The name may reach as far as the next column where the land goes on at the same height.
 	const reach = bands.length > 1 && tops[1]! <= tops[0]! ? bands[1]!.y0 - side : head.y1 + side;
 	return {
@@ -100,7 +101,7 @@ export function landRight(group: number, bands: readonly Band[], first: boolean)
 		neck: { x0: head.y0 - side, y0: tops[0]!, x1: reach, y1: head.x0 },
 		leaders: head.blocks.every((block) => block.column) ? head.blocks[0]!.entries : head.blocks.flatMap(({ entries }) => entries),
 		ground,
-		room: ground,
+		room: { ...ground, y0: ground.y0 - step, y1: ground.y1 + step },
 		first
 	};
 }

@@ -65,12 +65,13 @@ export function levelLines(subject: Subject, window: Box, k: number, zoom: Zoom)
 
 const PIECES = 180;
 
-/** A ring through the cards of each level; not the C-suite's, which lies on its own land. */
+/** A ring through the cards of each level. */
 function rings({ arrangement: { levelled, rings, row } }: Subject, k: number): number[][] {
 	if (!levelled || !rings) return [];
 	return LEVELS.flatMap((level) => {
-		const r = rings.radius[level.row - row[0]!];
-		if (r === undefined || r === 0) return [];
+		const at = level.row - row[0]!;
+		const r = rings.radius[at];
+		if (r === undefined || r === 0 || r === rings.radius[at - 1]) return [];
 		return [Array.from({ length: 2 * PIECES + 2 }, (_, i) => (i % 2 === 0 ? rings.stretch * Math.cos(((i >> 1) / PIECES) * 2 * Math.PI) : Math.sin(((i >> 1) / PIECES) * 2 * Math.PI)) * r * k)];
 	});
 }

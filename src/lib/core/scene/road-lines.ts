@@ -7,8 +7,8 @@ import { STACK_INDENT, STACK_PITCH } from '../layout/rows';
 export const TURN = 38;
 /** A stem runs this far inside the left edge of the column, or of the card, above it. */
 export const STEM = 10;
-/** To a card that is less than this beside the ray of its manager, in world units, a road goes straight. */
-const STRAIGHT = 36;
+/** To a card on the next ring that is less than this beside the ray of its manager, in world units, a road goes straight; half as much further out. */
+const STRAIGHT = 80;
 /** A road on a ring is drawn as straight pieces of at most this angle, and this length in world units. */
 const PIECE_ANGLE = 0.05;
 const PIECE = 24;
@@ -84,7 +84,7 @@ const LINES: Record<Flow, (a: Arrangement, manager: number, entry: number) => nu
 		const to = polarOf(a, entry);
 		const before = entry - 1;
 		// Along a ray each card is joined to the one before it.
-		if (a.stacked[entry] === 1 && a.stacked[before] === 1 && before > manager) {
+		if (a.stacked[entry] === 1 && a.stacked[before] === 1) {
 			const last = polarOf(a, before);
 			if (last.r < to.r && Math.abs(last.angle - to.angle) < 1e-6) return [...edgeOnRay(a, before, to.angle, 1), ...edgeOnRay(a, entry, to.angle, -1)];
 		}
@@ -93,7 +93,7 @@ const LINES: Record<Flow, (a: Arrangement, manager: number, entry: number) => nu
 		const { stretch, turn } = a.rings!;
 		const around = shortest(to.angle - leaving);
 		const ring = from.r + turn;
-		if (Math.abs(around) * ring < STRAIGHT) {
+		if (Math.abs(around) * ring < (to.r - from.r < 3 * turn ? STRAIGHT : STRAIGHT / 2)) {
 			const [p, q] = [cardBox(a, from.entry), cardBox(a, entry)];
 			return [...edgeToward(p, q), ...edgeToward(q, p)];
 		}
