@@ -8,7 +8,7 @@ import { buildOrg, type Org } from '$core/org/org';
 import type { OrgFile } from '$core/org/schema';
 import { divide } from '$core/org/territories';
 import { Cards } from '$core/cards/content';
-import { arrangeOrg, focusOf, type Subject } from '$core/scene/subject';
+import { arrangeOrg, focusOf, type ArrangeOptions, type Subject } from '$core/scene/subject';
 import { content, orgIds, orgText } from '$lib/content/compile.server';
 
 /** The value of a result that the test takes for granted. */
@@ -25,9 +25,9 @@ export const organisations: readonly Org[] = orgIds().map((id) => must(readOrgJs
 
 export const organisation = (id: string): Org => organisations.find((org) => org.id === id)!;
 
-export function subjectOf(org: Org, selected = -1, lib = library): Subject {
+export function subjectOf(org: Org, selected = -1, lib = library, options: ArrangeOptions = {}): Subject {
 	const territories = divide(org);
-	return { org, territories, cards: new Cards(org, lib), arrangement: arrangeOrg(org, territories), focus: focusOf(org, selected) };
+	return { org, territories, cards: new Cards(org, lib), arrangement: arrangeOrg(org, territories, options), focus: focusOf(org, selected) };
 }
 
 export const orgFrom = (positions: OrgFile['positions'], dotted: OrgFile['dotted'] = []): Org =>
