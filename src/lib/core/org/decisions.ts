@@ -1,7 +1,9 @@
-import { NOWHERE, type Org, type Position } from './org';
-import { pathTo } from './tree';
+import { decidersOf, type Decider } from './deciders';
+import { DISCIPLINES } from './disciplines';
 import type { Decision, Library, Role } from './library';
-import type { Part } from './schema';
+import { NOWHERE, type Org, type Position } from './org';
+import type { Accountable, Part } from './schema';
+import { pathTo } from './tree';
 
 /** A role's part in a decision, in words for a reader. */
 export interface Stake {
@@ -11,58 +13,55 @@ export interface Stake {
 	readonly words: string;
 	/** Whether the role has the last word. */
 	readonly decides: boolean;
+	/** The entry of the organisation's file that gives the role the last word, where the library does not. */
+	readonly stated: Accountable | undefined;
 }
 
 const ORDER: readonly Part[] = ['A', 'A*', 'C^', 'R', 'C', 'I'];
 
-/** Whether this part has the last word. `A*` has it only where the organisation has no product owner. */
-export const hasLastWord = (part: Part | undefined, productOwnerExists: boolean): boolean =>
-	part === 'A' || (part === 'A*' && !productOwnerExists);
-
 const short = (role: Role): string => (role.short === role.short.toUpperCase() || role.level !== 'c-suite' ? role.short : role.title);
 
-/** The library role in this organisation that decides: the nearest on the way up from `position`, else the first anywhere. */
-function whoDecides(library: Library, org: Org, position: Position, decision: string): Role | undefined {
-	const owner = org.roles.includes('product-owner');
-	const decides = (p: Position): Role | undefined => {
-		const role = library.role(org.roles[p]);
-		return role && hasLastWord(role.decisions[decision], owner) ? role : undefined;
-	};
-	const path = position === NOWHERE ? [] : pathTo(org, position).reverse().slice(1);
-	for (const p of path) {
-		const role = decides(p);
-		if (role) return role;
-	}
-	for (let p = 0; p < org.size; p++) {
-		const role = decides(p);
-		if (role) return role;
-	}
-	return undefined;
-}
-
-/** What the role in this position decides, drives, signs off, advises on and is told about; the weightiest part first. */
+/**
+ * What the role in this position decides, drives, signs off, advises on and is told about here; the weightiest part first. A
+ * role whose last word somebody else has here drives the decision where that is a manager, and else advises on it.
+ */
 export function stakesOf(library: Library, org: Org, position: Position): Stake[] {
 	const role = library.role(org.roles[position]);
 	if (!role) return [];
-	const owner = org.roles.includes('product-owner');
+	const all = decidersOf(library, org);
+	const path = pathTo(org, position).reverse().slice(1);
 	return library.decisions
-		.flatMap((decision) => {
-			const part = role.decisions[decision.id];
-			return part === undefined ? [] : [{ decision, part: part === 'A*' && owner ? ('C' as const) : part }];
+		.flatMap((decision): Stake[] => {
+			const deciders = all.get(decision.id) ?? [];
+			const own = deciders.find(({ role: { id }, positions }) => id === role.id && positions.includes(position));
+			if (own) return [{ decision, part: 'A', words: 'Decides', decides: true, stated: own.stated }];
+			const above = path.find((p) => deciders.some((decider) => decides(decider, org, p)));
+			const part = partHere(role.decisions[decision.id], above !== undefined);
+			if (part === undefined) return [];
+			const other = decision.per === 'discipline' ? ofDiscipline(deciders, org, position) : (library.role(org.roles[above ?? NOWHERE]) ?? deciders[0]?.role);
+			return [{ decision, part, words: inWords(part, other), decides: false, stated: undefined }];
 		})
-		.sort((a, b) => ORDER.indexOf(a.part) - ORDER.indexOf(b.part))
-		.map(({ decision, part }) => ({ decision, part, decides: hasLastWord(part, owner), words: inWords(part, () => whoDecides(library, org, position, decision.id)) }));
+		.sort((a, b) => ORDER.indexOf(a.part) - ORDER.indexOf(b.part));
 }
 
-function inWords(part: Part, other: () => Role | undefined): string {
+const decides = ({ role, positions }: Decider, org: Org, p: Position): boolean => role.id === org.roles[p] && positions.includes(p);
+
+const ofDiscipline = (deciders: readonly Decider[], org: Org, position: Position): Role | undefined =>
+	deciders.find(({ discipline }) => discipline === DISCIPLINES[org.discipline[position]!]?.id)?.role;
+
+/** The part that is left of the library's where the role does not have the last word here. */
+function partHere(part: Part | undefined, managerDecides: boolean): Part | undefined {
+	if (part === 'A') return managerDecides ? 'R' : 'C';
+	return part === 'A*' ? 'C' : part;
+}
+
+function inWords(part: Part, other: Role | undefined): string {
 	switch (part) {
 		case 'A':
 		case 'A*':
 			return 'Decides';
-		case 'R': {
-			const decider = other();
-			return decider ? `drives it, the ${short(decider)} decides` : 'drives it';
-		}
+		case 'R':
+			return other ? `drives it, the ${short(other)} decides` : 'drives it';
 		case 'C^':
 			return 'signs off';
 		case 'C':

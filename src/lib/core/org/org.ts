@@ -2,11 +2,12 @@ import { nearest } from '../base/nearest';
 import { Problems } from '../base/problems';
 import { failed, ok, type Result } from '../base/result';
 import { listOf } from '../base/words';
+import { checkAccountable } from './accountable';
 import { disciplineIndex, type DisciplineIndex } from './disciplines';
 import { depthFirst, loopsOf } from './hierarchy';
 import { levelIndex, type LevelIndex } from './levels';
 import type { Library } from './library';
-import type { OrgFile } from './schema';
+import type { Accountable, OrgFile, Statement } from './schema';
 
 /** A position of an organisation: its place in depth-first order, 0 at the top. Ids live at the edges. */
 export type Position = number;
@@ -22,6 +23,13 @@ export interface Org {
 	readonly title: string;
 	readonly about: string;
 	readonly sources: readonly string[];
+	/** When this shape fits, what speaks for it and against it, and what else is known. */
+	readonly fits: readonly Statement[];
+	readonly advantages: readonly Statement[];
+	readonly drawbacks: readonly Statement[];
+	readonly notes: readonly Statement[];
+	/** Who has the last word where the library's answer is missing here or differs: see `decidersOf`. */
+	readonly accountable: readonly Accountable[];
 	/** Number of positions. */
 	readonly size: number;
 	/** Manager, or -1 at the top. */
@@ -82,7 +90,8 @@ const UNKNOWN_MANAGER = -2;
 
 /**
  * Puts the positions of a file in order. All problems at once: duplicate ids, unknown managers, no top or several, loops,
- * dotted lines to nowhere, titles missing. A position whose `role` is left out gets the library role its title names.
+ * dotted lines to nowhere, titles missing, decisions given to nobody who is there. A position whose `role` is left out gets the
+ * library role its title names.
  * `places` says where things are, for messages; `problems` may already hold some, then there is no organisation either.
  */
 export function buildOrg(file: OrgFile, library: Library, places: Places = JSON_PLACES, problems = new Problems()): Result<Org> {
@@ -148,6 +157,7 @@ export function buildOrg(file: OrgFile, library: Library, places: Places = JSON_
 		else if (row.title === undefined && row.role === undefined)
 			problems.add(() => ({ code: 'no-title', place: places.position(i, 'title'), cause: `“${row.id}” has neither a title nor a role.`, cure: 'Add a title.' }));
 	});
+	if (file.accountable) checkAccountable(file.accountable, new Set(rows.map((row) => row.role ?? library.match(row.title ?? '')?.id)), library, problems);
 	if (problems.any) return failed(problems.list(places.all));
 
 	const { order, parent, end, depth } = depthFirst(tops[0]!, firstReport, nextReport);
@@ -173,6 +183,11 @@ export function buildOrg(file: OrgFile, library: Library, places: Places = JSON_
 			title: file.title,
 			about: file.about ?? '',
 			sources: file.sources ?? [],
+			fits: file.fits ?? [],
+			advantages: file.advantages ?? [],
+			drawbacks: file.drawbacks ?? [],
+			notes: file.notes ?? [],
+			accountable: file.accountable ?? [],
 			size: n,
 			parent,
 			end,

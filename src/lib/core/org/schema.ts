@@ -37,6 +37,18 @@ export const POSITION = z.object({
 	discipline: z.optional(DISCIPLINE)
 });
 
+/** What is said about an organisation: one sentence or two. Without sources it is an estimate. */
+const STATEMENT = z.object({ text: text(240), sources: z.optional(sourceKeys) });
+
+/** Whose word is the last one on a decision, where the library's answer is missing here or differs. Without sources it is an estimate. */
+const ACCOUNTABLE = z.object({
+	decision: id,
+	/** For decisions that each discipline takes for itself, such as hiring. */
+	discipline: z.optional(DISCIPLINE),
+	role: id,
+	sources: z.optional(sourceKeys)
+});
+
 export const ORG_FILE = z.object({
 	$schema: z.optional(z.string()),
 	format: z.literal('rolescape-org'),
@@ -46,12 +58,21 @@ export const ORG_FILE = z.object({
 	/** When a company looks like this, in one sentence. */
 	about: z.optional(z.string().check(z.maxLength(400))),
 	sources: z.optional(sourceKeys),
+	/** When this shape fits. */
+	fits: z.optional(z.array(STATEMENT).check(z.maxLength(3))),
+	advantages: z.optional(z.array(STATEMENT)),
+	drawbacks: z.optional(z.array(STATEMENT)),
+	/** Figures and further facts. */
+	notes: z.optional(z.array(STATEMENT)),
+	accountable: z.optional(z.array(ACCOUNTABLE)),
 	positions: z.array(POSITION).check(z.minLength(1)),
 	/** Works-with lines that are not reporting lines. */
 	dotted: z.optional(z.array(z.object({ from: id, to: id })))
 });
 
 export type OrgFile = z.infer<typeof ORG_FILE>;
+export type Statement = z.infer<typeof STATEMENT>;
+export type Accountable = z.infer<typeof ACCOUNTABLE>;
 
 export const PARTS = ['A', 'A*', 'R', 'C^', 'C', 'I'] as const;
 const PART = z.enum(PARTS);
@@ -131,7 +152,17 @@ export const CONTRAST = z.object({
 	sources: sourceKeys
 });
 
-export const DECISION = z.object({ id, label: text(48), phrase: text(60) });
+export const DECISION = z.object({
+	id,
+	label: text(48),
+	phrase: text(60),
+	/** What it is taken for, one at a time; left out, for the organisation as a whole. */
+	per: z.optional(z.enum(['area', 'line', 'discipline'])),
+	/** Roles whose last word comes before anybody else's where they exist, however senior the others. */
+	first: z.optional(z.array(id)),
+	/** For `per: discipline`: the roles that have the last word for each discipline, the first that exists. */
+	by: z.optional(z.partialRecord(DISCIPLINE, z.array(id)))
+});
 
 export const SKILL = z.object({ id, label: text(40) });
 
