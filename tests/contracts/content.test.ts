@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeProblem } from '$core/base/result';
 import { neighboursOf } from '$core/org/neighbours';
+import { sourceKeysOf } from '$core/org/said';
 import { reportsOf } from '$core/org/tree';
 import { compileContent, content, readYaml } from '$lib/content/compile.server';
 import { FIRST_ORGANISATION, ORGANISATIONS } from '$lib/content/organisations';
@@ -43,13 +44,11 @@ describe('the role library', () => {
 		}
 	});
 
-	it('has exactly one role with the last word on each decision of the enterprise, but for shared slots', () => {
-		const shared = new Set(['strategy', 'roadmap', 'launch', 'hire']);
-		const org = organisation('enterprise');
-		for (const { id } of library.decisions) {
-			const deciders = org.roles.filter((role) => library.role(role)?.decisions[id] === 'A');
-			if (shared.has(id)) expect(deciders.length, id).toBeGreaterThan(0);
-			else expect(deciders, id).toHaveLength(1);
+	it('gives the last word by discipline to exactly the roles whose part says so', () => {
+		for (const { id, by, first } of library.decisions) {
+			const holders = library.roles.filter((role) => role.decisions[id] === 'A').map((role) => role.id);
+			if (by) expect([...new Set(Object.values(by).flat())].sort()).toEqual(holders.sort());
+			for (const role of first ?? []) expect(holders, id).toContain(role);
 		}
 	});
 
@@ -64,14 +63,33 @@ describe('the role library', () => {
 });
 
 describe('the reference organisations', () => {
-	it('are those of the switch, the first view among them', () => {
+	it('are the registered ones under their own titles, the first view among them', () => {
 		expect(organisations.map(({ id }) => id).sort()).toEqual(ORGANISATIONS.map(({ id }) => id).sort());
+		for (const { id, label } of ORGANISATIONS) expect(organisation(id).title).toBe(label);
 		expect(ORGANISATIONS.some(({ id }) => id === FIRST_ORGANISATION)).toBe(true);
 	});
 
-	it('have as many positions as described, every one with a role of the library', () => {
-		expect(Object.fromEntries(organisations.map((org) => [org.id, org.size]))).toEqual({ startup: 10, 'mid-size': 40, enterprise: 41 });
+	it('have as many roles as described, every one known; the business units have them for two units', () => {
+		const roles = { startup: 10, 'mid-size': 40, enterprise: 41, 'scale-up': 28, cpto: 26, 'business-units': 23, 'product-led': 28, 'design-led': 27, 'engineering-led': 9 };
+		expect(Object.fromEntries(organisations.map((org) => [org.id, new Set(org.roles).size]))).toEqual(roles);
+		expect(Object.fromEntries(organisations.map((org) => [org.id, org.size]))).toEqual({ ...roles, 'business-units': 35 });
 		for (const org of organisations) for (const role of org.roles) expect(library.role(role), `${org.id} ${role}`).toBeDefined();
+		expect(new Set(organisations.flatMap(({ roles: filled }) => filled)).size).toBe(library.roles.length);
+	});
+
+	it('have as many works-with lines as described', () => {
+		const lines = { startup: 1, 'mid-size': 6, enterprise: 5, 'scale-up': 3, cpto: 3, 'business-units': 6, 'product-led': 3, 'design-led': 3, 'engineering-led': 2 };
+		expect(Object.fromEntries(organisations.map((org) => [org.id, org.dotted.length]))).toEqual(lines);
+	});
+
+	it('say what they are, when they fit and where that is from', () => {
+		const keys = new Set(content().sources.map(({ key }) => key));
+		for (const org of organisations) {
+			expect(org.about.length, org.id).toBeGreaterThan(0);
+			expect(org.fits.length, org.id).toBeGreaterThan(0);
+			expect(org.notes.length, org.id).toBeGreaterThan(0);
+			for (const key of sourceKeysOf(org)) expect(keys, org.id).toContain(key);
+		}
 	});
 
 	it('show the four direct lines of the chief product officer in the first view', () => {

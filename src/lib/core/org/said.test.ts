@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { content } from '$lib/content/compile.server';
+import { orgFrom, organisation } from '../../../../tests/support/organisations';
+import { saidAbout, sourceKeysOf } from './said';
+
+const sources = new Map(content().sources.map((source) => [source.key, source]));
+
+describe('what is said about an organisation', () => {
+	it('stands under headings, each statement with its sources', () => {
+		const said = saidAbout(organisation('cpto'), sources);
+		expect(said.map(({ heading }) => heading)).toEqual(['When it fits', 'What speaks for it', 'What speaks against it', 'Good to know']);
+		const deputy = said.at(-1)!.said.find(({ text }) => text.includes('strong deputy'))!;
+		expect(deputy.sources.map(({ key, kind }) => [key, kind])).toEqual([['SURRIDGE', sources.get('SURRIDGE')!.kind]]);
+		expect(said.flatMap((under) => under.said).some((statement) => statement.sources.length === 0)).toBe(true);
+	});
+
+	it('has no heading without a statement', () => {
+		expect(saidAbout(organisation('engineering-led'), sources).map(({ id }) => id)).toEqual(['fits', 'notes']);
+		expect(saidAbout(orgFrom([{ id: 'a', title: 'A' }]), sources)).toEqual([]);
+	});
+
+	it('names every source once', () => {
+		const keys = sourceKeysOf(organisation('engineering-led'));
+		expect(new Set(keys).size).toBe(keys.length);
+		expect(keys).toEqual(expect.arrayContaining(['PH-PM', 'PH-TEAM', 'BC-DES', 'GIL-VP', 'PRICEOWN', 'TRIO']));
+	});
+});

@@ -1,0 +1,31 @@
+import type { Org } from './org';
+import type { Source, Statement } from './schema';
+
+/** One statement about an organisation with what supports it. */
+export interface Said {
+	readonly text: string;
+	/** None for an estimate. */
+	readonly sources: readonly Source[];
+}
+
+/** What is said about an organisation under one heading. */
+export interface SaidUnder {
+	readonly id: 'fits' | 'advantages' | 'drawbacks' | 'notes';
+	readonly heading: string;
+	readonly said: readonly Said[];
+}
+
+const HEADINGS = { fits: 'When it fits', advantages: 'What speaks for it', drawbacks: 'What speaks against it', notes: 'Good to know' } as const;
+
+const PARTS = Object.keys(HEADINGS) as (keyof typeof HEADINGS)[];
+
+/** What is said about an organisation, in the order of reading; headings with nothing below are left out, as are unknown sources. */
+export function saidAbout(org: Org, sources: ReadonlyMap<string, Source>): SaidUnder[] {
+	const said = ({ text, sources: keys }: Statement): Said => ({ text, sources: (keys ?? []).flatMap((key) => sources.get(key) ?? []) });
+	return PARTS.filter((id) => org[id].length > 0).map((id) => ({ id, heading: HEADINGS[id], said: org[id].map(said) }));
+}
+
+/** The keys of all sources of an organisation, its own first, each once. */
+export const sourceKeysOf = (org: Org): string[] => [
+	...new Set([...org.sources, ...PARTS.flatMap((id) => org[id].flatMap(({ sources }) => sources ?? [])), ...org.accountable.flatMap(({ sources }) => sources ?? [])])
+];
