@@ -1,0 +1,58 @@
+/*
+ * What the app keeps for when there is no connection. Pure, so that the rules can be tested without a service worker;
+ * src/service-worker.ts follows them.
+ */
+
+/** What the build knows about itself; every path begins with `base`, which is '' or '/some/path'. */
+export interface Site {
+	readonly base: string;
+	/** Scripts, styles and fonts, with a hash in their names. */
+	readonly build: readonly string[];
+	/** What lies in static/. */
+	readonly files: readonly string[];
+	/** Pages and data that were written when the site was built. */
+	readonly prerendered: readonly string[];
+	readonly version: string;
+}
+
+/** The page for measuring and the element's scripts are no part of the app. */
+const NEVER = /^\/(bench\.html|bench\/|rolescape[^/]*\.js)/;
+const SHELL = /^\/(|boot\.js|icon\.svg|manifest\.webmanifest|data\/(library|find)\.json|data\/orgs\/[^/]+\.json)$/;
+const HASHED = /^\/_app\/immutable\//;
+
+/** One cache for each version and each place on an origin. */
+export const cacheName = ({ base, version }: Site): string => `${cachePrefix({ base })}${version}`;
+
+export const cachePrefix = ({ base }: Pick<Site, 'base'>): string => `rolescape ${base} `;
+
+/** Everything that is fetched on the first visit: the map's page with scripts, styles and fonts, the library, the organisations. */
+export const keptFromTheStart = ({ base, build, files, prerendered }: Site): string[] => [
+	...new Set([...build, ...[...prerendered, ...files].filter((path) => SHELL.test(path.slice(base.length)))].filter((path) => !NEVER.test(path.slice(base.length))))
+];
+
+/**
+ * How a request is answered: `kept` from the cache first (it never changes within a version), `visited` from the network and
+ * a copy kept for later, or not at all by us.
+ */
+export type Rule = 'kept' | 'visited' | 'not ours';
+
+/** Looks at the path only: a query never changes what a file holds. */
+export function ruleFor(url: URL, origin: string, site: Site, kept: ReadonlySet<string>): Rule {
+	const path = url.pathname.slice(site.base.length);
+	if (url.origin !== origin || !url.pathname.startsWith(`${site.base}/`) || NEVER.test(path) || path === '/service-worker.js' || path === '/_app/version.json') return 'not ours';
+	return kept.has(url.pathname) || HASHED.test(path) ? 'kept' : 'visited';
+}
+
+/** What a reader sees instead of a page that was never visited. */
+export const offlinePage = (home: string): string => `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>Not available offline: Rolescape</title>
+<style>body{max-width:34rem;margin:12vh auto;padding:0 1.5rem;font:1rem/1.5 system-ui,sans-serif}a{color:inherit}</style>
+<h1>This page is not available offline</h1>
+<p>There is no connection, and this page has not been opened on this device before. It can be read when you are online again.</p>
+<p><a href="${home}">Open the map</a>, which is.</p>
+</html>
+`;

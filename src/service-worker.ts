@@ -1,0 +1,105 @@
+/// <reference no-default-lib="true"/>
+/// <reference lib="esnext" />
+/// <reference lib="webworker" />
+/// <reference types="@sveltejs/kit" />
+import { base, build, files, prerendered, version } from '$service-worker';
+import { cacheName, cachePrefix, keptFromTheStart, offlinePage, ruleFor, type Site } from './lib/browser/offline-rules';
+
+/*
+ * Keeps the app for when there is no connection; the rules are in lib/browser/offline-rules.ts. A new version is fetched while
+ * the old one runs, and waits. It takes over at the next navigation: the worker in charge answers that one from the new cache and
+ * steps down. While another tab is open it goes on waiting. Old caches stay until a single tab is left, so that no page loses
+ * files that it may still ask for.
+ */
+
+const worker = self as unknown as ServiceWorkerGlobalScope;
+const site: Site = { base, build, files, prerendered, version };
+const own = cacheName(site);
+const first = keptFromTheStart(site);
+const kept = new Set(first);
+const TAKE_OVER = 'take over';
+
+/** Queries and the encoding that was asked for never change what a file holds. */
+const LOOSELY = { ignoreSearch: true, ignoreVary: true } satisfies CacheQueryOptions;
+
+/** True once a newer worker was asked to take over: its cache comes first from then on. */
+let stepsDown = false;
+
+worker.addEventListener('install', (event) => event.waitUntil(keep()));
+worker.addEventListener('activate', (event) => event.waitUntil(takeCharge()));
+worker.addEventListener('message', ({ data }) => {
+	if (data === TAKE_OVER) void worker.skipWaiting();
+});
+
+worker.addEventListener('fetch', (event) => {
+	const { request } = event;
+	if (request.method !== 'GET' || request.headers.has('range')) return;
+	const rule = ruleFor(new URL(request.url), location.origin, site, kept);
+	if (rule !== 'not ours') event.respondWith(answer(event, rule === 'kept'));
+});
+
+/** All or nothing: a version is complete or not there. Only files without a hash are asked for anew. */
+async function keep(): Promise<void> {
+	const cache = await caches.open(own);
+	await cache.addAll(first.map((path) => new Request(path, build.includes(path) ? {} : { cache: 'no-cache' })));
+}
+
+async function takeCharge(): Promise<void> {
+	await worker.clients.claim();
+	await tidy();
+}
+
+const windows = () => worker.clients.matchAll({ type: 'window' });
+
+const otherCaches = async (): Promise<string[]> => (await caches.keys()).filter((name) => name !== own && name.startsWith(cachePrefix(site)));
+
+async function tidy(): Promise<void> {
+	if ((await windows()).length > 1) return;
+	for (const name of await otherCaches()) await caches.delete(name);
+}
+
+async function answer(event: FetchEvent, keptFirst: boolean): Promise<Response> {
+	const { request } = event;
+	if (request.mode === 'navigate') await makeWay(event);
+	if (keptFirst) return (await find(request)) ?? fetchAndKeep(event);
+	try {
+		return await fetchAndKeep(event);
+	} catch {
+		const copy = await find(request);
+		if (copy) return copy;
+		if (request.mode !== 'navigate') return Response.error();
+		return new Response(offlinePage(`${base}/`), { status: 503, headers: { 'content-type': 'text/html; charset=utf-8' } });
+	}
+}
+
+/** Steps down if a newer version waits and the page that is being left is the only one open: in sight, so not behind a new tab. */
+async function makeWay(event: FetchEvent): Promise<void> {
+	const { waiting, installing } = worker.registration;
+	if (!waiting) {
+		if (!installing) event.waitUntil(tidy());
+		return;
+	}
+	const open = await windows();
+	if (open.length > 1 || open.some(({ visibilityState }) => visibilityState === 'hidden')) return;
+	stepsDown = true;
+	waiting.postMessage(TAKE_OVER);
+}
+
+async function find(request: Request): Promise<Response | undefined> {
+	const others = await otherCaches();
+	for (const name of stepsDown ? [...others, own] : [own, ...others]) {
+		const copy = await (await caches.open(name)).match(request, LOOSELY);
+		if (copy) return copy;
+	}
+	return undefined;
+}
+
+async function fetchAndKeep(event: FetchEvent): Promise<Response> {
+	const response = await fetch(event.request);
+	if (response.ok && response.type === 'basic' && !response.redirected && !stepsDown) {
+		const { origin, pathname } = new URL(event.request.url);
+		const copy = response.clone();
+		event.waitUntil(caches.open(own).then((cache) => cache.put(origin + pathname, copy)));
+	}
+	return response;
+}

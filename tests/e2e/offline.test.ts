@@ -1,0 +1,98 @@
+import { expect, test, type Page } from '@playwright/test';
+import { BuildServer } from '../support/build-server';
+import { inkOnMap } from './support';
+
+let server: BuildServer;
+let url: string;
+
+test.beforeEach(async () => {
+	({ server, url } = await BuildServer.start());
+});
+
+test.afterEach(() => server.stop());
+
+const kept = (page: Page) => page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+const waits = (page: Page) => expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state), { message: 'a new version waits' }).toBe('installed');
+const painted = (page: Page) => expect.poll(() => inkOnMap(page), { message: 'the map is painted' }).toBeGreaterThan(0.002);
+
+/** Every file that is kept, with its size in bytes. */
+const keptFiles = (page: Page): Promise<{ path: string; size: number }[]> =>
+	page.evaluate(async () => {
+		const files = [];
+		for (const name of await caches.keys()) {
+			const cache = await caches.open(name);
+			for (const request of await cache.keys()) files.push({ path: request.url.slice(new URL('./', location.href).href.length), size: (await (await cache.match(request))!.arrayBuffer()).byteLength });
+		}
+		return files;
+	});
+
+test('after one visit the map opens without a connection, at any place of it', async ({ page }) => {
+	await page.goto(url);
+	await kept(page);
+	const first = await keptFiles(page);
+	const total = first.reduce((sum, { size }) => sum + size, 0);
+	console.log(`kept for offline: ${first.length} files, ${Math.round(total / 1000)} kB`);
+	expect(total).toBeLessThanOrEqual(1_000_000);
+
+	await page.goto(`${url}?org=enterprise&role=cpo`);
+	const panel = page.getByRole('complementary', { name: 'Chief Product Officer' });
+	const sentence = 'lines product strategy up with every other function';
+	await expect(panel).toContainText(sentence);
+	await expect.poll(async () => (await keptFiles(page)).map(({ path }) => path)).toContain('data/roles/cpo.json');
+
+	await server.stop();
+	await page.goto(`${url}?org=startup`);
+	await painted(page);
+	await page.goto(`${url}?org=enterprise&role=cpo`);
+	await painted(page);
+	await expect(panel).toContainText(sentence);
+	// A role that was never read says so; the rest of the map goes on.
+	await page.goto(`${url}?org=enterprise&role=cto`);
+	await painted(page);
+	await expect(page.getByRole('complementary', { name: 'Chief Technology Officer' })).toContainText('Check the connection');
+	await page.getByRole('button', { name: 'Startup' }).click();
+	await expect(page).toHaveURL(`${url}?org=startup&role=cto`);
+});
+
+test('a page that was visited is there without a connection, another says that it is not, and leads to the map', async ({ page }) => {
+	await page.goto(url);
+	await kept(page);
+	await page.goto(`${url}licences/lucide-ISC.txt`);
+	await page.goto(`${url}bench.html`);
+	await page.goto(url);
+	const paths = (await keptFiles(page)).map(({ path }) => path);
+	expect(paths).toContain('licences/lucide-ISC.txt');
+	expect(paths.filter((path) => /bench|^rolescape/.test(path))).toEqual([]);
+	await server.stop();
+	await page.goto(`${url}licences/lucide-ISC.txt`);
+	await expect(page.getByText('ISC License')).toBeVisible();
+	await page.goto(`${url}licences/mona-sans-OFL.txt`);
+	await expect(page.getByRole('heading', { name: 'This page is not available offline' })).toBeVisible();
+	await page.getByRole('link', { name: 'Open the map' }).click();
+	await painted(page);
+});
+
+test('a new version waits during the visit and takes over at the next navigation', async ({ page }) => {
+	await page.goto(url);
+	await kept(page);
+	const other = await page.context().newPage();
+	await other.goto(`${url}?org=startup`);
+	await kept(other);
+	const [old] = await page.evaluate(() => caches.keys());
+	const version = old!.split(' ').at(-1)!;
+	server.change = (path, text) => (path === 'service-worker.js' ? text.replaceAll(version, 'next') : path === 'index.html' ? text.replace('<head>', '<head><meta name="edition" content="next">') : text);
+	const isNext = () => page.evaluate(() => document.querySelector('meta[name=edition]') !== null);
+
+	await page.reload();
+	await waits(page);
+	expect(await isNext()).toBe(false);
+	await page.reload(); // two tabs are open: nobody is disturbed
+	expect(await isNext()).toBe(false);
+	await waits(page);
+	await other.close();
+	await expect.poll(async () => (await page.goto(`${url}?org=startup`), isNext())).toBe(true);
+	await painted(page);
+	await page.reload();
+	expect(await isNext()).toBe(true);
+	await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([old!.replace(version, 'next')]);
+});
