@@ -90,7 +90,7 @@ export function byAbbreviation(ground: Ground, query: Query): Candidate[] {
 		const role = ground.library.library.role(id);
 		if (!role) return [];
 		const own = [role.short, ...role.aliases].includes(entry.abbreviation);
-		return [roleCandidate(ground, role, TIER.exact, i, 0, 1, own ? { lead: 'also called ', text: entry.abbreviation } : { lead: 'can be meant by ', text: entry.abbreviation })];
+		return [roleCandidate(ground, role, TIER.exact, i, 0, 1, own ? { lead: 'also called ', text: entry.abbreviation } : { lead: 'can be called ', text: entry.abbreviation })];
 	});
 }
 
