@@ -21,7 +21,7 @@ export interface Ground {
 const seniorityOf = (org: Org, position: Position): number => (org.level[position]! < 0 ? 9 : org.level[position]!);
 
 /** "Reading product data" → "reading product data"; abbreviations stay: "UX standards". */
-const lowered = (text: string): string => (/^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));
+const lowered = (text: string): string => (/^\p{Lu}[^\p{Ll}\s]/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));
 
 /** A role by what its library entry says: where it sits on the map, or as a role that is not there. */
 export function roleCandidate({ org, names }: Ground, role: Role, tier: Tier, cost: number, extra: number, weight: number, because: Because | undefined): Candidate {
