@@ -93,6 +93,8 @@ describe('signposts', () => {
 		expect(counterpart?.label).not.toMatch(/counterpart/);
 		expect(counterpart?.quiet).toBe('counterpart');
 		expect(counterpart?.spoken).toMatch(/^Go to .*, counterpart, (left of|right of|above|below) the view$/);
+		// Whoever speaks to the page says what is written.
+		for (const { label, quiet, spoken } of signs) expect(spoken).toContain(quiet === '' ? label : `${label}, ${quiet}`);
 		for (const { count, label, tie } of signs) if (count > 1 && tie === 'peer') expect(label).toMatch(/^\d+( more)? peers$/);
 	});
 

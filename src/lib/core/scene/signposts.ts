@@ -20,7 +20,7 @@ export interface Signpost {
 	/** What is written on it: the strong words and the quiet ones. */
 	readonly label: string;
 	readonly quiet: string;
-	/** Its name for those who do not see where it stands. */
+	/** Its name for those who do not see where it stands; what is written on it is part of it. */
 	readonly spoken: string;
 	/** Screen px. */
 	readonly box: Box;
@@ -129,24 +129,22 @@ const STATE: Record<Away['where'], string> = { beyond: '', folded: 'folded', 'ot
 function wordsFor({ org, cards, focus }: Subject, group: readonly Away[], kin: Kin): Words {
 	const { position, tie, where, edge } = group[0]!;
 	const name = cards.of(position).short;
+	const rest = group.length - 1;
 	// Those who are not on the map can be far from it: the side says nothing about where they are.
 	const state = group.every((one) => one.where === where) ? STATE[where] : '';
 	const place = state === '' ? SIDE[edge] : '';
-	const said = (...parts: string[]): string => parts.filter((part) => part !== '').join(', ');
-	if (group.length > 1 && tie !== 'manager') {
+	if (rest > 0 && tie !== 'manager') {
 		const quantity = isSample(kin) ? 'many more' : group.length === kin.total ? `${group.length}` : `${group.length} more`;
 		const label = `${quantity} ${tie}s`;
-		return { label, quiet: state, spoken: said(`Go to ${org.titles[position]!}`, `one of ${label}`, state, place) };
+		return { label, quiet: state, spoken: `Go to ${said(label, state, `first ${name}`, place)}` };
 	}
 	const word = tie === 'manager' && position !== org.parent[focus!.selected] ? 'on the path' : tie;
-	const rest = group.length - 1;
-	const others = rest === 0 ? '' : isSample(kin) ? 'and many more' : `+${rest}`;
-	return {
-		label: name,
-		quiet: [said(word, state), others].filter((part) => part !== '').join(' '),
-		spoken: said(`Go to ${org.titles[position]!}`, word, rest === 0 ? '' : `${isSample(kin) ? 'many' : rest} more on the path`, state, place)
-	};
+	const others = rest === 0 ? '' : isSample(kin) ? ' and many more' : ` +${rest}`;
+	const quiet = said(word, state) + others;
+	return { label: name, quiet, spoken: `Go to ${said(name, quiet, place)}` };
 }
+
+const said = (...parts: string[]): string => parts.filter((part) => part !== '').join(', ');
 
 function widthOf({ label, quiet }: Words, room: Box): number {
 	const words = textWidth(label, 'w100-500', 12.5) + (quiet === '' ? 0 : BETWEEN + textWidth(quiet, 'w100-430', 12.5));
