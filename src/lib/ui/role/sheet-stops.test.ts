@@ -48,11 +48,14 @@ test('faster never settles lower', () => {
 
 test('speed comes from the last part of the drag', () => {
 	const slow = [0, 100, 200].map((time) => ({ y: 500, time }));
-	expect(speedOf(slow)).toBe(0);
-	expect(speedOf([...slow, { y: 470, time: 220 }, { y: 440, time: 240 }])).toBeCloseTo(1.5);
-	expect(speedOf([...slow, { y: 600, time: 260 }])).toBeLessThan(0);
-	expect(speedOf([])).toBe(0);
-	expect(speedOf([{ y: 1, time: 1 }])).toBe(0);
+	const fast = [...slow, { y: 470, time: 220 }, { y: 440, time: 240 }];
+	expect(speedOf(slow, 210)).toBe(0);
+	expect(speedOf(fast, 250)).toBeCloseTo(1.5);
+	expect(speedOf([...slow, { y: 600, time: 260 }], 260)).toBeLessThan(0);
+	expect(speedOf([], 0)).toBe(0);
+	expect(speedOf([{ y: 1, time: 1 }], 1)).toBe(0);
+	// A finger that rested before it let go.
+	expect(speedOf(fast, 400)).toBe(0);
 });
 
 test('follows the finger between the ends and gives way beyond them', () => {

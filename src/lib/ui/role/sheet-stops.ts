@@ -36,10 +36,10 @@ export function heldHeight(wanted: number, { peek, full }: StopHeights): number 
 	return wanted;
 }
 
-/** How fast the finger went at last, px/ms; positive opens the sheet. */
-export function speedOf(samples: readonly Sample[]): number {
+/** How fast the finger went when it let go at time `end`, ms; px/ms, positive opens the sheet. A finger that had come to rest has no speed. */
+export function speedOf(samples: readonly Sample[], end: number): number {
 	const last = samples.at(-1);
-	if (!last) return 0;
+	if (!last || end - last.time > RECENT) return 0;
 	const first = samples.find(({ time }) => last.time - time <= RECENT)!;
 	return last.time > first.time ? (first.y - last.y) / (last.time - first.time) : 0;
 }

@@ -40,11 +40,9 @@ export class Sheet {
 		this.#samples = [...this.#samples.slice(-9), sample];
 	}
 
-	/** Lets go: settles at the nearest stop by position and speed. `time` in ms: a finger that rested has no speed. */
+	/** Lets go: settles at the nearest stop by position and speed. `time` in ms, as that of the samples. */
 	release(time: number): void {
-		const last = this.#samples.at(-1);
-		if (this.#held === undefined || !last) return;
-		this.to(restingStop(this.#held, speedOf([...this.#samples, { y: last.y, time }]), this.heights));
+		if (this.#held !== undefined) this.to(restingStop(this.#held, speedOf(this.#samples, time), this.heights));
 	}
 
 	to(stop: Stop): void {
