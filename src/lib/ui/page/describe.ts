@@ -1,6 +1,8 @@
 import { plain } from '$core/base/words';
+import { cruxOf } from '$core/org/contrasts';
 import type { Library, Role } from '$core/org/library';
 import type { Contrast } from '$core/org/schema';
+import type { Surroundings } from './surroundings';
 
 /** Longest description that search engines show whole. */
 const LONGEST = 160;
@@ -43,4 +45,20 @@ export function contrastsOf(library: Library, id: string): RoleContrast[] {
 		return [{ contrast, other, lines: contrast.lines.map(({ about, sides }) => ({ about, own: sides[own], other: sides[1 - own]! })) }];
 	});
 	return found.sort((a, b) => Number(a.contrast.pair[1] === id) - Number(b.contrast.pair[1] === id));
+}
+
+/** A difference that was worked out from the attributes of two roles. */
+export interface ComputedContrast {
+	readonly other: Role;
+	readonly sentence: string;
+}
+
+/** How a role differs from those around it with which nobody has contrasted it, the nearest first. */
+export function computedContrasts(library: Library, role: Role, around: Surroundings | undefined): ComputedContrast[] {
+	const ids = new Set(around?.rows.flatMap(({ groups }) => groups.map((group) => group.role)));
+	return [...ids].flatMap((id) => {
+		const other = library.role(id);
+		if (!other || library.contrast(role.id, id)) return [];
+		return [{ other, sentence: cruxOf(library, role, other).sentence }];
+	});
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyOrg, library, organisation, organisations } from '../../../../tests/support/organisations';
 import { escapeXml } from '$core/base/xml';
-import { contrastsOf, describeRole, fullTitle } from './describe';
+import { computedContrasts, contrastsOf, describeRole, fullTitle } from './describe';
 import { factsOf } from './glance';
 import { aroundRole, byDiscipline } from './order';
 import { outline } from './outline';
@@ -58,6 +58,17 @@ describe('what a role page says', () => {
 				expect(there.contrast).toBe(contrast);
 				expect(there.lines.map((line) => [line.other, line.own])).toEqual(lines.map((line) => [line.own, line.other]));
 			}
+	});
+
+	it('works out how a role differs from neighbours that nobody has contrasted it with', () => {
+		const role = library.role('product-designer')!;
+		const computed = computedContrasts(library, role, surroundingsOf(library, organisations, role.id)[0]);
+		expect(computed.length).toBeGreaterThan(0);
+		for (const { other, sentence } of computed) {
+			expect(library.contrast(role.id, other.id)).toBeUndefined();
+			expect(sentence).toContain(role.short);
+		}
+		expect(computedContrasts(library, role, undefined)).toEqual([]);
 	});
 
 	it('puts every attribute in words', () => {
