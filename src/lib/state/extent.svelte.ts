@@ -1,7 +1,8 @@
 import { count } from '$core/base/words';
 import type { Camera } from '$core/camera/camera';
 import { visibleEntry } from '$core/layout/arrangement';
-import { countLevels, foldAllBut, headcount, revealIn, showLevels, toggleFold, UNFOLDED, type Folds } from '$core/org/folds';
+import { belowOf } from '$core/org/below';
+import { countLevels, foldAllBut, revealIn, showLevels, toggleFold, UNFOLDED, type Folds } from '$core/org/folds';
 import { NOWHERE, type Position } from '$core/org/org';
 import type { Aim, Stage } from './stage.svelte';
 
@@ -21,7 +22,7 @@ export class Extent {
 	/** Folds or unfolds what is below a position; its card stays where it is. */
 	toggle(position: Position): void {
 		const { atlas } = this.stage;
-		const { reports, all } = headcount(atlas.org, position);
+		const { reports, all } = belowOf(atlas.org, position);
 		if (reports === 0) return;
 		this.#fold(toggleFold(atlas.org, atlas.folds, position, atlas.top), { keep: position });
 		this.changed(`${atlas.org.titles[position]}: ${atlas.isFolded(position) ? `${count(all, 'role')} folded away` : `${count(reports, 'report')} shown`}.`);

@@ -67,13 +67,27 @@ export class Stage {
 	/** The window has got its size, or another one: a camera that nobody has moved stays on what it looked at. */
 	resized(width: number, height: number): void {
 		const { viewport, atlas } = this;
-		const first = viewport.width === 0;
-		const unmoved = first || this.same(viewport.target, this.resting);
+		const unmoved = viewport.width === 0 || this.#unmoved;
 		viewport.width = width;
 		viewport.height = height;
 		const layout = this.chosen ?? this.suiting;
 		if (layout !== atlas.layout) this.rearrange(() => (atlas.layout = layout), 'selection');
 		else if (unmoved) viewport.jump(this.resting);
+	}
+
+	/** A sheet covers so many px of the window's bottom: what is looked at stays above it. */
+	cover(px: number): void {
+		const { viewport } = this;
+		if (px === viewport.sheet) return;
+		const unmoved = this.#unmoved;
+		viewport.sheet = px;
+		const card = this.cardOf(this.atlas.selected);
+		if (unmoved) viewport.glide(this.resting);
+		else if (card) viewport.reveal(card);
+	}
+
+	get #unmoved(): boolean {
+		return this.same(this.viewport.target, this.resting);
 	}
 
 	/** Changes what is where. `camera`, computed from the new places, wins over the aim. */

@@ -127,19 +127,20 @@ export class Viewport {
 
 	fit(): void {
 		this.#depart();
-		this.#glide(this.fitted);
+		this.glide(this.fitted);
 	}
 
 	zoomBy(direction: 1 | -1): void {
-		this.#glide(zoomAt(this.target, STEP ** direction, this.middle, this.range));
+		this.glide(zoomAt(this.target, STEP ** direction, this.middle, this.range));
 	}
 
 	/** Pans by so many px. */
 	panBy(dx: number, dy: number): void {
-		this.#glide({ ...this.target, x: this.target.x + dx, y: this.target.y + dy });
+		this.glide({ ...this.target, x: this.target.x + dx, y: this.target.y + dy });
 	}
 
-	#glide(to: Camera): void {
+	/** A short way there. */
+	glide(to: Camera): void {
 		if (reducedMotion()) return this.jump(to);
 		const path = glide(this.camera, to, this.middle);
 		this.move(BUTTON_TIME, to, (t) => (this.camera = path(EASE_ZOOM(t))));
@@ -155,6 +156,6 @@ export class Viewport {
 	/** Pans, never zooms, as far as it takes to see the card with a margin. */
 	reveal(card: Box): void {
 		const to = revealing(this.target, card, this.free);
-		if (to !== this.target) this.#glide(to);
+		if (to !== this.target) this.glide(to);
 	}
 }

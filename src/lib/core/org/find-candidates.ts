@@ -1,4 +1,4 @@
-import { hasLastWord } from './decisions';
+import { decidersOf } from './deciders';
 import type { Column, LibraryTexts, OrgNames, RoleName } from './find-index';
 import { isAlmost, isTypo, type Phrases } from './find-phrases';
 import { Best, TIER, type Because, type Candidate, type Tier } from './find-rank';
@@ -102,7 +102,7 @@ const PARTS: Partial<Record<Part, readonly [weight: number, lead: string]>> = { 
 export function byText(ground: Ground, query: Query): Candidate[] {
 	const { library, texts } = ground.library;
 	const { phrases, entries } = texts;
-	const owner = ground.names.seats.has('product-owner');
+	const deciders = decidersOf(library, ground.org);
 	const candidates: Candidate[] = [];
 	phrases.withAll(query, (phrase, cost) => {
 		const entry = entries[phrase]!;
@@ -117,7 +117,8 @@ export function byText(ground: Ground, query: Query): Candidate[] {
 				continue;
 			}
 			const part = role.decisions[entry.decision.id];
-			const known = part && PARTS[part === 'A*' && !hasLastWord(part, owner) ? 'C' : part];
+			const decides = deciders.get(entry.decision.id)?.some((decider) => decider.role === role);
+			const known = part && PARTS[decides ? 'A' : part === 'A' || part === 'A*' ? 'C' : part];
 			if (known) add(role, TIER.decision, ...known);
 		}
 	});

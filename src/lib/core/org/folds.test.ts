@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyOrg, organisation } from '../../../../tests/support/organisations';
-import { countLevels, foldAllBut, foldedIn, headcount, revealIn, showLevels, toggleFold, UNFOLDED, type Folds } from './folds';
+import { countLevels, foldAllBut, foldedIn, revealIn, showLevels, toggleFold, UNFOLDED, type Folds } from './folds';
+import { belowOf } from './below';
 import type { Org, Position } from './org';
 import { pathTo, reportsOf } from './tree';
 
@@ -75,9 +76,9 @@ describe('folds', () => {
 		fc.assert(
 			fc.property(anyOrg(), (org) => {
 				for (let p = 0; p < org.size; p++) {
-					const { reports, all } = headcount(org, p);
+					const { reports, all } = belowOf(org, p);
 					expect(reports).toBe(reportsOf(org, p).length);
-					expect(all).toBe(reportsOf(org, p).reduce((sum, r) => sum + 1 + headcount(org, r).all, 0));
+					expect(all).toBe(reportsOf(org, p).reduce((sum, r) => sum + 1 + belowOf(org, r).all, 0));
 				}
 			})
 		);

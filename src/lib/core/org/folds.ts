@@ -1,5 +1,4 @@
 import { NOWHERE, type Org, type Position } from './org';
-import { countReports } from './tree';
 
 /** What of an organisation is folded away: a number of levels that is shown, and exceptions to it. Immutable. */
 export interface Folds {
@@ -69,9 +68,3 @@ export function countLevels(org: Tree, top: Position = 0): number {
 	for (let p = top; p < org.end[top]!; p++) deepest = Math.max(deepest, org.depth[p]!);
 	return deepest - org.depth[top]! + 1;
 }
-
-/** Direct reports and everyone below, themselves not counted. */
-export const headcount = (org: Pick<Org, 'parent' | 'end'>, position: Position): { reports: number; all: number } => ({
-	reports: countReports(org, position),
-	all: org.end[position]! - position - 1
-});

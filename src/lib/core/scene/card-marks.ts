@@ -1,4 +1,4 @@
-import { belowWords } from '../cards/below';
+import { belowWords } from '../org/below';
 import { cardText, type Tone } from '../cards/lines';
 import type { Weight } from '../cards/content';
 import type { Zoom } from '../cards/zoom';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyOrg, library, organisation, orgFrom, subjectOf } from '../../../../tests/support/organisations';
 import { overlaps, type Box } from '../base/geometry';
-import { belowWords } from '../cards/below';
+import { belowWords } from '../org/below';
 import { Cards } from '../cards/content';
 import { zoomOf } from '../cards/zoom';
 import { cardBox } from '../layout/arrangement';

@@ -1,5 +1,5 @@
 import type { Box, Point } from '../base/geometry';
-import { belowOf } from '../cards/below';
+import { belowOf } from '../org/below';
 import { LEADER, type Zoom } from '../cards/zoom';
 import { cardBox, pick } from '../layout/arrangement';
 import { NOWHERE, type Position } from '../org/org';

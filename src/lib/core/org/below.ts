@@ -1,5 +1,5 @@
 import { count } from '../base/words';
-import type { Org, Position } from '../org/org';
+import type { Org, Position } from './org';
 
 /** How many are below a position: its direct reports, and everybody. */
 export interface Below {
