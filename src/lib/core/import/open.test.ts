@@ -70,14 +70,14 @@ describe('a table with id, title and manager', () => {
 				['Key,Job Title,Boss', 'e-1,"Head of', 'everything",', 'e-17,Helper,e-1', 'e-2,Helper,e-71', 'e-17,Twin,e-1', ',Nobody,e-1', 'e 5,Spaced,e-1', 'e-6,,e-1', 'e-7,A,e-8', 'e-8,B,e-7', `e-9,${'x'.repeat(201)},e-1`, 'e-10,A,e-1,surplus'].join('\n')
 			)
 		).toEqual([
+			'people.csv, line 5, column “Boss”: “e-2” reports to “e-71”, which is not in the file. Did you mean “e-17”? Correct the id or add that position.',
+			'people.csv, line 6, column “Key”: The id “e-17” is used already (line 4). Give one of the two another id.',
 			'people.csv, line 7, column “Key”: The id is empty. Give every position an id of its own.',
 			'people.csv, line 8, column “Key”: The id “e 5” has a space or a comma in it. Write a hyphen instead, here and where it is named as manager.',
-			`people.csv, line 12, column “Job Title”: This is longer than 200 characters: “${'x'.repeat(40)}…”. Shorten it.`,
-			'people.csv, line 13: This row has 4 cells, the header has 3. Put quotation marks around a text that holds a separator.',
-			'people.csv, line 6, column “Key”: The id “e-17” is used already (line 4). Give one of the two another id.',
-			'people.csv, line 5, column “Boss”: “e-2” reports to “e-71”, which is not in the file. Did you mean “e-17”? Correct the id or add that position.',
+			'people.csv, line 9, column “Job Title”: “e-6” has neither a title nor a role. Add a title.',
 			'people.csv, line 10, column “Boss”: “e-7” and “e-8” report to each other in a circle. Correct the manager of one position in that circle.',
-			'people.csv, line 9, column “Job Title”: “e-6” has neither a title nor a role. Add a title.'
+			`people.csv, line 12, column “Job Title”: This is longer than 200 characters: “${'x'.repeat(40)}…”. Shorten it.`,
+			'people.csv, line 13: This row has 4 cells, the header has 3. Put quotation marks around a text that holds a separator.'
 		]);
 	});
 

@@ -29,6 +29,7 @@ class Reading {
 	readonly lines: number[] = [];
 	readonly dottedLines: number[] = [];
 	readonly problems = new Problems();
+	readonly #lineOf = new Map<string, number>();
 	readonly #unknown: Record<'level' | 'discipline' | 'role', Set<string>> = { level: new Set(), discipline: new Set(), role: new Set() };
 
 	constructor(
@@ -39,8 +40,16 @@ class Reading {
 	/** "line 14, column “Reports to”" */
 	place(line: number, field?: Field): string {
 		const column = field && this.table.columns.get(field);
-		if (column === undefined) return `line ${line.toLocaleString('en-GB')}`;
-		return `line ${line.toLocaleString('en-GB')}, column “${this.table.header[column] || column + 1}”`;
+		const name = column === undefined ? '' : `, column “${this.table.header[column] || column + 1}”`;
+		const place = `line ${line.toLocaleString('en-GB')}${name}`;
+		this.#lineOf.set(place, line);
+		return place;
+	}
+
+	/** Problems as one meets them going through the file; those of the file as a whole come first, the count of the rest last. */
+	inOrder(problems: readonly Problem[]): readonly Problem[] {
+		const line = ({ code, place }: Problem): number => (code === 'more' ? Infinity : (this.#lineOf.get(place) ?? 0));
+		return problems.toSorted((a, b) => line(a) - line(b) || 0);
 	}
 
 	readonly places: Places = {
@@ -178,13 +187,13 @@ export function readOrgCsv(text: string, file: string, about: { id: string; titl
 		return in_([{ code: 'open-quote', place: reading.place(open), cause: 'A quotation mark opens here and is never closed.', cure: 'Close it, or remove it.' }]);
 	progress?.(lines, lines);
 	if (reading.positions.length === 0) {
-		if (reading.problems.any) return in_(reading.problems.list(''));
+		if (reading.problems.any) return in_(reading.inOrder(reading.problems.list('')));
 		return in_([{ code: 'no-rows', place: '', cause: 'This file has a header and no rows.', cure: 'Add one row for each position.' }]);
 	}
 	const byName = reading.linkByName();
 	const { positions, dotted, places, problems } = reading;
 	const built = buildOrg({ format: 'rolescape-org', version: 1, ...about, positions, dotted }, library, places, problems);
-	return built.ok ? ok({ org: built.value, notes: [...(byName ? [byName] : []), ...reading.notes] }) : in_(built.problems);
+	return built.ok ? ok({ org: built.value, notes: [...(byName ? [byName] : []), ...reading.notes] }) : in_(reading.inOrder(built.problems));
 }
 
 function missingColumns({ header, line, separator }: Table, missing: readonly Field[]): Problem {
