@@ -8,6 +8,8 @@ import type { Query } from './find-words';
 const MOST_NAMES = 1_000;
 /** Names that share no word with the query are closest only where less than this share of the letters differs. */
 const STRANGER = 0.6;
+/** Shorter words begin too many others to say anything. */
+const SHORT = 3;
 
 interface Closest {
 	readonly phrase: number;
@@ -17,6 +19,7 @@ interface Closest {
 
 function withWord(phrases: Phrases, token: string): number[] {
 	const found: number[] = [];
+	if (token.length < SHORT) return found;
 	phrases.withAll({ tokens: [token] }, (phrase) => found.push(phrase));
 	return found;
 }

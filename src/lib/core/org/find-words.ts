@@ -10,8 +10,8 @@ export interface Word {
 	readonly end: number;
 }
 
-/** Words that do not decide what is meant. */
-const STOP_WORDS = new Set(['a', 'an', 'and', 'at', 'by', 'for', 'in', 'of', 'on', 'or', 'the', 'to', 'with']);
+/** Words that do not decide what is meant, those of questions among them: "who decides the budget". */
+const STOP_WORDS = new Set(['who', 'what', 'which', 'is', 'are', 'do', 'does', 'decide', 'decides', 'a', 'an', 'and', 'at', 'by', 'for', 'in', 'of', 'on', 'or', 'the', 'to', 'with']);
 
 /** Letters that no decomposition takes apart. */
 const PLAIN: Partial<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i', ς: 'σ' };

@@ -85,6 +85,7 @@ describe('saying why', () => {
 		expect(reason(midSize, 'pricing and packaging', 'Chief Product Officer')).toBe('decides: pricing and packaging');
 		expect(find(midSize, 'storytelling')!.positions[0]!.reason!.text).toBe('skill: storytelling');
 		expect(reason(midSize, 'culture of innovation', 'Chief Product Officer')).toMatch(/^does: builds a culture of innovation/);
+		expect(reason(midSize, 'who decides the budget?', 'Chief Product Officer')).toBe('decides: division budget and headcount');
 		expect(reason(midSize, 'ux standards', 'Director of UX')).toBe('drives: UX standards and design system');
 	});
 
@@ -181,6 +182,10 @@ describe('what the map lacks', () => {
 		expect([found.positions, found.roles]).toEqual([[], []]);
 		expect(found.closest!.title.text).toBe('Growth Product Manager');
 		expect(found.query).toBe('growth wizard');
+	});
+
+	it('names no role that is not close', () => {
+		expect(find(midSize, 'xyzzy plugh')).toMatchObject({ positions: [], roles: [], closest: undefined });
 	});
 });
 

@@ -4,6 +4,7 @@ import { render } from 'vitest-browser-svelte';
 import { buildLibrary } from '$core/org/library';
 import { buildOrg, type Org } from '$core/org/org';
 import { divide } from '$core/org/territories';
+import { Atlas } from '$state/atlas.svelte';
 import { Find } from '$state/find.svelte';
 import '../tokens.css';
 import '../base.css';
@@ -148,6 +149,31 @@ test('tells that loading failed, and tries again', async () => {
 	await page.getByRole('button', { name: 'Try again' }).click();
 	await expect.element(options().first()).toBeVisible();
 	await expect.element(input).toHaveFocus();
+});
+
+test('says that it takes a moment, but only where it does', async () => {
+	let answer: (response: Response) => void = () => undefined;
+	const fetching = vi.spyOn(window, 'fetch').mockReturnValue(new Promise((resolve) => (answer = resolve)));
+	const { input } = await field();
+	await input.fill('product');
+	await expect.element(page.getByText('Getting the roles ready')).toBeVisible();
+	answer(new Response(FILE));
+	await expect.element(options().first()).toBeVisible();
+	await expect.element(page.getByText('Getting the roles ready')).not.toBeInTheDocument();
+	fetching.mockRestore();
+});
+
+test('finds in the organisation that is shown now', async () => {
+	const atlas = new Atlas(library, org);
+	const find = new Find(atlas, dataOf(FILE));
+	await render(FindField, { find, onlight, onchoose, onrole });
+	const input = page.getByRole('combobox');
+	await input.fill('owner');
+	await expect.element(page.getByText('Not on this map')).toBeVisible();
+	atlas.show(orgOf(['owner', 'pm']), -1);
+	await expect.element(page.getByText('Not on this map')).not.toBeInTheDocument();
+	await userEvent.keyboard('{Enter}');
+	expect(onchoose).toHaveBeenCalledExactlyOnceWith(0, { keyboard: true });
 });
 
 test('is a button in windows of middle width', async () => {
