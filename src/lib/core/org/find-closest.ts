@@ -20,7 +20,9 @@ interface Closest {
 function withWord(phrases: Phrases, token: string): number[] {
 	const found: number[] = [];
 	if (token.length < SHORT) return found;
-	phrases.withAll({ tokens: [token] }, (phrase) => found.push(phrase));
+	phrases.withAll({ tokens: [token] }, (phrase) => {
+		if (found.length < MOST_NAMES) found.push(phrase);
+	});
 	return found;
 }
 
