@@ -160,4 +160,12 @@ describe.each(Object.entries(LAYOUTS))('layout %s', (_, layout) => {
 			expect(layout(inputOf(org)).size).toBe(n);
 		}
 	});
+
+	it('finds the land of a long chain and of a wide team without looking at everybody for each', () => {
+		const n = 20_000;
+		for (const manager of [(i: number) => i - 1, () => 0]) {
+			const org = orgFrom(Array.from({ length: n }, (_, i) => ({ id: `${i}`, title: 'T', discipline: 'engineering' as const, ...(i > 0 && { manager: `${manager(i)}` }) })));
+			expect(layout(inputOf(org)).landOf).not.toContain(-1);
+		}
+	});
 });

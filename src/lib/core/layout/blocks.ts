@@ -7,35 +7,55 @@ export interface Block extends Box {
 	readonly column: boolean;
 }
 
-/** Blocks by their width, so that whoever asks for a stretch looks only at the blocks that may reach it. */
+/** The power of two that is at least a length. */
+const sizeClass = (length: number): number => Math.ceil(Math.log2(Math.max(1e-6, length)));
+
+/** Blocks of about one size, in strips as high as they are at most; a strip's blocks are sorted by x0. */
+interface Tier {
+	readonly widest: number;
+	readonly highest: number;
+	readonly strips: Map<number, Block[]>;
+}
+
+/** Blocks by their size and place, so that whoever asks for a stretch looks only at the blocks that may reach it. */
 export class BlockIndex {
-	readonly #classes: { readonly widest: number; readonly blocks: readonly Block[] }[];
+	readonly #tiers: readonly Tier[];
 
 	/** `all` is sorted by x0. */
 	constructor(all: readonly Block[]) {
-		const classes = new Map<number, Block[]>();
+		const tiers = new Map<string, Tier>();
 		for (const block of all) {
-			const width = Math.ceil(Math.log2(Math.max(1e-6, block.x1 - block.x0)));
-			const those = classes.get(width);
-			if (those) those.push(block);
-			else classes.set(width, [block]);
+			const [width, height] = [sizeClass(block.x1 - block.x0), sizeClass(block.y1 - block.y0)];
+			let tier = tiers.get(`${width} ${height}`);
+			if (!tier) tiers.set(`${width} ${height}`, (tier = { widest: 2 ** width, highest: 2 ** height, strips: new Map<number, Block[]>() }));
+			const strip = Math.floor(block.y0 / tier.highest);
+			const blocks = tier.strips.get(strip);
+			if (blocks) blocks.push(block);
+			else tier.strips.set(strip, [block]);
 		}
-		this.#classes = [...classes].map(([width, blocks]) => ({ widest: 2 ** width, blocks }));
+		this.#tiers = [...tiers.values()];
 	}
 
+	/** The blocks that overlap a box. */
 	*within(box: Box): Generator<Block> {
-		for (const { widest, blocks } of this.#classes) {
-			let low = 0;
-			let high = blocks.length;
-			while (low < high) {
-				const middle = (low + high) >> 1;
-				if (blocks[middle]!.x0 < box.x0 - widest) low = middle + 1;
-				else high = middle;
-			}
-			for (let i = low; i < blocks.length && blocks[i]!.x0 <= box.x1; i++) {
-				const block = blocks[i]!;
-				if (block.x1 >= box.x0 && block.y0 <= box.y1 && block.y1 >= box.y0) yield block;
-			}
+		for (const { widest, highest, strips } of this.#tiers) {
+			const [first, last] = [Math.floor(box.y0 / highest) - 1, Math.floor(box.y1 / highest)];
+			const asked = last - first < strips.size ? Array.from({ length: last - first + 1 }, (_, i) => first + i) : strips.keys();
+			for (const strip of asked) yield* overlapping(strips.get(strip) ?? [], box, widest);
 		}
+	}
+}
+
+function* overlapping(blocks: readonly Block[], box: Box, widest: number): Generator<Block> {
+	let low = 0;
+	let high = blocks.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (blocks[middle]!.x0 < box.x0 - widest) low = middle + 1;
+		else high = middle;
+	}
+	for (let i = low; i < blocks.length && blocks[i]!.x0 <= box.x1; i++) {
+		const block = blocks[i]!;
+		if (block.x1 >= box.x0 && block.y0 <= box.y1 && block.y1 >= box.y0) yield block;
 	}
 }

@@ -148,8 +148,8 @@ function widen(band: Band, above: Band, others: Others, { foot, clearance }: Rea
 /** Widens the first band, as far as the bands below reach. */
 function shoulder(bands: Band[], by: number): void {
 	const first = bands[0]!;
-	const left = Math.min(...bands.map((band) => band.x0));
-	const right = Math.max(...bands.map((band) => band.x1));
+	const left = bands.reduce((least, band) => Math.min(least, band.x0), Infinity);
+	const right = bands.reduce((most, band) => Math.max(most, band.x1), -Infinity);
 	first.x0 = Math.max(left, first.x0 - by);
 	first.x1 = Math.min(right, first.x1 + by);
 	for (let i = 1; i < bands.length; i++) {

@@ -24,6 +24,8 @@ const OUTSET = 10;
 const POLAR: Reach = { side: 0, foot: OUTSET, step: 12, shoulder: 0, narrowShoulder: 0, clearance: 0.02 };
 /** Half the width of the smallest box that a name could stand in. */
 const SMALLEST_GROUND = 50;
+/** A name stands on one of so many last rows. */
+const OUTER_ROWS = 4;
 /** A name may stand this close to the edge of its land. */
 const SPARE = 14;
 /** Room for a name above a card. */
@@ -85,7 +87,8 @@ export function polarLands(input: LayoutInput, placed: Placed, sectors: readonly
 	/** A large upright box inside a land, further out rather than further in. */
 	function groundOf(bands: readonly Band[]): Box {
 		let best: Box = { x0: 0, y0: 0, x1: 0, y1: 0 };
-		for (const band of bands.slice(-4)) {
+		const outer = bands.slice(-OUTER_ROWS);
+		for (const band of outer) {
 			const angle = (band.x0 + band.x1) / 2;
 			for (const share of [0.5, 0.75, 0.3]) {
 				const r = band.y0 + (band.y1 - band.y0) * share;
@@ -105,7 +108,7 @@ export function polarLands(input: LayoutInput, placed: Placed, sectors: readonly
 			const r = Math.hypot(px / stretch, py);
 			const turn = Math.atan2(py, px / stretch) - near;
 			const angle = near + turn - 2 * Math.PI * Math.round(turn / (2 * Math.PI));
-			return bands.some((band) => r >= band.y0 - OUTSET && r <= band.y1 + POLAR.step && angle >= band.x0 && angle <= band.x1);
+			return outer.some((band) => r >= band.y0 - OUTSET && r <= band.y1 + POLAR.step && angle >= band.x0 && angle <= band.x1);
 		}
 	}
 }
