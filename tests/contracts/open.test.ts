@@ -29,7 +29,11 @@ function csvOf(org: Org): string {
 }
 
 /** What of an organisation both formats can say. */
-const columns = ({ about, sources, find, dotted, ...rest }: Org) => ({ ...rest, dotted: dotted.toSorted(([a, b], [c, d]) => a - c || b - d), found: rest.ids.map(find), more: [typeof about, typeof sources] });
+const columns = ({ about, sources, fits, advantages, drawbacks, notes, accountable, find, dotted, ...rest }: Org) => ({
+	...rest,
+	dotted: dotted.toSorted(([a, b], [c, d]) => a - c || b - d), found: rest.ids.map(find),
+	more: [about, sources, fits, advantages, drawbacks, notes, accountable].map((value) => typeof value)
+});
 
 const sample = (name: string) => must(readFile(name, readFileSync(new URL(`../../static/samples/${name}`, import.meta.url), 'utf8'), library));
 

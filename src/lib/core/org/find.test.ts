@@ -86,7 +86,7 @@ describe('saying why', () => {
 		expect(find(midSize, 'storytelling')!.positions[0]!.reason!.text).toBe('skill: storytelling');
 		expect(reason(midSize, 'culture of innovation', 'Chief Product Officer')).toMatch(/^does: builds a culture of innovation/);
 		expect(reason(midSize, 'who decides the budget?', 'Chief Product Officer')).toBe('decides: division budget and headcount');
-		expect(reason(midSize, 'ux standards', 'Director of UX')).toBe('drives: UX standards and design system');
+		expect(reason(midSize, 'ux standards', 'Director of UX')).toBe('decides: UX standards and design system');
 	});
 
 	it('gives no reason where the title says it all', () => {

@@ -170,7 +170,7 @@ test('finds in the organisation that is shown now', async () => {
 	const input = page.getByRole('combobox');
 	await input.fill('owner');
 	await expect.element(page.getByText('Not on this map')).toBeVisible();
-	atlas.show(orgOf(['owner', 'pm']), -1);
+	atlas.show(orgOf(['owner', 'pm']));
 	await expect.element(page.getByText('Not on this map')).not.toBeInTheDocument();
 	await userEvent.keyboard('{Enter}');
 	expect(onchoose).toHaveBeenCalledExactlyOnceWith(0, { keyboard: true });
