@@ -75,7 +75,7 @@ function landsOf(input: LayoutInput, { size, position, x, y, stacked }: Placed):
 			else right.push(...(edge === -Infinity ? [] : [edge, at]), next, at);
 			edge = next;
 		}
-		const ground: Box = { x0: left, y0: y[from]!, x1: widest, y1: bottomOf(to - 1) };
+		const ground: Box = { x0: left, y0: y[from + 1 < to ? from + 1 : from]!, x1: widest, y1: bottomOf(to - 1) };
 		return {
 			group,
 			outline: Float64Array.from(simplify([left, top, ...right, edge, foot, left, foot])),

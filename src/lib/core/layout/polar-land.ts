@@ -24,6 +24,11 @@ const OUTSET = 10;
 const POLAR: Reach = { side: 0, foot: OUTSET, step: 12, shoulder: 0, narrowShoulder: 0, clearance: 0.02 };
 /** Half the width of the smallest box that a name could stand in. */
 const SMALLEST_GROUND = 50;
+/** A ring of at least so many cards of the group in the middle makes a disc of its land. */
+const DISC = 2;
+/** The pieces of a curve lie this close to it, and none ends this close to a corner, which is to be rounded. */
+const FLATNESS = 0.1;
+const CORNER = 30;
 /** A name stands on one of so many last rows. */
 const OUTER_ROWS = 4;
 /** A name may stand this close to the edge of its land. */
@@ -72,7 +77,7 @@ export function polarLands(input: LayoutInput, placed: Placed, sectors: readonly
 	}
 
 	function discLand(): Land {
-		const outline = curved([0, disc, 2 * Math.PI, disc], at).slice(0, -2);
+		const outline = Float64Array.from([...at(disc, 0), ...arc(disc, 0, 2 * Math.PI, 0, at)]);
 		const card = cardOf(0);
 		const ground: Box = { x0: -stretch * 110, x1: stretch * 110, y0: -(disc < radius[1]! ? disc : radius[1]! - 50), y1: card.y0 };
 		return { group: middle, outline, box: boxOf(outline), neck: neckOf(card), leaders: [0], ground, room: ground, first: true };
@@ -119,7 +124,7 @@ function discOf(sectors: readonly Sector[], radius: Float64Array, middle: number
 	if (middle === -1 || radius.length < 2) return around(0);
 	const within = around(radius[1]!);
 	const inside = sectors.filter(({ from, half }) => from > 0 && from - half < within);
-	return inside.every(({ group, to, half }) => group === middle && to + half <= within) ? within : around(0);
+	return inside.length >= DISC && inside.every(({ group, to, half }) => group === middle && to + half <= within) ? within : around(0);
 }
 
 /** An outline in angles and distances as one in world units: along a ring it is sampled. */
@@ -129,11 +134,18 @@ function curved(polar: readonly number[], at: (r: number, angle: number) => [num
 		const [angle, r] = [polar[i]!, polar[i + 1]!];
 		const [next, nextR] = [polar[(i + 2) % polar.length]!, polar[(i + 3) % polar.length]!];
 		out.push(...at(r, angle));
-		if (r !== nextR || i + 2 === polar.length && polar.length === 4) continue;
-		const pieces = Math.min(400, Math.ceil(Math.abs(next - angle) / Math.max(0.03, 30 / r)));
-		for (let n = 1; n < pieces; n++) out.push(...at(r, angle + ((next - angle) * n) / pieces));
+		if (r === nextR) out.push(...arc(r, angle, next, CORNER, at));
 	}
 	return Float64Array.from(out);
+}
+
+/** Points of a ring between two angles, none closer than `margin` to its ends. */
+function arc(r: number, from: number, to: number, margin: number, at: (r: number, angle: number) => [number, number]): number[] {
+	const out: number[] = [];
+	const pieces = Math.min(400, Math.ceil(Math.abs(to - from) / Math.sqrt((8 * FLATNESS) / r)));
+	const edge = (margin / (r * Math.abs(to - from))) * pieces;
+	for (let n = 1; n < pieces; n++) if (n >= edge && pieces - n >= edge) out.push(...at(r, from + ((to - from) * n) / pieces));
+	return out;
 }
 
 function boxOf(outline: Float64Array): Box {

@@ -16,10 +16,13 @@ import type { Subject } from './subject';
 export function nameOf(subject: Subject, land: Land, room: LabelRoom, k: number, zoom: Zoom): TextMark[] {
 	const { flow } = subject.arrangement;
 	if (zoom !== 'regions') return neckName(subject, land, room, k, zoom);
-	if (flow === 'list') return asideName(subject, land, room, k);
-	if (territoryOf(subject, land).kind === 'exec' && flow !== 'out') return gapName(subject, land, room, k);
-	const over = groundName(subject, land, room, k);
-	return over.length === 0 && flow === 'right' ? asideName(subject, land, room, k) : over;
+	if (territoryOf(subject, land).kind === 'exec' && (flow === 'down' || flow === 'right')) return gapName(subject, land, room, k);
+	const [over, aside] = [() => groundName(subject, land, room, k), () => asideName(subject, land, room, k)];
+	for (const place of flow === 'list' ? [aside, over] : flow === 'right' ? [over, aside] : [over]) {
+		const marks = place();
+		if (marks.length > 0) return marks;
+	}
+	return [];
 }
 
 const territoryOf = (subject: Subject, land: Land) => subject.territories.list[land.group]!;
