@@ -6,15 +6,21 @@ export interface PathTarget {
 	closePath(): void;
 }
 
+/** The radius of the corner between two edges: of a sharp one less, so that its ends stay on the nearer halves of both. */
+function radiusAt(ax: number, ay: number, bx: number, by: number, radius: number): number {
+	const [a, b] = [Math.hypot(ax, ay), Math.hypot(bx, by)];
+	const along = ax * bx + ay * by;
+	const most = Math.min(a, b) / 2;
+	return Math.min(radius, along >= 0 ? most : most * Math.sqrt((a * b + along) / (a * b - along)));
+}
+
 /** A polyline of x, y pairs; each corner has the radius, or half its shorter edge where that is less. */
 export function roundedLine(path: PathTarget, line: readonly number[], radius: number): void {
 	const last = line.length - 2;
 	path.moveTo(line[0]!, line[1]!);
 	for (let i = 2; i < last; i += 2) {
 		const [x, y] = [line[i]!, line[i + 1]!];
-		const before = Math.hypot(x - line[i - 2]!, y - line[i - 1]!);
-		const after = Math.hypot(line[i + 2]! - x, line[i + 3]! - y);
-		const r = Math.min(radius, before / 2, after / 2);
+		const r = radiusAt(x - line[i - 2]!, y - line[i - 1]!, line[i + 2]! - x, line[i + 3]! - y, radius);
 		if (r < 0.5) path.lineTo(x, y);
 		else path.arcTo(x, y, line[i + 2]!, line[i + 3]!, r);
 	}
@@ -32,7 +38,7 @@ export function roundedOutline(path: PathTarget, outline: readonly number[], rad
 		const [px, py] = at(i - 1);
 		const [x, y] = at(i);
 		const [nx, ny] = at(i + 1);
-		const r = Math.min(radius, Math.hypot(x - px, y - py) / 2, Math.hypot(nx - x, ny - y) / 2);
+		const r = radiusAt(x - px, y - py, nx - x, ny - y, radius);
 		path.arcTo(x, y, (x + nx) / 2, (y + ny) / 2, r);
 	}
 	path.closePath();
