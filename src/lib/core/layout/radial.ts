@@ -19,6 +19,8 @@ const BETWEEN_GROUPS = 44;
 const RING_GAP = 44;
 /** Room for a road that passes through a ring. */
 const PASSAGE = 36;
+/** A few cards are spread at most this much wider than they need. */
+const WIDEST_SPREAD = 1.6;
 /** Contributors of one team, one behind the other along a ray. */
 const LONGEST_RAY = 5;
 const RAY_GAP = 12;
@@ -114,10 +116,10 @@ export function radial(input: LayoutInput): Arrangement {
 		});
 	let around = high - low + 0.02;
 	for (let ring = 1; ring < radius.length; ring++) around = Math.max(around, lasts[ring]!.x! - firsts[ring]!.x! + apart(lasts[ring]!, firsts[ring]!));
-	// More than a full turn: larger rings. Less: spread out.
+	// More than a full turn: larger rings. Less: spread out, of a few to a fan that opens downwards.
 	const growth = Math.max(1, around / (2 * Math.PI));
 	for (let ring = 0; ring < radius.length; ring++) radius[ring]! *= growth;
-	const spread = (2 * Math.PI) / around;
+	const spread = Math.min(WIDEST_SPREAD, (2 * Math.PI) / around);
 	for (const node of nodes) angles.set(node.data, Math.PI / 2 + (node.x! - (low + high) / 2) * spread);
 
 	const put = (entry: number, { width, height }: Size, r: number, angle: number): void => {
