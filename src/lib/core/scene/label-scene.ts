@@ -8,6 +8,9 @@ import type { Mark, Scene, TextMark } from './marks';
 import type { Subject } from './subject';
 import { nameOf } from './territory-names';
 
+/** No name is smaller than this, px, so a land that is lower has none. */
+const SMALLEST_TEXT = 11;
+
 /**
  * The names of the territories and of the level rows. They depend on what is on the screen, not only on the scale: a name is
  * never clipped and never overlaps a card; one whose place has left the view is pinned to the edge of its land.
@@ -16,7 +19,7 @@ export function labelScene(subject: Subject, room: LabelRoom, k: number, zoom: Z
 	const names: TextMark[] = [];
 	const taken: Box[] = [];
 	for (const land of subject.arrangement.lands) {
-		if (!land.first || !overlaps(reachOf(subject, land, k), room.view)) continue;
+		if (!land.first || (land.box.y1 - land.box.y0) * k < SMALLEST_TEXT || !overlaps(reachOf(subject, land, k), room.view)) continue;
 		const marks = nameOf(subject, land, room, k, zoom);
 		const boxes = marks.map(boxOf);
 		if (boxes.some((box) => taken.some((other) => overlaps(box, other)))) continue;

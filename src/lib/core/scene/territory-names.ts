@@ -84,8 +84,12 @@ const TRIES = [27, 26, 25, 24].map((px) => ({ px, face: 'w125-660' as Face, line
 	[16, 15, 14, 13, 12, 11].map((px) => ({ px, face: 'w116-660' as Face, lines: 2, least: 0 }))
 );
 
+/** Of one line of the smallest size with the count beneath it, px. */
+const SMALLEST_NAME = 29;
+
 /** One or two lines of a name, as large as a stretch of land of this width and height allows. */
 function setName(name: string, width: number, height: number): SetName | undefined {
+	if (height < SMALLEST_NAME) return undefined;
 	for (const { px, face, lines: most, least } of TRIES) {
 		if (width < least) continue;
 		const { lines, whole } = wrap(name, face, px, width - (px > 20 ? 28 : 14), most);
@@ -144,6 +148,8 @@ const isNamed = (subject: Subject) => (entry: number): boolean => isCapital(subj
 function asideName(subject: Subject, land: Land, room: LabelRoom, k: number): TextMark[] {
 	const { name, kind, size } = territoryOf(subject, land);
 	const px = clamp(12, 34 * k, 16);
+	// A land that is lower than its name would share the place with its neighbours' names.
+	if ((land.box.y1 - land.box.y0) * k < px) return [];
 	const y = Math.max(land.box.y0 * k + px * 0.7, (land.neck.y1 + 44) * k) + px * TO_BASELINE;
 	const style = { kind: 'text', y, align: 'left', fill: label(kind) } as const;
 	const x = land.box.x1 * k + 12;
