@@ -1,8 +1,9 @@
 import { CONTRIBUTOR, type Zoom } from '../cards/zoom';
 import { cardBox, visibleEntry, type Arrangement } from '../layout/arrangement';
 import { STACK_INDENT } from '../layout/rows';
+import { edgeToward } from './card-edge';
 import type { Mark } from './marks';
-import { backwards, edgeToward } from './road-lines';
+import { backwards } from './road-lines';
 import type { Subject } from './subject';
 
 /** Where a dotted road meets the top of a card: off the middle, so that it never lies on a reporting road. */

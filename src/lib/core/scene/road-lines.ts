@@ -1,18 +1,12 @@
-import type { Box } from '../base/geometry';
 import { CONTRIBUTOR, LEADER } from '../cards/zoom';
 import { cardBox, heightOf, type Arrangement, type Flow } from '../layout/arrangement';
 import { STACK_INDENT, STACK_PITCH } from '../layout/rows';
+import { alongRay, ringRoad } from './ring-roads';
 
 /** Roads turn this far behind the card they leave. */
 export const TURN = 38;
 /** A stem runs this far inside the left edge of the column, or of the card, above it. */
 export const STEM = 10;
-/** To a card on the next ring that is less than this beside the ray of its manager, in world units, a road goes straight; half as much further out. */
-const STRAIGHT = 80;
-/** A road on a ring is drawn as straight pieces of at most this angle, and this length in world units. */
-const PIECE_ANGLE = 0.05;
-const PIECE = 24;
-
 /** The road to an entry from its manager's card, as x, y pairs in world units. The entry has a manager. */
 export const roadTo = (a: Arrangement, entry: number): number[] => LINES[a.flow](a, a.parent[entry]!, entry);
 
@@ -26,11 +20,8 @@ export function portOf(a: Arrangement, entry: number): { x: number; y: number } 
 			return a.stacked[entry] === 1 ? { x: x0 + STEM, y: y1 } : { x: x1, y: (y0 + y1) / 2 };
 		case 'list':
 			return { x: x0 + STEM + 2, y: y1 };
-		case 'out': {
-			const { angle, r } = polarOf(a, entry);
-			const [x, y] = r === 0 ? [(x0 + x1) / 2, y1] : edgeOnRay(a, entry, angle, 1);
-			return { x, y };
-		}
+		case 'out':
+			return outwards(a, entry);
 	}
 }
 
@@ -46,13 +37,8 @@ export function outwards(a: Arrangement, entry: number): { x: number; y: number;
 		case 'right':
 		case 'list':
 			return beside;
-		case 'out': {
-			const { angle, r } = polarOf(a, entry);
-			if (r === 0) return below;
-			const [x, y] = edgeOnRay(a, entry, angle, 1);
-			const length = Math.hypot(a.rings!.stretch * Math.cos(angle), Math.sin(angle));
-			return { x, y, dx: (a.rings!.stretch * Math.cos(angle)) / length, dy: Math.sin(angle) / length };
-		}
+		case 'out':
+			return alongRay(a, entry) ?? below;
 	}
 }
 
@@ -80,33 +66,7 @@ const LINES: Record<Flow, (a: Arrangement, manager: number, entry: number) => nu
 		const y = a.y[entry]! + heightOf(a, entry) / 2;
 		return [from.x, from.y, from.x, y, a.x[entry]!, y];
 	},
-	out: (a, manager, entry) => {
-		const to = polarOf(a, entry);
-		const before = entry - 1;
-		// Along a ray each card is joined to the one before it.
-		if (a.stacked[entry] === 1 && a.stacked[before] === 1) {
-			const last = polarOf(a, before);
-			if (last.r < to.r && Math.abs(last.angle - to.angle) < 1e-6) return [...edgeOnRay(a, before, to.angle, 1), ...edgeOnRay(a, entry, to.angle, -1)];
-		}
-		const from = polarOf(a, a.stacked[manager] === 1 ? leaderOf(a, manager) : manager);
-		const leaving = from.r === 0 ? to.angle : from.angle;
-		const { stretch, turn } = a.rings!;
-		const around = shortest(to.angle - leaving);
-		const ring = from.r + turn;
-		if (Math.abs(around) * ring < (to.r - from.r < 3 * turn ? STRAIGHT : STRAIGHT / 2)) {
-			const [p, q] = [cardBox(a, from.entry), cardBox(a, entry)];
-			return [...edgeToward(p, q), ...edgeToward(q, p)];
-		}
-		const pieces = Math.ceil(Math.min(Math.abs(around) / PIECE_ANGLE, (ring * Math.abs(around)) / PIECE));
-		const line = [...edgeOnRay(a, from.entry, leaving, 1)];
-		if (pieces > 0 && Math.abs(around) > 1e-6)
-			for (let i = 0; i <= pieces; i++) {
-				const angle = leaving + (around * i) / pieces;
-				line.push(stretch * ring * Math.cos(angle), ring * Math.sin(angle));
-			}
-		line.push(...edgeOnRay(a, entry, to.angle, -1));
-		return line;
-	}
+	out: ringRoad
 };
 
 /** Down a column of contributors, from the manager's own left or from the middle of the card. */
@@ -157,31 +117,6 @@ function columnMiddle(a: Arrangement, entry: number): number {
 	return found[entry]!;
 }
 
-function leaderOf(a: Arrangement, entry: number): number {
-	let leader = entry;
-	while (a.stacked[leader] === 1) leader = a.parent[leader]!;
-	return leader;
-}
-
-/** Where the middle of a card lies on the rings. */
-function polarOf(a: Arrangement, entry: number): { entry: number; r: number; angle: number } {
-	const { x0, y0, x1, y1 } = cardBox(a, entry);
-	const [x, y] = [(x0 + x1) / 2 / a.rings!.stretch, (y0 + y1) / 2];
-	const r = Math.hypot(x, y);
-	return { entry, r: r < 1e-6 ? 0 : r, angle: Math.atan2(y, x) };
-}
-
-/** The point on a card's edge where a ray from the middle leaves (1) or meets (-1) it. */
-function edgeOnRay(a: Arrangement, entry: number, angle: number, way: 1 | -1): [number, number] {
-	const card = cardBox(a, entry);
-	const { stretch } = a.rings!;
-	const [x, y] = [(card.x0 + card.x1) / 2, (card.y0 + card.y1) / 2];
-	const [dx, dy] = [way * stretch * Math.cos(angle), way * Math.sin(angle)];
-	return edgeToward(card, { x0: x + dx, x1: x + dx, y0: y + dy, y1: y + dy });
-}
-
-const shortest = (angle: number): number => angle - 2 * Math.PI * Math.round(angle / (2 * Math.PI));
-
 /** Without corners that lie on a straight line or repeat. */
 function straightened(line: readonly number[]): number[] {
 	const out = line.slice(0, 2);
@@ -202,11 +137,3 @@ export const backwards = (points: readonly number[]): number[] => {
 	for (let i = points.length - 2; i >= 0; i -= 2) out.push(points[i]!, points[i + 1]!);
 	return out;
 };
-
-/** The point on a card's edge on the straight line to another card's middle. */
-export function edgeToward(card: Box, other: Box): [number, number] {
-	const [x, y] = [(card.x0 + card.x1) / 2, (card.y0 + card.y1) / 2];
-	const [dx, dy] = [(other.x0 + other.x1) / 2 - x, (other.y0 + other.y1) / 2 - y];
-	const reach = Math.min(dx === 0 ? Infinity : (card.x1 - card.x0) / 2 / Math.abs(dx), dy === 0 ? Infinity : (card.y1 - card.y0) / 2 / Math.abs(dy));
-	return [x + dx * reach, y + dy * reach];
-}
