@@ -23,7 +23,8 @@ const short = (role: Role): string => (role.short === role.short.toUpperCase() |
 
 /**
  * What the role in this position decides, drives, signs off, advises on and is told about here; the weightiest part first. A
- * role whose last word somebody else has here drives the decision where that is a manager, and else advises on it.
+ * role whose last word somebody else has here drives the decision where that is a manager, and else advises on it; where nobody
+ * has it, the library's part stands.
  */
 export function stakesOf(library: Library, org: Org, position: Position): Stake[] {
 	const role = library.role(org.roles[position]);
@@ -36,10 +37,10 @@ export function stakesOf(library: Library, org: Org, position: Position): Stake[
 			const own = deciders.find(({ role: { id }, positions }) => id === role.id && positions.includes(position));
 			if (own) return [{ decision, part: 'A', words: 'Decides', decides: true, stated: own.stated }];
 			const above = path.find((p) => deciders.some((decider) => decides(decider, org, p)));
-			const part = partHere(role.decisions[decision.id], above !== undefined);
+			const part = deciders.length === 0 ? role.decisions[decision.id] : withoutLastWord(role.decisions[decision.id], above !== undefined);
 			if (part === undefined) return [];
 			const other = decision.per === 'discipline' ? ofDiscipline(deciders, org, position) : (library.role(org.roles[above ?? NOWHERE]) ?? deciders[0]?.role);
-			return [{ decision, part, words: inWords(part, other), decides: false, stated: undefined }];
+			return [{ decision, part, words: inWords(part, other), decides: part === 'A', stated: undefined }];
 		})
 		.sort((a, b) => ORDER.indexOf(a.part) - ORDER.indexOf(b.part));
 }
@@ -49,8 +50,8 @@ const decides = ({ role, positions }: Decider, org: Org, p: Position): boolean =
 const ofDiscipline = (deciders: readonly Decider[], org: Org, position: Position): Role | undefined =>
 	deciders.find(({ discipline }) => discipline === DISCIPLINES[org.discipline[position]!]?.id)?.role;
 
-/** The part that is left of the library's where the role does not have the last word here. */
-function partHere(part: Part | undefined, managerDecides: boolean): Part | undefined {
+/** What is left of a part where somebody else has the last word. */
+function withoutLastWord(part: Part | undefined, managerDecides: boolean): Part | undefined {
 	if (part === 'A') return managerDecides ? 'R' : 'C';
 	return part === 'A*' ? 'C' : part;
 }
