@@ -1,7 +1,8 @@
+import * as z from 'zod/mini';
 import type { Result } from '../base/result';
 import { ok } from '../base/result';
 import { buildLibrary, type Library } from '../org/library';
-import { LIBRARY_FILE, PROFILE, type RoleProfile } from '../org/schema';
+import { LIBRARY_FILE, PROFILE, SOURCE, type RoleProfile, type Source } from '../org/schema';
 import { parseJson } from './parse';
 
 /** Reads the role library's index (JSON text). */
@@ -12,3 +13,9 @@ export function readLibraryJson(text: string, file: string): Result<Library> {
 
 /** Reads the long texts of one role (JSON text). */
 export const readProfileJson = (text: string, file: string): Result<RoleProfile> => parseJson(PROFILE, text, file);
+
+/** Reads all sources (JSON text), by key: what `saidAbout` needs. */
+export function readSourcesJson(text: string, file: string): Result<ReadonlyMap<string, Source>> {
+	const parsed = parseJson(z.array(SOURCE), text, file);
+	return parsed.ok ? ok(new Map(parsed.value.map((source) => [source.key, source]))) : parsed;
+}

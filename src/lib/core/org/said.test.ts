@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { content } from '$lib/content/compile.server';
-import { orgFrom, organisation } from '../../../../tests/support/organisations';
+import { must, orgFrom, organisation } from '../../../../tests/support/organisations';
+import { readSourcesJson } from '../import/library-json';
 import { saidAbout, sourceKeysOf } from './said';
 
-const sources = new Map(content().sources.map((source) => [source.key, source]));
+const sources = must(readSourcesJson(JSON.stringify(content().sources), 'sources.json'));
 
 describe('what is said about an organisation', () => {
 	it('stands under headings, each statement with its sources', () => {

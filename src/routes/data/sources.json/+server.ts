@@ -1,0 +1,7 @@
+import { json } from '@sveltejs/kit';
+import { content } from '$lib/content/compile.server';
+
+export const prerender = true;
+
+/** All sources of the library: what an organisation's keys stand for. */
+export const GET = () => json(content().sources);
