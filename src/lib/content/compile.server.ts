@@ -3,7 +3,10 @@ import * as z from 'zod/mini';
 import { describeProblem, type Problem, type Result } from '$core/base/result';
 import { failed, ok } from '$core/base/result';
 import { check } from '$core/import/parse';
+import { CAREERS_FILE, GROWTH_FILE, type Careers } from '$core/org/career-schema';
 import { CONTRAST, DECISION, ROLE_FILE, SKILL, SOURCE, type LibraryFile, type RoleFile, type RoleProfile, type Source } from '$core/org/schema';
+import { careerProblems, joinCareers } from './careers';
+import { expectName } from './names';
 
 /*
  * Turns the files that editors write (YAML, one per role) into the JSON that the app reads. Runs while the site is built, so no
@@ -32,6 +35,7 @@ export function readYaml<T>(schema: z.ZodMiniType<T>, text: string, file: string
 export interface Content {
 	readonly library: LibraryFile;
 	readonly profiles: ReadonlyMap<string, RoleProfile>;
+	readonly careers: Careers;
 	readonly sources: readonly Source[];
 }
 
@@ -50,6 +54,8 @@ export function compileContent(files: Record<string, string> = FILES): Result<Co
 	const decisions = read(z.array(DECISION), './decisions.yaml') ?? [];
 	const skills = read(z.array(SKILL), './skills.yaml') ?? [];
 	const sources = read(z.array(SOURCE), './sources.yaml') ?? [];
+	const careers = read(CAREERS_FILE, './careers.yaml');
+	const growth = read(GROWTH_FILE, './growth.yaml');
 	const roles = Object.keys(files)
 		.filter((path) => path.startsWith('./roles/'))
 		.sort()
@@ -60,11 +66,14 @@ export function compileContent(files: Record<string, string> = FILES): Result<Co
 			return role ? [role] : [];
 		});
 	problems.push(...crossCheck(roles, contrasts, decisions, skills, sources));
-	if (problems.length > 0) return failed(problems);
+	const names = { roles: new Set(roles.map(({ id }) => id)), skills: new Set(skills.map(({ id }) => id)), sources: new Set(sources.map(({ key }) => key)) };
+	if (careers && growth) problems.push(...careerProblems(careers, growth, names));
+	if (problems.length > 0 || !careers || !growth) return failed(problems);
 	const bySource = new Map(sources.map((source) => [source.key, source]));
 	return ok({
 		library: { roles: roles.map(summary), contrasts, decisions, skills },
 		profiles: new Map(roles.map((role) => [role.id, profile(role, bySource)])),
+		careers: joinCareers(careers, growth, bySource),
 		sources
 	});
 }
@@ -72,9 +81,7 @@ export function compileContent(files: Record<string, string> = FILES): Result<Co
 /** Every name that one file uses must exist in another. */
 function crossCheck(roles: RoleFile[], contrasts: LibraryFile['contrasts'], decisions: LibraryFile['decisions'], skills: LibraryFile['skills'], sources: Source[]): Problem[] {
 	const problems: Problem[] = [];
-	const expect = (known: ReadonlySet<string>, what: string, name: string, place: string): void => {
-		if (!known.has(name)) problems.push({ code: `unknown-${what}`, place, cause: `“${name}” is no ${what} of the library.`, cure: `Correct it, or add the ${what}.` });
-	};
+	const expect = expectName(problems);
 	const roleIds = new Set(roles.map((role) => role.id));
 	const decisionIds = new Set(decisions.map((decision) => decision.id));
 	const skillIds = new Set(skills.map((skill) => skill.id));

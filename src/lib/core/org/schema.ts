@@ -7,10 +7,10 @@ import { LEVEL_IDS } from './levels';
  * (static/schema/) all come from here. docs/org-file.md says the same in words.
  */
 
-const id = z.string().check(z.regex(/^[^\s,]{1,128}$/, 'must be 1 to 128 characters without spaces or commas'));
-const sourceKeys = z.array(z.string().check(z.minLength(1), z.maxLength(24)));
-const text = (longest: number) => z.string().check(z.minLength(1), z.maxLength(longest));
-const ordinal = (low: number, high: number) => z.int().check(z.gte(low), z.lte(high));
+export const id = z.string().check(z.regex(/^[^\s,]{1,128}$/, 'must be 1 to 128 characters without spaces or commas'));
+export const sourceKeys = z.array(z.string().check(z.minLength(1), z.maxLength(24)));
+export const text = (longest: number) => z.string().check(z.minLength(1), z.maxLength(longest));
+export const ordinal = (low: number, high: number) => z.int().check(z.gte(low), z.lte(high));
 /** Longest text without its `**` marks; unpaired marks are refused. */
 const marked = (longest: number) =>
 	z
@@ -109,6 +109,11 @@ const JUDGED = z.object({
 });
 const MISCONCEPTION = z.object({ claim: text(96), answer: text(200), sources: z.optional(sourceKeys) });
 
+/** Years from `low` to `high`; without `high` it is at least `low`. `high` is not below `low`. */
+export const YEARS = z
+	.object({ low: ordinal(0, 60), high: z.optional(ordinal(0, 60)) })
+	.check(z.refine(({ low, high }) => high === undefined || low <= high, 'must run from low to high'));
+
 /** What every role has. */
 const SUMMARY = {
 	id,
@@ -199,6 +204,7 @@ export const PROFILE = z.object({
 
 export type RoleProfile = z.infer<typeof PROFILE>;
 export type Source = z.infer<typeof SOURCE>;
+export type Years = z.infer<typeof YEARS>;
 export type Contrast = z.infer<typeof CONTRAST>;
 export type Attributes = z.infer<typeof ATTRIBUTES>;
 export type Part = z.infer<typeof PART>;
