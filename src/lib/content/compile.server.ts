@@ -4,8 +4,9 @@ import { describeProblem, type Problem, type Result } from '$core/base/result';
 import { failed, ok } from '$core/base/result';
 import { check } from '$core/import/parse';
 import { CAREERS_FILE, GROWTH_FILE, type Careers } from '$core/org/career-schema';
-import { CONTRAST, DECISION, ROLE_FILE, SKILL, SOURCE, type LibraryFile, type RoleFile, type RoleProfile, type Source } from '$core/org/schema';
+import { CONTRAST, DECISION, DISAGREEMENT, ROLE_FILE, SKILL, SOURCE, type Disagreement, type LibraryFile, type RoleFile, type RoleProfile, type Source } from '$core/org/schema';
 import { careerProblems, joinCareers } from './careers';
+import { disagreementProblems, disagreementsOf } from './disagreements';
 import { expectName } from './names';
 
 /*
@@ -35,6 +36,7 @@ export function readYaml<T>(schema: z.ZodMiniType<T>, text: string, file: string
 export interface Content {
 	readonly library: LibraryFile;
 	readonly profiles: ReadonlyMap<string, RoleProfile>;
+	readonly disagreements: readonly Disagreement[];
 	readonly careers: Careers;
 	readonly sources: readonly Source[];
 }
@@ -54,6 +56,7 @@ export function compileContent(files: Record<string, string> = FILES): Result<Co
 	const decisions = read(z.array(DECISION), './decisions.yaml') ?? [];
 	const skills = read(z.array(SKILL), './skills.yaml') ?? [];
 	const sources = read(z.array(SOURCE), './sources.yaml') ?? [];
+	const disagreements = read(z.array(DISAGREEMENT), './disagreements.yaml') ?? [];
 	const careers = read(CAREERS_FILE, './careers.yaml');
 	const growth = read(GROWTH_FILE, './growth.yaml');
 	const roles = Object.keys(files)
@@ -67,12 +70,14 @@ export function compileContent(files: Record<string, string> = FILES): Result<Co
 		});
 	problems.push(...crossCheck(roles, contrasts, decisions, skills, sources));
 	const names = { roles: new Set(roles.map(({ id }) => id)), skills: new Set(skills.map(({ id }) => id)), sources: new Set(sources.map(({ key }) => key)) };
+	problems.push(...disagreementProblems(disagreements, { ...names, contrasts, organisations: new Set(orgIds()) }));
 	if (careers && growth) problems.push(...careerProblems(careers, growth, names));
 	if (problems.length > 0 || !careers || !growth) return failed(problems);
 	const bySource = new Map(sources.map((source) => [source.key, source]));
 	return ok({
 		library: { roles: roles.map(summary), contrasts, decisions, skills },
-		profiles: new Map(roles.map((role) => [role.id, profile(role, bySource)])),
+		profiles: new Map(roles.map((role) => [role.id, profile(role, disagreementsOf(role.id, disagreements), bySource)])),
+		disagreements,
 		careers: joinCareers(careers, growth, bySource),
 		sources
 	});
@@ -109,8 +114,9 @@ function summary(role: RoleFile): LibraryFile['roles'][number] {
 	return { id, title, short, level, discipline, line, mission, aliases, attributes, decisions, skills, card: (role.responsibilities ?? []).slice(0, 3).map(({ card }) => card) };
 }
 
-function profile(role: RoleFile, sources: ReadonlyMap<string, Source>): RoleProfile {
+function profile(role: RoleFile, disagreements: NonNullable<RoleProfile['disagreements']>, sources: ReadonlyMap<string, Source>): RoleProfile {
 	const { id, note, experience, judged } = role;
+	const keys = new Set([...sourceKeysOf(role), ...disagreements.flatMap(({ sides }) => sides.flatMap((side) => side.sources))]);
 	return {
 		id,
 		...(note !== undefined && { note }),
@@ -120,7 +126,8 @@ function profile(role: RoleFile, sources: ReadonlyMap<string, Source>): RoleProf
 		...(experience && { experience }),
 		...(judged && { judged }),
 		misconceptions: role.misconceptions ?? [],
-		sources: sourceKeysOf(role).flatMap((key) => sources.get(key) ?? [])
+		...(disagreements.length > 0 && { disagreements }),
+		sources: [...keys].flatMap((key) => sources.get(key) ?? [])
 	};
 }
 

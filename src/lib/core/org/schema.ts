@@ -114,6 +114,44 @@ export const YEARS = z
 	.object({ low: ordinal(0, 60), high: z.optional(ordinal(0, 60)) })
 	.check(z.refine(({ low, high }) => high === undefined || low <= high, 'must run from low to high'));
 
+/** Parts of a role's panel that a disagreement can belong to. */
+const SECTION = z.enum(['names', 'relations', 'responsibilities', 'decides', 'people', 'experience', 'judged']);
+
+/** One of the answers that sources give. Every side has sources: a view that nobody holds is no side. */
+const SIDE = z.object({
+	/** A name for the side, where a choice is shown. */
+	label: z.optional(text(24)),
+	text: text(190),
+	years: z.optional(YEARS),
+	sources: sourceKeys.check(z.minLength(1))
+});
+
+const ARGUMENT = {
+	id: z.string().check(z.regex(/^C\d+$/, 'must be C and a number')),
+	question: text(90),
+	/** `years`: a range with a mark for each side; `choice`: named sides; `note`: plain sides. */
+	show: z.enum(['years', 'choice', 'note']),
+	sides: z.array(SIDE).check(z.minLength(2)),
+	/** What this map does about it. */
+	here: text(170)
+};
+
+/** One question on which sources differ, and where it is shown. */
+export const DISAGREEMENT = z
+	.object({
+		...ARGUMENT,
+		places: z.object({
+			roles: z.record(z.string(), SECTION),
+			contrasts: z.optional(z.array(z.tuple([id, id]))),
+			organisations: z.optional(z.array(id))
+		})
+	})
+	.check(
+		z.refine(({ places }) => Object.keys(places.roles).length > 0, { path: ['places', 'roles'], error: 'names no role, so no reader would see it' }),
+		z.refine(({ show, sides }) => show !== 'years' || sides.every(({ years }) => years), { path: ['sides'], error: 'needs years on every side to be shown as years' }),
+		z.refine(({ show, sides }) => show !== 'choice' || sides.every(({ label }) => label), { path: ['sides'], error: 'needs a label on every side to be shown as a choice' })
+	);
+
 /** What every role has. */
 const SUMMARY = {
 	id,
@@ -199,12 +237,16 @@ export const PROFILE = z.object({
 	experience: z.optional(EXPERIENCE),
 	judged: z.optional(JUDGED),
 	misconceptions: z.array(MISCONCEPTION),
+	/** Where sources differ about this role, and to which part of it that belongs. */
+	disagreements: z.optional(z.array(z.object({ ...ARGUMENT, section: SECTION }))),
 	sources: z.array(SOURCE)
 });
 
 export type RoleProfile = z.infer<typeof PROFILE>;
 export type Source = z.infer<typeof SOURCE>;
 export type Years = z.infer<typeof YEARS>;
+export type Disagreement = z.infer<typeof DISAGREEMENT>;
+export type RoleDisagreement = NonNullable<RoleProfile['disagreements']>[number];
 export type Contrast = z.infer<typeof CONTRAST>;
 export type Attributes = z.infer<typeof ATTRIBUTES>;
 export type Part = z.infer<typeof PART>;

@@ -7,6 +7,7 @@ export function statementsBySource(profile: RoleProfile): Map<string, number> {
 		...profile.responsibilities.map(({ sources }) => sources),
 		...profile.measures.map(({ sources }) => sources),
 		...profile.misconceptions.map(({ sources }) => sources),
+		...(profile.disagreements ?? []).flatMap(({ sides }) => sides.map(({ sources }) => sources)),
 		...Object.values(profile.decisionSources),
 		profile.experience?.sources,
 		profile.judged?.sources
