@@ -55,7 +55,7 @@ const FACTS: Record<string, readonly Place[]> = {
 	S37: [['growth L3 rows', /^working across functions$/i], [`${director} responsibilities`, /teams from several functions/]],
 	S38: [['growth L4 rows', /^influencing executives$/i], [`${director} responsibilities`, /wins over senior executives/]],
 	S39: [[`${head} responsibilities`, /knows product development well/], ['role senior-pm experience', /deep knowledge of product development and leading across functions/]],
-	S40: [[`${head} judged`, /more of the organisation’s success than other product roles/], ['contrast head-of-product and pm lines', /answers for: the organisation’s success/i]],
+	S40: [[`${head} judged`, /more of the organisation’s success than other roles in product/], ['contrast head-of-product and pm lines', /answers for: the organisation’s success/i]],
 	S41: [['careers about', /chance to shape products that touch millions/]],
 	S42: [['growth about', /guide for growing/]],
 	S43: [['growth about', /from the fundamentals of product management up to .* the very top/]],
