@@ -94,6 +94,7 @@ function crossCheck(roles: RoleFile[], contrasts: LibraryFile['contrasts'], deci
 	for (const role of roles) {
 		const file = `roles/${role.id}.yaml`;
 		for (const id of Object.keys(role.decisions)) expect(decisionIds, 'decision', id, `${file}, decisions`);
+		for (const id of Object.keys(role.decisionSources ?? {})) expect(new Set(Object.keys(role.decisions)), 'decision', id, `${file}, decisionSources`);
 		for (const { skill } of role.skills) expect(skillIds, 'skill', skill, `${file}, skills`);
 		for (const key of sourceKeysOf(role)) expect(keys, 'source', key, `${file}, sources`);
 	}
