@@ -1,7 +1,7 @@
 import { mapFonts } from '$browser/fonts';
 import { MapView, type Frame } from '$browser/map-view';
 import { panZoom } from '$browser/pan-zoom';
-import { centreOn, fitInto, zoomRange, type Camera } from '$core/camera/camera';
+import { centreOn, fitInto, zoomAt, zoomRange, type Camera } from '$core/camera/camera';
 import { Cards } from '$core/cards/content';
 import { LEADER, zoomOf, type Zoom } from '$core/cards/zoom';
 import { check } from '$core/import/parse';
@@ -49,9 +49,9 @@ const gestures = panZoom(
 			camera = to;
 			if (subject) view.draw(frame());
 		},
-		onend: () => undefined
-	},
-	() => true
+		onend: () => undefined,
+		ondouble: (at, direction) => show(zoomAt(camera, 2 ** direction, at, zoomRange(fitted().k)))
+	}
 );
 
 function show(to: Camera): void {

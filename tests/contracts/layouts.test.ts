@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { overlaps } from '$core/base/geometry';
 import { CONTRIBUTOR, LEADER } from '$core/cards/zoom';
 import { cardBox, entryOf, pick, type Arrangement, type LayoutInput } from '$core/layout/arrangement';
-import { LAYOUTS } from '$core/layout/registry';
 import { columnLeft, rowTop } from '$core/layout/rows';
 import type { Org } from '$core/org/org';
 import { rowsOf } from '$core/org/rows';
 import { divide } from '$core/org/territories';
+import { LAYOUT } from '../support/layouts';
 import { anyOrg, orgFrom, organisations } from '../support/organisations';
 
 const inputOf = (org: Org): LayoutInput => {
@@ -34,7 +34,7 @@ function within(outline: Float64Array, x: number, y: number): boolean {
 	return inside;
 }
 
-describe.each(Object.entries(LAYOUTS))('layout %s', (_, layout) => {
+describe.each(Object.entries(LAYOUT))('layout %s', (_, layout) => {
 	const everywhere = (check: (org: Org, a: Arrangement) => void): void => {
 		for (const org of organisations) check(org, layout(inputOf(org)));
 		fc.assert(fc.property(anyOrg(), (org) => check(org, layout(inputOf(org)))), { numRuns: 150 });

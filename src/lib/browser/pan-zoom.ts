@@ -1,5 +1,6 @@
-import { select } from 'd3-selection';
+import { pointer, select } from 'd3-selection';
 import { zoom, ZoomTransform, type D3ZoomEvent } from 'd3-zoom';
+import type { Point } from '$core/base/geometry';
 import type { Camera } from '$core/camera/camera';
 
 export interface PanZoom {
@@ -15,24 +16,33 @@ export interface Gestures {
 	onstart(): void;
 	onmove(camera: Camera): void;
 	onend(): void;
+	/** A double click or double tap at a place of the element, px; with Shift it goes out. */
+	ondouble(at: Point, direction: 1 | -1): void;
 }
 
 /**
- * Wheel, pinch, drag and double-click on an element, through d3-zoom. d3 keeps the camera of the last gesture on the element, so
- * whoever moves the camera otherwise says so with `moveTo`.
+ * Wheel, pinch and drag on an element, through d3-zoom. d3 keeps the camera of the last gesture on the element, so whoever moves
+ * the camera otherwise says so with `moveTo`. What d3-zoom would animate itself is handed on.
  */
-export function panZoom(element: HTMLElement, gestures: Gestures, reducedMotion: () => boolean): PanZoom {
+export function panZoom(element: HTMLElement, gestures: Gestures): PanZoom {
 	const behaviour = zoom<HTMLElement, unknown>()
 		.filter((event: MouseEvent) => !event.button && (!event.ctrlKey || event.type === 'wheel'))
 		.clickDistance(4)
-		.duration(reducedMotion() ? 0 : 220)
 		.on('start', () => gestures.onstart())
 		.on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => {
 			const { x, y, k } = event.transform;
 			gestures.onmove({ x, y, k });
 		})
 		.on('end', () => gestures.onend());
-	const selection = select(element).call(behaviour);
+	const selection = select(element)
+		.call(behaviour)
+		// d3-zoom calls this listener for a double tap, too.
+		.on('dblclick.zoom', (event: MouseEvent | TouchEvent) => {
+			const touch = 'changedTouches' in event ? event.changedTouches[0] : undefined;
+			const [x, y] = pointer(touch ?? event, element);
+			event.preventDefault();
+			gestures.ondouble({ x, y }, event.shiftKey ? -1 : 1);
+		});
 	return {
 		moveTo({ x, y, k }) {
 			const now = (element as HTMLElement & { __zoom?: ZoomTransform }).__zoom;

@@ -1,6 +1,7 @@
 import { Cards } from '$core/cards/content';
 import type { Arrangement } from '$core/layout/arrangement';
-import type { LayoutName } from '$core/layout/registry';
+import type { Layout, LayoutName } from '$core/layout/registry';
+import { topDown } from '$core/layout/top-down';
 import { foldedIn, UNFOLDED, type Folds } from '$core/org/folds';
 import { EMPTY_LIBRARY, type Library } from '$core/org/library';
 import { NOWHERE, type Org, type Position } from '$core/org/org';
@@ -14,7 +15,8 @@ import { arrangeOrg, focusOf, type Focus, type Subject } from '$core/scene/subje
 export class Atlas {
 	readonly library: Library = $state.raw(EMPTY_LIBRARY);
 	org: Org = $state.raw()!;
-	layout: LayoutName = $state('top-down');
+	/** The layout's name and what it does; both at once, as a layout has to be loaded first. */
+	laid: { readonly layout: LayoutName; readonly out: Layout } = $state.raw({ layout: 'top-down', out: topDown });
 	folds: Folds = $state.raw(UNFOLDED);
 	/** The position at the top of the map: 0, or that of an isolated branch. */
 	top: Position = $state(0);
@@ -27,7 +29,7 @@ export class Atlas {
 	readonly territories: Territories = $derived(divide(this.org));
 	/** 1 where a position's reports are hidden; undefined where nobody's are. */
 	readonly folded: Uint8Array | undefined = $derived(foldedIn(this.org, this.folds, this.top));
-	readonly arrangement: Arrangement = $derived(arrangeOrg(this.org, this.territories, { layout: this.layout, top: this.top, ...(this.folded && { folded: this.folded }) }));
+	readonly arrangement: Arrangement = $derived(arrangeOrg(this.org, this.territories, { layout: this.laid.out, top: this.top, ...(this.folded && { folded: this.folded }) }));
 	readonly cards: Cards = $derived(new Cards(this.org, this.library));
 	readonly focus: Focus | undefined = $derived(focusOf(this.org, this.selected));
 	readonly subject: Subject = $derived({
@@ -41,6 +43,10 @@ export class Atlas {
 	constructor(library: Library, org: Org) {
 		this.library = library;
 		this.org = org;
+	}
+
+	get layout(): LayoutName {
+		return this.laid.layout;
 	}
 
 	/** Shows another organisation, unfolded and whole, with nothing selected. */

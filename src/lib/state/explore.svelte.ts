@@ -1,6 +1,6 @@
 import { describeProblem, type Problem } from '$core/base/result';
 import { count } from '$core/base/words';
-import { LAYOUT_TITLES, type LayoutName } from '$core/layout/registry';
+import { LAYOUTS, type LayoutName } from '$core/layout/registry';
 import { changesBetween, describeChanges, matchPositions, type Changes } from '$core/org/changes';
 import type { Library } from '$core/org/library';
 import { NOWHERE, type Org, type Position } from '$core/org/org';
@@ -89,17 +89,17 @@ export class Explore {
 		const { view, unread } = readAddress(query);
 		this.theme.arrive(view.theme);
 		const notices = unread.map((name) => `The address says nothing we know under “${name}”.`);
-		const org = await this.#orgFor(view, notices);
+		this.stage.chosen = view.layout;
+		const [org, laid] = await Promise.all([this.#orgFor(view, notices), this.stage.laid(this.stage.wanted).catch(() => this.atlas.laid)]);
 		if (request !== this.#request) return;
 		const { stage, atlas, viewport } = this;
 		const selection = resolveSelection(view, org, atlas.library);
 		const extent = resolveExtent(view, org, selection.position);
 		for (const { notice } of [selection, extent]) if (notice) notices.push(notice);
-		stage.chosen = view.layout;
 		stage.rearrange(
 			() => {
 				if (org !== atlas.org) atlas.show(org);
-				atlas.layout = stage.chosen ?? stage.suiting;
+				atlas.laid = laid;
 				atlas.top = extent.top;
 				atlas.folds = extent.folds;
 				if (selection.position !== NOWHERE) this.extent.reveal(selection.position);
@@ -172,12 +172,18 @@ export class Explore {
 		this.#push();
 	}
 
-	setLayout(layout: LayoutName): void {
+	async setLayout(layout: LayoutName): Promise<void> {
 		const { atlas, stage } = this;
+		const { title } = LAYOUTS[layout];
 		stage.chosen = layout;
-		if (layout === atlas.layout) return;
-		stage.rearrange(() => (atlas.layout = layout), 'selection');
-		this.said = `${LAYOUT_TITLES[layout]}: the same ${count(atlas.arrangement.size, 'role')}, in other places.`;
+		try {
+			if (!(await stage.layOut())) return;
+		} catch {
+			stage.chosen = atlas.layout;
+			this.notice = `The layout “${title}” could not be loaded. Check the connection and try again.`;
+			return;
+		}
+		this.said = `${title}: the same ${count(atlas.arrangement.size, 'role')}, in other places.`;
 		this.#push();
 	}
 

@@ -1,7 +1,7 @@
 import type { Box } from '$core/base/geometry';
 import type { Camera } from '$core/camera/camera';
 import { cardBox, visibleEntry } from '$core/layout/arrangement';
-import type { LayoutName } from '$core/layout/registry';
+import { LAYOUTS, type LayoutName } from '$core/layout/registry';
 import type { Library } from '$core/org/library';
 import { NOWHERE, type Org, type Position } from '$core/org/org';
 import { gazeOf, writeGaze } from '$core/view/gaze';
@@ -70,9 +70,27 @@ export class Stage {
 		const unmoved = viewport.width === 0 || this.#unmoved;
 		viewport.width = width;
 		viewport.height = height;
-		const layout = this.chosen ?? this.suiting;
-		if (layout !== atlas.layout) this.rearrange(() => (atlas.layout = layout), 'selection');
-		else if (unmoved) viewport.jump(this.resting);
+		if (unmoved) viewport.jump(this.resting);
+		if (this.settled && this.wanted !== atlas.layout) void this.layOut();
+	}
+
+	/** The layout that the map should have: the chosen one, else the one that suits the screen. */
+	get wanted(): LayoutName {
+		return this.chosen ?? this.suiting;
+	}
+
+	/** A layout, loaded. Rejects where it cannot be. */
+	async laid(layout: LayoutName): Promise<Atlas['laid']> {
+		return { layout, out: await LAYOUTS[layout].load() };
+	}
+
+	/** Lays the map out as it should be; whether something has changed. Rejects where the layout cannot be loaded. */
+	async layOut(): Promise<boolean> {
+		const { wanted, atlas } = this;
+		const laid = await this.laid(wanted);
+		if (wanted !== this.wanted || wanted === atlas.layout) return false;
+		this.rearrange(() => (atlas.laid = laid), 'selection');
+		return true;
 	}
 
 	/** A sheet covers so many px of the window's bottom: what is looked at stays above it. */

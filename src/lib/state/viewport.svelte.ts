@@ -134,15 +134,15 @@ export class Viewport {
 		this.glide(zoomAt(this.target, STEP ** direction, this.middle, this.range));
 	}
 
-	/** Pans by so many px. */
-	panBy(dx: number, dy: number): void {
-		this.glide({ ...this.target, x: this.target.x + dx, y: this.target.y + dy });
+	/** Twice as close, or half, around a place of the screen. */
+	zoomAt(at: Point, direction: 1 | -1): void {
+		this.glide(zoomAt(this.target, 2 ** direction, at, this.range), at);
 	}
 
-	/** A short way there. */
-	glide(to: Camera): void {
+	/** A short way there; `pivot` travels in a straight line. */
+	glide(to: Camera, pivot = this.middle): void {
 		if (reducedMotion()) return this.jump(to);
-		const path = glide(this.camera, to, this.middle);
+		const path = glide(this.camera, to, pivot);
 		this.move(BUTTON_TIME, to, (t) => (this.camera = path(EASE_ZOOM(t))));
 	}
 

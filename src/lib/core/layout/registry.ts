@@ -1,20 +1,14 @@
 import type { Arrangement, LayoutInput } from './arrangement';
-import { leftRight } from './left-right';
-import { outline } from './outline';
-import { radial } from './radial';
 import { topDown } from './top-down';
 
 export type Layout = (input: LayoutInput) => Arrangement;
 
-/** The layouts by the name that the address uses. */
-export const LAYOUTS = {
-	'top-down': topDown,
-	'left-right': leftRight,
-	outline,
-	radial
-} satisfies Record<string, Layout>;
+export type LayoutName = 'top-down' | 'left-right' | 'outline' | 'radial';
 
-export type LayoutName = keyof typeof LAYOUTS;
-
-/** What the layouts are called on the screen, in the order of the switch. */
-export const LAYOUT_TITLES: Readonly<Record<LayoutName, string>> = { 'top-down': 'Top-down', 'left-right': 'Left to right', outline: 'Outline', radial: 'Radial' };
+/** The layouts by the name that the address uses, in the order of the switch. All but the first view's are loaded on demand. */
+export const LAYOUTS: Readonly<Record<LayoutName, { readonly title: string; readonly load: () => Promise<Layout> }>> = {
+	'top-down': { title: 'Top-down', load: async () => topDown },
+	'left-right': { title: 'Left to right', load: async () => (await import('./left-right')).leftRight },
+	outline: { title: 'Outline', load: async () => (await import('./outline')).outline },
+	radial: { title: 'Radial', load: async () => (await import('./radial')).radial }
+};

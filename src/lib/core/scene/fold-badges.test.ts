@@ -6,7 +6,8 @@ import { belowWords } from '../org/below';
 import { Cards } from '../cards/content';
 import { zoomOf } from '../cards/zoom';
 import { cardBox } from '../layout/arrangement';
-import { LAYOUTS, type LayoutName } from '../layout/registry';
+import { LAYOUT, LAYOUT_NAMES } from '../../../../tests/support/layouts';
+import type { LayoutName } from '../layout/registry';
 import type { Org } from '../org/org';
 import { divide } from '../org/territories';
 import { badgeOf, isFolded, pickFold } from './fold-badges';
@@ -15,13 +16,12 @@ import type { TextMark } from './marks';
 import { overlayScene } from './overlay-scene';
 import { arrangeOrg, type Subject } from './subject';
 
-const NAMES = Object.keys(LAYOUTS) as LayoutName[];
 const everything: Box = { x0: -1e7, y0: -1e7, x1: 1e7, y1: 1e7 };
 const nobody = new Set<number>();
 
 function folding(org: Org, folded: Uint8Array, layout: LayoutName = 'top-down'): Subject {
 	const territories = divide(org);
-	return { org, territories, cards: new Cards(org, library), arrangement: arrangeOrg(org, territories, { layout, folded }), focus: undefined };
+	return { org, territories, cards: new Cards(org, library), arrangement: arrangeOrg(org, territories, { layout: LAYOUT[layout], folded }), focus: undefined };
 }
 
 const anyFolding = (): fc.Arbitrary<[Org, Uint8Array]> =>
@@ -32,7 +32,7 @@ const world = ({ x0, y0, x1, y1 }: Box, k: number): Box => ({ x0: x0 / k, y0: y0
 describe('fold badges', () => {
 	it('stand once on every folded position, and say how many are below', () => {
 		fc.assert(
-			fc.property(anyFolding(), fc.constantFrom(...NAMES), ([org, folded], layout) => {
+			fc.property(anyFolding(), fc.constantFrom(...LAYOUT_NAMES), ([org, folded], layout) => {
 				const subject = folding(org, folded, layout);
 				const { marks } = mapScene(subject, everything, 0.62, 'titles');
 				const told = marks.filter((mark): mark is TextMark => mark.kind === 'text' && mark.text.startsWith('+')).map(({ text }) => text);
@@ -60,7 +60,7 @@ describe('fold badges', () => {
 
 	it('are found under their own middle', () => {
 		fc.assert(
-			fc.property(anyFolding(), fc.constantFrom(...NAMES), fc.double({ min: 0.6, max: 2.5, noNaN: true }), ([org, folded], layout, k) => {
+			fc.property(anyFolding(), fc.constantFrom(...LAYOUT_NAMES), fc.double({ min: 0.6, max: 2.5, noNaN: true }), ([org, folded], layout, k) => {
 				const subject = folding(org, folded, layout);
 				const a = subject.arrangement;
 				for (let e = 0; e < a.size; e++) {

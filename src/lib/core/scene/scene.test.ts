@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { LAYOUT, LAYOUT_NAMES } from '../../../../tests/support/layouts';
 import { library, organisation, organisations, subjectOf } from '../../../../tests/support/organisations';
 import { overlaps, type Box } from '../base/geometry';
 import { zoomOf } from '../cards/zoom';
 import { cardBox, entryOf } from '../layout/arrangement';
-import { LAYOUTS, type LayoutName } from '../layout/registry';
 import { PALETTES } from '../paint/palette';
 import { textWidth } from '../text/measure';
 import { labelScene } from './label-scene';
@@ -12,7 +12,6 @@ import type { Mark, TextMark } from './marks';
 import { pathRoad } from './roads';
 
 const SCALES = { regions: 0.4, titles: 0.62, roles: 1.12, detail: 1.92 };
-const NAMES = Object.keys(LAYOUTS) as LayoutName[];
 const everything: Box = { x0: -1e6, y0: -1e6, x1: 1e6, y1: 1e6 };
 
 const texts = (marks: readonly Mark[]): TextMark[] => marks.filter((mark): mark is TextMark => mark.kind === 'text');
@@ -36,26 +35,26 @@ describe('scenes', () => {
 		await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`./golden/startup-${zoom}.jsonl`);
 	});
 
-	it.each(NAMES.slice(1))('of the startup in the layout %s are as they were', async (layout) => {
+	it.each(LAYOUT_NAMES.slice(1))('of the startup in the layout %s are as they were', async (layout) => {
 		const org = organisation('startup');
 		const folded = new Uint8Array(org.size);
 		folded[org.find('cto')] = 1;
-		const subject = subjectOf(org, org.find('head-of-product'), library, { layout, folded });
+		const subject = subjectOf(org, org.find('head-of-product'), library, { layout: LAYOUT[layout], folded });
 		const lines = mapScene(subject, everything, SCALES.titles, 'titles').marks.map((mark) => JSON.stringify(rounded(mark)));
 		await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`./golden/startup-${layout}.jsonl`);
 	});
 
-	it.each(NAMES)('show every title from Titles zoom on: %s', (layout) => {
+	it.each(LAYOUT_NAMES)('show every title from Titles zoom on: %s', (layout) => {
 		for (const org of organisations) {
-			const subject = subjectOf(org, -1, library, { layout });
+			const subject = subjectOf(org, -1, library, { layout: LAYOUT[layout] });
 			const shown = new Set(texts(mapScene(subject, everything, 1.92, 'detail').marks).map(({ text }) => text));
 			for (let p = 0; p < org.size; p++) expect(shown.has(org.titles[p]!) || shown.has(subject.cards.of(p).short), org.titles[p]).toBe(true);
 		}
 	});
 
-	it.each(NAMES)('draw the path to the root from the selected card upwards, all of it or its first part: %s', (layout) => {
+	it.each(LAYOUT_NAMES)('draw the path to the root from the selected card upwards, all of it or its first part: %s', (layout) => {
 		const org = organisation('mid-size');
-		const subject = subjectOf(org, org.find('product-owner'), library, { layout });
+		const subject = subjectOf(org, org.find('product-owner'), library, { layout: LAYOUT[layout] });
 		const [path] = pathRoad(subject, everything, 1);
 		expect(path!.lines).toHaveLength(subject.focus!.path.length - 1);
 		path!.lines.forEach((line, i) => {
@@ -68,8 +67,8 @@ describe('scenes', () => {
 		expect(mapScene(subject, everything, 1, 'roles', 0.4).marks.filter((mark) => mark.kind === 'roads' && mark.shown === 0.4)).toHaveLength(1);
 	});
 
-	it.each(NAMES)('cost what the window shows: %s', (layout) => {
-		const subject = subjectOf(organisation('enterprise'), -1, library, { layout });
+	it.each(LAYOUT_NAMES)('cost what the window shows: %s', (layout) => {
+		const subject = subjectOf(organisation('enterprise'), -1, library, { layout: LAYOUT[layout] });
 		const all = mapScene(subject, everything, 0.62, 'titles').marks.length;
 		const first = cardBox(subject.arrangement, 0);
 		const part = mapScene(subject, first, 0.62, 'titles').marks.length;
@@ -101,10 +100,10 @@ describe('scenes', () => {
 describe('names of territories', () => {
 	const view = { x0: -5000, y0: -5000, x1: 5000, y1: 5000 };
 
-	const everyMap = organisations.flatMap((org) => NAMES.map((layout) => [org.id, layout, org] as const));
+	const everyMap = organisations.flatMap((org) => LAYOUT_NAMES.map((layout) => [org.id, layout, org] as const));
 
 	it.each(everyMap)('never overlap a card from Titles zoom on, and never each other: %s, %s', (_, layout, org) => {
-		const subject = subjectOf(org, -1, library, { layout });
+		const subject = subjectOf(org, -1, library, { layout: LAYOUT[layout] });
 		for (const k of [0.53, 0.62, 0.9, 1.12, 1.92, 2.8]) {
 			const names = texts(labelScene(subject, { view, covered: [] }, k, zoomOf(k)).marks).map((mark) => ({ mark, box: boxOf(mark) }));
 			expect(names.length).toBeGreaterThan(0);
@@ -119,7 +118,7 @@ describe('names of territories', () => {
 	});
 
 	it.each(everyMap)('are never clipped by the view, wherever it is: %s, %s', (_, layout, org) => {
-		const subject = subjectOf(org, -1, library, { layout });
+		const subject = subjectOf(org, -1, library, { layout: LAYOUT[layout] });
 		for (const k of [0.33, 0.4, 0.62, 1.12, 1.92])
 			for (let x = -1500; x <= 1500; x += 170)
 				for (let y = -100; y <= 1000; y += 190) {

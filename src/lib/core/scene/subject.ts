@@ -1,7 +1,8 @@
 import type { Cards } from '../cards/content';
 import { CONTRIBUTOR, LEADER } from '../cards/zoom';
 import type { Arrangement } from '../layout/arrangement';
-import { LAYOUTS, type LayoutName } from '../layout/registry';
+import type { Layout } from '../layout/registry';
+import { topDown } from '../layout/top-down';
 import { DISCIPLINES } from '../org/disciplines';
 import { neighboursOf } from '../org/neighbours';
 import { NOWHERE, type Org, type Position } from '../org/org';
@@ -43,7 +44,7 @@ export function disciplineKind(subject: Pick<Subject, 'org' | 'territories'>, po
 /** What of an organisation is laid out, and how. */
 export interface ArrangeOptions {
 	/** Top-down where it is left out. */
-	readonly layout?: LayoutName;
+	readonly layout?: Layout;
 	/** 1 where everybody below a position is hidden. */
 	readonly folded?: Uint8Array;
 	/** Only this position and everybody below it. */
@@ -51,8 +52,8 @@ export interface ArrangeOptions {
 }
 
 /** Lays out an organisation: rows, territories, places. */
-export function arrangeOrg(org: Org, territories: Territories, { layout = 'top-down', folded, top = 0 }: ArrangeOptions = {}): Arrangement {
-	return LAYOUTS[layout]({
+export function arrangeOrg(org: Org, territories: Territories, { layout = topDown, folded, top = 0 }: ArrangeOptions = {}): Arrangement {
+	return layout({
 		size: org.size,
 		parent: org.parent,
 		end: org.end,
