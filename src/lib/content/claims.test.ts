@@ -13,7 +13,7 @@ describe('claims', () => {
 	it('are found by the source that they rest on, in order and once', () => {
 		const bySource = claimsBySource(claims);
 		expect(bySource.get('PMBAPO')).toContainEqual(expect.objectContaining({ subject: 'role', id: 'program-manager', part: 'responsibilities', roles: ['program-manager'] }));
-		expect(bySource.get('IDC08')!.map(({ id, part }) => `${id} ${part}`)).toEqual(['C4 sides']);
+		expect(bySource.get('IDC08')!.map(({ id, part }) => `${id} ${part}`)).toEqual(['C4 sides', 'enterprise notes']);
 		for (const [key, list] of bySource) {
 			expect(new Set(list).size, key).toBe(list.length);
 			expect(list.map((claim) => claims.indexOf(claim))).toEqual(list.map((claim) => claims.indexOf(claim)).toSorted((a, b) => a - b));

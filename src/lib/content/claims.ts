@@ -50,7 +50,7 @@ export const claimsOf = (content: ClaimContent, orgs: readonly OrgFile[]): Claim
 	...content.careers.growth.rows.flatMap((row) =>
 		about('growth', row.id, Object.keys(row.targets))('rows', { text: row.name, sources: row.sources }, ...row.expects.map((text) => ({ text })), { text: row.evidence })
 	),
-	...orgs.flatMap(({ id, title, about: text, sources }) => about('organisation', id, [])('about', { text: text ?? title, sources }))
+	...orgs.flatMap((org) => organisationClaims(org, content.library))
 ];
 
 function roleClaims(role: LibraryFile['roles'][number], profile: RoleProfile, { decisions }: LibraryFile): Claim[] {
@@ -79,6 +79,20 @@ function contrastClaims({ pair, crux, lines, sources }: LibraryFile['contrasts']
 function disagreementClaims({ id, question, sides, here, places }: Disagreement): Claim[] {
 	const claims = about('disagreement', id, Object.keys(places.roles));
 	return [...claims('question', { text: question }), ...claims('sides', ...sides), ...claims('here', { text: here })];
+}
+
+function organisationClaims({ id, title, about: text, sources, fits, advantages, drawbacks, notes, accountable }: OrgFile, { decisions }: LibraryFile): Claim[] {
+	const claims = about('organisation', id, []);
+	return [
+		...claims('about', { text: text ?? title, sources }),
+		...claims('fits', ...(fits ?? [])),
+		...claims('advantages', ...(advantages ?? [])),
+		...claims('drawbacks', ...(drawbacks ?? [])),
+		...claims('notes', ...(notes ?? [])),
+		...(accountable ?? []).flatMap(({ decision, role, sources: keys }) =>
+			about('organisation', id, [role])('accountable', { text: decisions.find((known) => known.id === decision)?.label ?? decision, sources: keys })
+		)
+	];
 }
 
 function careerClaims({ about: intro, method, portfolio, notes, figures, steps, growth }: Careers): Claim[] {
