@@ -190,7 +190,7 @@ export type RoleFile = z.infer<typeof ROLE_FILE>;
 
 export const CONTRAST = z.object({
 	pair: z.tuple([id, id]),
-	crux: marked(125),
+	crux: marked(110),
 	lines: z.array(z.object({ about: text(40), sides: z.tuple([text(90), text(90)]) })),
 	sources: sourceKeys
 });
@@ -214,7 +214,9 @@ export const SOURCE = z.object({
 	title: text(240),
 	publisher: z.optional(text(160)),
 	url: z.optional(z.string().check(z.regex(/^https:\/\//, 'must start with https://'))),
-	kind: text(40)
+	kind: text(40),
+	/** Where its words may be used again; left out, only facts are taken from it. */
+	licence: z.optional(text(60))
 });
 
 /** What the map, the tree and every contrast need of all roles; the rest of a role is its `PROFILE`. */
