@@ -1,4 +1,4 @@
-import { claimsOf, type Claim } from '$lib/content/claims';
+import { claimsOf, type Claim } from '$core/org/claims';
 import { content, orgIds, orgText } from '$lib/content/compile.server';
 import type { OrgFile } from '$core/org/schema';
 

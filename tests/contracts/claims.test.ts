@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { claims } from '../../../tests/support/claims';
-import { claimsBySource } from './claims';
-import { content } from './compile.server';
+import { claimsBySource } from '$core/org/claims';
+import { usesOf } from '$core/org/source-uses';
+import { content } from '$lib/content/compile.server';
+import { claims } from '../support/claims';
 
 describe('claims', () => {
 	it('are collected from every kind of content, without marks', () => {
@@ -21,6 +22,21 @@ describe('claims', () => {
 		}
 		const twice = { ...claims[0]!, sources: ['A', 'A', 'B'] };
 		expect(claimsBySource([twice])).toEqual(new Map([['A', [twice]], ['B', [twice]]]));
+	});
+
+	it('are put together by the part that holds them, with its roles', () => {
+		const names = { role: (id: string) => `role ${id}`, organisation: (id: string) => `org ${id}` };
+		const uses = usesOf(claimsBySource(claims).get('KARTICK')!, names);
+		expect(uses.map(({ roles, about }) => [...roles.map(({ title }) => title), about].join(' | '))).toEqual([
+			'role cpto | what the role does',
+			'role cpto | misconceptions',
+			'role cpo | role cpto | how they differ',
+			'role cto | role cpto | how they differ',
+			'where sources disagree',
+			'organisation org cpto'
+		]);
+		// Nothing is lost or told twice.
+		for (const [key, list] of claimsBySource(claims)) expect(usesOf(list, names).flatMap(({ texts }) => texts).toSorted(), key).toEqual(list.map(({ text }) => text).toSorted());
 	});
 
 	it('hold every statement with a source that the panel counts', () => {

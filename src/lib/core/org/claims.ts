@@ -1,6 +1,6 @@
-import { plain } from '$core/base/words';
-import type { Careers } from '$core/org/career-schema';
-import type { Disagreement, LibraryFile, OrgFile, RoleProfile } from '$core/org/schema';
+import { plain } from '../base/words';
+import type { Careers } from './career-schema';
+import type { Disagreement, LibraryFile, OrgFile, RoleProfile } from './schema';
 
 /*
  * Everything the content says, statement by statement, with the sources it rests on. One list for the page of sources, for the proof
