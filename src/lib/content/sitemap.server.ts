@@ -2,7 +2,7 @@ import { escapeXml } from '$core/base/xml';
 import { content } from './compile.server';
 
 /** Paths, below BASE_PATH, of every page that is worth finding. */
-export const pages = (): string[] => ['/', '/roles/', ...content().library.roles.map(({ id }) => `/roles/${id}/`)];
+export const pages = (): string[] => ['/', '/roles/', '/sources/', ...content().library.roles.map(({ id }) => `/roles/${id}/`)];
 
 /** The sitemap of paths under a base, on a host. */
 export function sitemap(paths: readonly string[], base: string, origin: string): string {

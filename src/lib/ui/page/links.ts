@@ -4,6 +4,8 @@ export interface Links {
 	readonly home: string;
 	/** The list of all roles. */
 	readonly roles: string;
+	/** The list of all sources. */
+	readonly sources: string;
 }
 
 export const roleHref = ({ roles }: Pick<Links, 'roles'>, id: string): string => `${roles}${id}/`;
