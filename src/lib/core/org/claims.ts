@@ -1,6 +1,7 @@
 import { plain } from '../base/words';
 import type { Careers } from './career-schema';
 import type { Disagreement, LibraryFile, OrgFile, RoleProfile } from './schema';
+import { yearsWords } from './years';
 
 /*
  * Everything the content says, statement by statement, with the sources it rests on. One list for the page of sources, for the proof
@@ -102,7 +103,7 @@ function careerClaims({ about: intro, method, portfolio, notes, figures, steps, 
 		...claims('method', ...method.map(({ name, text, sources }) => ({ text: `${name}: ${text}`, sources }))),
 		...claims('portfolio', portfolio.about, ...portfolio.kinds.map(({ name, sources }) => ({ text: name, sources })), ...portfolio.advice),
 		...claims('notes', ...notes),
-		...figures.flatMap(({ role, of, sources }) => about('careers', '', [role])('figures', { text: of, sources })),
+		...figures.flatMap(({ role, years, of, sources }) => about('careers', '', [role])('figures', { text: `${yearsWords(years)} of ${of}`, sources })),
 		...steps.flatMap(({ id, from, to, adds, evidence, remark, sources }) =>
 			about('careers', id, [from, to])('steps', { text: adds, sources }, { text: evidence, sources }, remark)
 		),
