@@ -4,7 +4,8 @@ import { parse } from 'yaml';
 import * as z from 'zod/mini';
 import { describe, expect, it } from 'vitest';
 import { CAREERS_FILE, GROWTH_FILE } from '$core/org/career-schema';
-import { CONTRAST, DISAGREEMENT, ORG_FILE, ROLE_FILE } from '$core/org/schema';
+import { DISAGREEMENT } from '$core/org/disagreement-schema';
+import { CONTRAST, ORG_FILE, ROLE_FILE } from '$core/org/schema';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const page = readFileSync(`${root}docs/editorial.md`, 'utf8');

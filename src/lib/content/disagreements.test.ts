@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describeProblem } from '$core/base/result';
-import { DISAGREEMENT, type Disagreement } from '$core/org/schema';
+import { DISAGREEMENT, type Disagreement } from '$core/org/disagreement-schema';
 import { content, orgIds, readYaml } from './compile.server';
 import { disagreementProblems, disagreementsOf } from './disagreements';
 

@@ -1,5 +1,6 @@
 import type { Problem } from '$core/base/result';
-import type { Contrast, Disagreement, RoleDisagreement } from '$core/org/schema';
+import type { Disagreement } from '$core/org/disagreement-schema';
+import type { Contrast, RoleDisagreement } from '$core/org/schema';
 import { expectName, expectUnique } from './names';
 
 /** What the places and sources of a disagreement can name. */

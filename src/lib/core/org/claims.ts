@@ -1,6 +1,7 @@
 import { plain } from '../base/words';
 import type { Careers } from './career-schema';
-import type { Disagreement, LibraryFile, OrgFile, RoleProfile } from './schema';
+import type { Disagreement } from './disagreement-schema';
+import type { LibraryFile, OrgFile, RoleProfile } from './schema';
 import { yearsWords } from './years';
 
 /*

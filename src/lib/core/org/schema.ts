@@ -115,7 +115,7 @@ export const YEARS = z
 	.check(z.refine(({ low, high }) => high === undefined || low <= high, 'must run from low to high'));
 
 /** Parts of a role's panel that a disagreement can belong to. */
-const SECTION = z.enum(['names', 'relations', 'responsibilities', 'decides', 'people', 'experience', 'judged']);
+export const SECTION = z.enum(['names', 'relations', 'responsibilities', 'decides', 'people', 'experience', 'judged']);
 
 /** One of the answers that sources give. Every side has sources: a view that nobody holds is no side. */
 const SIDE = z.object({
@@ -126,7 +126,8 @@ const SIDE = z.object({
 	sources: sourceKeys.check(z.minLength(1))
 });
 
-const ARGUMENT = {
+/** A question on which sources differ, and their answers. */
+export const ARGUMENT = {
 	id: z.string().check(z.regex(/^C\d+$/, 'must be C and a number')),
 	question: text(90),
 	/** `years`: a range with a mark for each side; `choice`: named sides; `note`: plain sides. */
@@ -135,22 +136,6 @@ const ARGUMENT = {
 	/** What this map does about it. */
 	here: text(170)
 };
-
-/** One question on which sources differ, and where it is shown. */
-export const DISAGREEMENT = z
-	.object({
-		...ARGUMENT,
-		places: z.object({
-			roles: z.record(z.string(), SECTION),
-			contrasts: z.optional(z.array(z.tuple([id, id]))),
-			organisations: z.optional(z.array(id))
-		})
-	})
-	.check(
-		z.refine(({ places }) => Object.keys(places.roles).length > 0, { path: ['places', 'roles'], error: 'names no role, so no reader would see it' }),
-		z.refine(({ show, sides }) => show !== 'years' || sides.every(({ years }) => years), { path: ['sides'], error: 'needs years on every side to be shown as years' }),
-		z.refine(({ show, sides }) => show !== 'choice' || sides.every(({ label }) => label), { path: ['sides'], error: 'needs a label on every side to be shown as a choice' })
-	);
 
 /** What every role has. */
 const SUMMARY = {
@@ -247,7 +232,6 @@ export const PROFILE = z.object({
 export type RoleProfile = z.infer<typeof PROFILE>;
 export type Source = z.infer<typeof SOURCE>;
 export type Years = z.infer<typeof YEARS>;
-export type Disagreement = z.infer<typeof DISAGREEMENT>;
 export type RoleDisagreement = NonNullable<RoleProfile['disagreements']>[number];
 export type Contrast = z.infer<typeof CONTRAST>;
 export type Attributes = z.infer<typeof ATTRIBUTES>;
