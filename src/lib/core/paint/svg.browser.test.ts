@@ -44,6 +44,10 @@ describe('a rounded corner', () => {
 		const coordinate = fc.integer({ min: 5, max: 195 });
 		fc.assert(
 			fc.property(fc.array(coordinate, { minLength: 6, maxLength: 6 }), fc.integer({ min: 1, max: 12 }), ([x, y, x1, y1, x2, y2], r) => {
+				// Roads and outlines ask for no arc that begins or ends beyond its edges (rounded.ts).
+				const [ax, ay, bx, by] = [x! - x1!, y! - y1!, x2! - x1!, y2! - y1!];
+				const reach = (r * (Math.hypot(ax, ay) * Math.hypot(bx, by) + ax * bx + ay * by)) / Math.abs(ax * by - ay * bx);
+				fc.pre(!(reach > Math.min(Math.hypot(ax, ay), Math.hypot(bx, by))));
 				const [canvas, svg] = [new Path2D(), new PathData()];
 				for (const path of [canvas, svg]) {
 					path.moveTo(x!, y!);
