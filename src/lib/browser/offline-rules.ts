@@ -17,7 +17,8 @@ export interface Site {
 
 /** The page for measuring and the element's scripts are no part of the app. */
 const NEVER = /^\/(bench\.html|bench\/|rolescape[^/]*\.js)/;
-const SHELL = /^\/(|boot\.js|icon\.svg|manifest\.webmanifest|data\/(library|find)\.json|data\/orgs\/[^/]+\.json)$/;
+/** The library's index travels inside the map's page. */
+const SHELL = /^\/(|boot\.js|icon\.svg|manifest\.webmanifest|data\/find\.json|data\/orgs\/[^/]+\.json)$/;
 const HASHED = /^\/_app\/immutable\//;
 
 /** One cache for each version and each place on an origin. */

@@ -7,6 +7,8 @@ import { windowOf } from '$core/camera/camera';
 import { Cards } from '$core/cards/content';
 import { readLibraryJson } from '$core/import/library-json';
 import { readOrgJson } from '$core/import/org-json';
+import { LAYOUTS, type Layout } from '$core/layout/registry';
+import { topDown } from '$core/layout/top-down';
 import type { Library } from '$core/org/library';
 import type { Org } from '$core/org/org';
 import { divide } from '$core/org/territories';
@@ -32,39 +34,49 @@ export interface StartPage {
 }
 
 /**
- * The start page as it is before, and without, any script: the chart of the first organisation as a picture, and a text with its
- * outline and links to all roles. With scripts the text is not shown, and the picture goes when the canvas is painted.
+ * The start page as it is before, and without, any script: the chart of the first organisation as a picture (on a phone its
+ * outline), and a text with its outline and links to all roles. With scripts the text is not shown, and the picture goes when the canvas is painted.
  */
 export function startPage(): StartPage {
 	const library = must(readLibraryJson(JSON.stringify(content().library), 'data/library.json'));
 	const org = must(readOrgJson(orgText(FIRST_ORGANISATION)!, `data/orgs/${FIRST_ORGANISATION}.json`, library));
 	return {
 		head: `<style>${always}</style><noscript><style>${plain}</style></noscript>`,
-		body: `<div id="${FIRST_PICTURE}">${picture(org, library)}</div>${text(org, library)}`
+		body: `<div id="${FIRST_PICTURE}">${SCREENS.map((screen) => picture(org, library, screen)).join('')}</div>${text(org, library)}`
 	};
 }
 
-/** The screen for which the picture is exact; on others it is scaled as a whole. CSS px. */
-const SCREEN = { width: 1440, height: 900 };
-/** What floats above the map at the bottom left: the zoom control. */
-const CONTROL: Box = { x0: 0, y0: SCREEN.height - 58, x1: 232, y1: SCREEN.height };
+/** A screen for which a picture is made; on others of its kind it is scaled as a whole. CSS px. */
+interface Screen {
+	readonly name: 'wide' | 'phone';
+	readonly width: number;
+	readonly height: number;
+	readonly layout: Layout;
+	/** What floats above the map in a corner. */
+	readonly covered: readonly Box[];
+}
 
-/** The chart as the canvas draws it when everything is in view. */
-export function picture(org: Org, library: Library): string {
+const SCREENS: readonly Screen[] = [
+	{ name: 'wide', width: 1440, height: 900, layout: topDown, covered: [{ x0: 0, y0: 742, x1: 232, y1: 900 }] },
+	{ name: 'phone', width: 390, height: 844, layout: await LAYOUTS.outline.load(), covered: [] }
+];
+
+/** The chart as the canvas first draws it: all of it, or on a phone the beginning of its outline. */
+function picture(org: Org, library: Library, { name, width, height, layout, covered }: Screen): string {
 	const territories = divide(org);
-	const subject: Subject = { org, territories, arrangement: arrangeOrg(org, territories), cards: new Cards(org, library), focus: undefined };
+	const subject: Subject = { org, territories, arrangement: arrangeOrg(org, territories, { layout }), cards: new Cards(org, library), focus: undefined };
 	const viewport = new Viewport();
-	Object.assign(viewport, SCREEN, { world: subject.arrangement.box });
-	const camera = viewport.fitted;
+	Object.assign(viewport, { width, height, world: subject.arrangement.box, list: subject.arrangement.flow === 'list' });
+	const camera = viewport.home;
 	viewport.camera = camera;
 	const { zoom, free } = viewport;
 	const onMap = ({ x0, y0, x1, y1 }: Box): Box => ({ x0: x0 - camera.x, y0: y0 - camera.y, x1: x1 - camera.x, y1: y1 - camera.y });
 	// The lines of the levels reach across wider screens, too.
-	const map = mapScene(subject, windowOf(camera, { x0: -SCREEN.width, y0: 0, x1: 2 * SCREEN.width, y1: SCREEN.height }), camera.k, zoom);
-	const names = labelScene(subject, { view: onMap(free), covered: [onMap(CONTROL)] }, camera.k, zoom);
+	const map = mapScene(subject, windowOf(camera, { x0: -width, y0: 0, x1: 2 * width, y1: height }), camera.k, zoom);
+	const names = labelScene(subject, { view: onMap(free), covered: covered.map(onMap) }, camera.k, zoom);
 	const { x0, y0, x1, y1 } = subject.arrangement.box;
-	const box = { x0: x0 * camera.k, y0: y0 * camera.k, x1: x1 * camera.k, y1: y1 * camera.k };
-	return paintSvg({ k: camera.k, marks: [...map.marks, ...names.marks] }, THEMED, { box });
+	const box = { x0: x0 * camera.k, y0: y0 * camera.k, x1: x1 * camera.k, y1: Math.min(y1 * camera.k, onMap(free).y1) };
+	return `<div class="${name}">${paintSvg({ k: camera.k, marks: [...map.marks, ...names.marks] }, THEMED, { box })}</div>`;
 }
 
 const ROLES = { roles: 'roles/' };

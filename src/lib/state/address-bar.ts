@@ -16,8 +16,13 @@ export class AddressBar {
 
 	/** A new entry, at once. */
 	push(query: string): void {
-		this.#next = undefined;
+		this.forget();
 		this.history.push(query);
+	}
+
+	/** What waits to be written belongs to an entry that is left. */
+	forget(): void {
+		this.#next = undefined;
 	}
 
 	/** The present entry rewritten, at most four times a second; the last one wins. */

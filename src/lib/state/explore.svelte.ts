@@ -55,6 +55,8 @@ export class Explore {
 
 	readonly #address: AddressBar;
 	#request = 0;
+	/** While an address is being opened the page shows another view than the address says. */
+	#opening = false;
 
 	constructor(library: Library, first: Org, surroundings: Surroundings) {
 		this.stage = new Stage(library, first);
@@ -65,7 +67,9 @@ export class Explore {
 		this.organisations = new Organisations(library, first, surroundings.dataUrl);
 		this.profiles = new Profiles((role) => surroundings.dataUrl(`roles/${role}.json`));
 		this.#address = new AddressBar(surroundings.history);
-		this.viewport.onrest = () => this.stage.settled && this.#address.replace(this.query);
+		this.viewport.onrest = () => {
+			if (this.stage.settled && !this.#opening) this.#address.replace(this.query);
+		};
 	}
 
 	get atlas() {
@@ -86,6 +90,8 @@ export class Explore {
 	/** Shows what an address says. */
 	async open(query: string): Promise<void> {
 		const request = ++this.#request;
+		this.#opening = true;
+		this.#address.forget();
 		const { view, unread } = readAddress(query);
 		this.theme.arrive(view.theme);
 		const notices = unread.map((name) => `The address says nothing we know under “${name}”.`);
@@ -108,6 +114,7 @@ export class Explore {
 			'selection',
 			view.camera && (() => cameraOf(view.camera!, viewport.free, viewport.range))
 		);
+		this.#opening = false;
 		this.switched = undefined;
 		this.notice = notices.length === 0 ? undefined : notices.join(' ');
 		stage.settled = true;
@@ -135,6 +142,7 @@ export class Explore {
 	async switchTo(id: string): Promise<void> {
 		if (id === this.atlas.org.id) return;
 		const request = ++this.#request;
+		this.#opening = false;
 		const notices: string[] = [];
 		const org = await this.#load(id, this.atlas.org, notices);
 		if (request !== this.#request) return;
