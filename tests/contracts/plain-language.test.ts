@@ -35,6 +35,7 @@ describe('the language of the content', () => {
 		['has no word in capitals but abbreviations', /\b(?!SAFe\b)[A-Z]{6,}\b/],
 		['is spelt as in Britain', /\b(colors?|organiz\w*|analyz\w*|prioritiz\w*|behaviors?|centers?|monetiz\w*|labeled|modeling|program(?!s? manage|me|mer|ming)s?)\b/],
 		['uses typographic quotes and apostrophes', /['"`]/],
+		['writes per cent as 66%', /\d\s%/],
 		['has no double spaces, and none at its ends', / {2}|^\s|\s$/]
 	])('%s', (_, wrong) => {
 		expect(offending(sentences, wrong)).toEqual([]);
