@@ -201,7 +201,8 @@ test('the map is sharp at two px per px', async ({ browser }) => {
 	await context.close();
 });
 
-test('a data file that cannot be read gives a readable message; the rest stays up', async ({ page }) => {
+test('a data file that cannot be read gives a readable message; the rest stays up', async ({ browser }) => {
+	const page = await browser.newPage({ serviceWorkers: 'block' });
 	await page.route('**/data/orgs/startup.json', (route) => route.fulfill({ contentType: 'application/json', body: '{"format":"rolescape-org","version":1,"id":"startup","title":"Startup","positions":[{"id":"a b"}]}' }));
 	await page.route('**/data/roles/cpo.json', (route) => route.fulfill({ status: 500, body: 'no' }));
 	await open(page);
@@ -211,6 +212,7 @@ test('a data file that cannot be read gives a readable message; the rest stays u
 	await open(page, '?role=cpo');
 	await expect(panel(page, 'Chief Product Officer').getByRole('alert')).toContainText('data/roles/cpo.json');
 	await expect(panel(page, 'Chief Product Officer').getByRole('heading', { name: /^How it differs/ })).toBeVisible();
+	await page.close();
 });
 
 test('axe finds nothing, in both themes, with and without a panel, wide and narrow', async ({ page }) => {

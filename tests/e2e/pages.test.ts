@@ -37,7 +37,7 @@ test.describe('without script', () => {
 
 	test('the start page shows the chart, the outline and a link to every role', async ({ page }) => {
 		await page.goto('./');
-		const picture = page.locator('#first-picture svg');
+		const picture = page.locator('#first-picture .wide svg');
 		await expect(picture).toBeVisible();
 		await expect(picture.getByText('Product management')).toBeVisible();
 		const text = await textOf(page);

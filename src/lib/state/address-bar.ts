@@ -4,13 +4,13 @@ export interface History {
 	replace(query: string): void;
 }
 
-/** Browsers refuse more than a few writes a second. */
+/** Browsers refuse more than a few writes a second, ms. */
 const PAUSE = 250;
 
-/** The address bar: a new entry for what the reader chooses, the same entry rewritten while the camera moves. */
+/** The address bar: a new entry for what the reader chooses, the same entry rewritten once the camera rests. */
 export class AddressBar {
-	#pause: ReturnType<typeof setTimeout> | undefined;
-	#next: string | undefined;
+	#waiting: ReturnType<typeof setTimeout> | undefined;
+	#next = '';
 
 	constructor(readonly history: History) {}
 
@@ -20,24 +20,18 @@ export class AddressBar {
 		this.history.push(query);
 	}
 
-	/** What waits to be written belongs to an entry that is left. */
-	forget(): void {
-		this.#next = undefined;
-	}
-
-	/** The present entry rewritten, at most four times a second; the last one wins. */
+	/** The present entry rewritten soon, at most four times a second; the last one wins. */
 	replace(query: string): void {
 		this.#next = query;
-		if (this.#pause === undefined) this.#write();
+		this.#waiting ??= setTimeout(() => {
+			this.#waiting = undefined;
+			this.history.replace(this.#next);
+		}, PAUSE);
 	}
 
-	#write(): void {
-		if (this.#next === undefined) {
-			this.#pause = undefined;
-			return;
-		}
-		this.history.replace(this.#next);
-		this.#next = undefined;
-		this.#pause = setTimeout(() => this.#write(), PAUSE);
+	/** What waits to be written belongs to an entry that is left. */
+	forget(): void {
+		clearTimeout(this.#waiting);
+		this.#waiting = undefined;
 	}
 }
