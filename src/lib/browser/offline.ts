@@ -1,9 +1,3 @@
-/** Calls back when the connection returns. Returns how to stop. */
-export function onOnline(callback: () => void): () => void {
-	addEventListener('online', callback);
-	return () => removeEventListener('online', callback);
-}
-
 /**
  * On the first visit the service worker comes after the first files. Once it is there, whatever the page has read from under
  * `data` (an address) is read again, so that it is kept for later. Returns how to stop.

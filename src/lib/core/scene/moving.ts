@@ -64,7 +64,7 @@ export function movingLayers({ from, to, origin, leaving }: Moving, t: number, e
 	const gone: Mark[] = [];
 	if (t < LEAVING) for (const entry of leaving) oneCard(from, entry, k, zoom, gone, 'bad');
 	return [
-		{ scene: scene(mapMarks(from, window, k, zoom).ground), alpha: clamp(0, 1 - 2 * t, 1) },
+		{ scene: scene(mapMarks(from, window, k, zoom).ground), alpha: clamp(0, 1 - 3 * t, 1) },
 		{ scene: scene(mapMarks(to, window, k, zoom).ground), alpha: clamp(0, 2 * t - 1, 1) },
 		{ scene: scene(gone), alpha: clamp(0, 1 - t / LEAVING, 1) },
 		{ scene: scene(kept), alpha: 1 },
