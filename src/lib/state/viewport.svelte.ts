@@ -31,7 +31,7 @@ export class Viewport {
 	/** Counts views that came without a flight, so that the picture can cross-fade. */
 	cuts = $state(0);
 
-	#zoom: Zoom | undefined;
+	#zoom: Zoom | undefined = undefined;
 	readonly zoom: Zoom = $derived((this.#zoom = zoomOf(this.camera.k, this.#zoom)));
 	/** The part of the map that nothing covers. */
 	readonly free: Box = $derived(freeBox(this.width, this.height, this.panelOpen, this.sheet));
