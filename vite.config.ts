@@ -19,29 +19,48 @@ const pureValues: Plugin = {
 	}
 };
 
-/** Whatever the map's page imports, directly or through others, but not on demand. */
-const firstLoad = new Set<string>();
+/**
+ * Modules of the client by who imports them, directly or through others, but not on demand: the map's page, and the other pages.
+ * They are put into two files, which pack better than many pieces. Not into one: SvelteKit would take the styles of what the map
+ * loads on demand for styles that no page needs at once.
+ */
+const ofMap = new Set<string>();
+const ofOthers = new Set<string>();
 
-const collectFirstLoad: Plugin = {
-	name: 'rolescape-first-load',
+const collectModules: Plugin = {
+	name: 'rolescape-collect-modules',
 	applyToEnvironment: ({ name }) => name === 'client',
 	buildEnd() {
-		const open = [...this.getModuleIds()].filter((id) => /routes\/\+(page|layout)\.(svelte|ts)$|kit\/src\/runtime\/client\/(entry|start)\.js$/.test(id));
-		for (let id = open.pop(); id !== undefined; id = open.pop()) {
-			if (firstLoad.has(id)) continue;
-			firstLoad.add(id);
-			open.push(...(this.getModuleInfo(id)?.importedIds ?? []));
-		}
+		const collect = (from: RegExp, into: Set<string>): void => {
+			const open = [...this.getModuleIds()].filter((id) => from.test(id));
+			for (let id = open.pop(); id !== undefined; id = open.pop()) {
+				if (into.has(id)) continue;
+				into.add(id);
+				open.push(...(this.getModuleInfo(id)?.importedIds ?? []));
+			}
+		};
+		collect(/routes\/\+(page|layout)\.(svelte|ts)$|kit\/src\/runtime\/client\/(entry|start)\.js$/, ofMap);
+		collect(/routes\/.+\/\+(page|layout)\.(svelte|ts)$/, ofOthers);
 	}
 };
 
+const isShared = (id: string): boolean => ofMap.has(id) && ofOthers.has(id);
+
 export default defineConfig({
-	plugins: [sveltekit(), pureValues, collectFirstLoad, address],
+	plugins: [sveltekit(), pureValues, collectModules, address],
 	// Why: docs/decisions/0005-no-d3-transitions.md
 	resolve: { alias: { 'd3-transition': fileURLToPath(new URL('src/lib/browser/no-transitions.ts', import.meta.url)) } },
 	build: {
 		target: 'es2022',
-		// One file packs better than the many pieces that pages without script would share with this one, if they had any.
-		rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', test: (id: string) => firstLoad.has(id) }] } } }
+		rolldownOptions: {
+			output: {
+				codeSplitting: {
+					groups: [
+						{ name: 'shared', test: isShared },
+						{ name: 'map', test: (id: string) => ofMap.has(id) }
+					]
+				}
+			}
+		}
 	}
 });
