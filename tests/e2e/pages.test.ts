@@ -35,6 +35,18 @@ test.describe('without script', () => {
 			await expect(page.getByRole('link', { name: 'Show on the map' })).toHaveAttribute('href', `../../?role=${id}`);
 		});
 
+	test('every page has the styles that its parts need', async ({ page }) => {
+		for (const path of ['./roles/', './roles/cpo/', './sources/']) {
+			await page.goto(path);
+			const bare = await page.evaluate(() => {
+				const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText)).join('');
+				const scopes = [...document.querySelectorAll('[class*="svelte-"]')].flatMap(({ classList }) => [...classList].filter((name) => name.startsWith('svelte-')));
+				return [...new Set(scopes)].filter((scope) => !rules.includes(scope));
+			});
+			expect(bare, path).toEqual([]);
+		}
+	});
+
 	test('the start page shows the chart, the outline and a link to every role', async ({ page }) => {
 		await page.goto('./');
 		const picture = page.locator('#first-picture .wide svg');
