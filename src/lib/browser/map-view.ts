@@ -7,7 +7,7 @@ import { paintCanvas } from '$core/paint/canvas';
 import type { Palette } from '$core/paint/palette';
 import { labelScene } from '$core/scene/label-scene';
 import { mapScene } from '$core/scene/map-scene';
-import { movingLayers, type Moving } from '$core/scene/moving';
+import type { Moving } from '$core/scene/moving';
 import { overlayScene, type Pointing } from '$core/scene/overlay-scene';
 import type { Subject } from '$core/scene/subject';
 import { Dissolve } from './dissolve';
@@ -178,7 +178,7 @@ export class MapView {
 		const window = windowOf(camera, { x0: -margin, y0: -margin, x1: this.#width + margin, y1: this.#height + margin });
 		const [x, y] = [camera.x + MARGIN, camera.y + MARGIN];
 		if (change)
-			for (const { scene, alpha } of movingLayers(change.moving, change.t, EASE_CHANGE(change.t), window, camera.k, lettering.zoom))
+			for (const { scene, alpha } of change.moving(change.t, EASE_CHANGE(change.t), window, camera.k, lettering.zoom))
 				paintCanvas(target, scene, palette, x, y, this.#ratio, { all: alpha });
 		else paintCanvas(target, mapScene(subject, window, camera.k, lettering.zoom, EASE_FLIGHT(path)), palette, x, y, this.#ratio, { words: lettering.alpha });
 		this.#painted = { frame, lettering, path, x: camera.x, y: camera.y, margin };

@@ -1,9 +1,9 @@
 import { describeProblem, type Problem } from '$core/base/result';
 import { count } from '$core/base/words';
 import { LAYOUTS, type LayoutName } from '$core/layout/registry';
-import { changesBetween, describeChanges, matchPositions, type Changes } from '$core/org/changes';
 import type { Library } from '$core/org/library';
 import { NOWHERE, type Org, type Position } from '$core/org/org';
+import { matchPositions } from '$core/org/same';
 import { firstWithRole } from '$core/org/tree';
 import { readAddress, writeAddress, type WrittenAddress } from '$core/view/address';
 import { cameraOf, gazeOf } from '$core/view/gaze';
@@ -25,11 +25,10 @@ export interface Surroundings {
 	readonly history: History;
 }
 
-/** An organisation that took another's place, and what is different in it. */
-export interface Switched extends Changes {
+/** An organisation that took another's place. */
+export interface Switched {
 	readonly from: Org;
 	readonly to: Org;
-	readonly words: string;
 }
 
 /**
@@ -46,7 +45,7 @@ export class Explore {
 	notice: string | undefined = $state();
 	/** What assistive technology is told; nobody sees it. */
 	said = $state('');
-	/** What is different since another organisation was chosen. */
+	/** Set since another organisation was chosen: whoever shows it says what is different. */
 	switched: Switched | undefined = $state.raw();
 	/** Whether an organisation is being fetched. */
 	loading = $state(false);
@@ -173,10 +172,7 @@ export class Explore {
 			atlas.show(org);
 			stage.select(selected);
 		}, 'selection');
-		const changes = changesBetween(from, org);
-		const words = `${org.title} against ${from.title}: ${describeChanges(changes)}`;
-		this.switched = { ...changes, from, to: org, words };
-		this.said = words;
+		this.switched = { from, to: org };
 		this.#push();
 	}
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyOrg, organisation, orgFrom } from '../../../../tests/support/organisations';
-import { changesBetween, describeChanges, matchPositions } from './changes';
+import { changesBetween, describeChanges } from './changes';
+import { matchPositions } from './same';
 
 describe('what changes between two organisations', () => {
 	it('adds up, both ways', () => {

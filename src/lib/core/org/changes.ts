@@ -1,38 +1,6 @@
 import { listOf } from '../base/words';
 import { NOWHERE, type Org, type Position } from './org';
-
-/**
- * Which position of one organisation is which of another: for each position of `to` the one of `from`, or -1. The same role (or,
- * without a role, the same title) is the same; among several of a role the same id first, then their order.
- */
-export function matchPositions(from: Org, to: Org): Int32Array {
-	const match = new Int32Array(to.size).fill(NOWHERE);
-	if (from === to) return match.map((_, p) => p);
-	const keyOf = (org: Org, p: Position): string => (org.roles[p] === '' ? `title ${org.titles[p]!.toLowerCase()}` : `role ${org.roles[p]!}`);
-	const taken = new Uint8Array(from.size);
-	const pair = (p: Position, q: Position): void => {
-		match[p] = q;
-		taken[q] = 1;
-	};
-	for (let p = 0; p < to.size; p++) {
-		const q = from.find(to.ids[p]!);
-		if (q !== NOWHERE && keyOf(from, q) === keyOf(to, p)) pair(p, q);
-	}
-	const waiting = new Map<string, Position[]>();
-	for (let q = from.size - 1; q >= 0; q--) {
-		if (taken[q] === 1) continue;
-		const key = keyOf(from, q);
-		const positions = waiting.get(key);
-		if (positions) positions.push(q);
-		else waiting.set(key, [q]);
-	}
-	for (let p = 0; p < to.size; p++) {
-		if (match[p] !== NOWHERE) continue;
-		const q = waiting.get(keyOf(to, p))?.pop();
-		if (q !== undefined) pair(p, q);
-	}
-	return match;
-}
+import { matchPositions } from './same';
 
 /** What is different in an organisation, seen from another. */
 export interface Changes {

@@ -1,6 +1,6 @@
 import { clamp, type Box } from '../base/geometry';
 import type { Zoom } from '../cards/zoom';
-import { matchPositions } from '../org/changes';
+import { matchPositions } from '../org/same';
 import { entryOf, heightOf, widthOf } from '../layout/arrangement';
 import { CARD_RADIUS, cardMarks } from './card-marks';
 import { mapMarks, plotRadius } from './map-scene';
@@ -14,8 +14,8 @@ const MOST = 2000;
 const LEAVING = 1 / 3;
 const ARRIVING = 2 / 3;
 
-/** One arrangement on its way to another. */
-export interface Moving {
+/** Two arrangements and who is who in them. */
+interface Ways {
 	readonly from: Subject;
 	readonly to: Subject;
 	/** For each entry of `to`, the entry of `from` that is the same role, or -1. */
@@ -23,6 +23,12 @@ export interface Moving {
 	/** Entries of `from` that have no counterpart. */
 	readonly leaving: readonly number[];
 }
+
+/**
+ * One arrangement on its way to another: what is painted at a moment, from below. `t` is the share of the time, `e` the eased share
+ * of the way; `window` in world units.
+ */
+export type Moving = (t: number, e: number, window: Box, k: number, zoom: Zoom) => Layer[];
 
 /** A scene and how opaque it is. */
 export interface Layer {
@@ -42,14 +48,15 @@ export function moving(from: Subject, to: Subject): Moving | undefined {
 		if (entry !== -1) met[entry] = 1;
 		return entry;
 	});
-	return { from, to, origin, leaving: Array.from(met.keys()).filter((entry) => met[entry] === 0) };
+	const ways: Ways = { from, to, origin, leaving: Array.from(met.keys()).filter((entry) => met[entry] === 0) };
+	return (t, e, window, k, zoom) => layers(ways, t, e, window, k, zoom);
 }
 
 /**
- * The map on its way, from below: the old land and roads go, the new ones come, kept cards travel, leaving ones fade in a red ring,
- * arriving ones appear in a green one. `t` is the share of the time, `e` the eased share of the way; `window` in world units.
+ * The old land and roads go, the new ones come, kept cards travel, leaving ones fade in a red ring, arriving ones appear in a green
+ * one.
  */
-export function movingLayers({ from, to, origin, leaving }: Moving, t: number, e: number, window: Box, k: number, zoom: Zoom): Layer[] {
+function layers({ from, to, origin, leaving }: Ways, t: number, e: number, window: Box, k: number, zoom: Zoom): Layer[] {
 	const scene = (marks: readonly Mark[]): Scene => ({ k, marks });
 	const after = to.arrangement;
 	const before = from.arrangement;
