@@ -17,14 +17,10 @@ export function matchPositions(from: Org, to: Org): Int32Array {
 		const q = from.find(to.ids[p]!);
 		if (q !== NOWHERE && keyOf(from, q) === keyOf(to, p)) pair(p, q);
 	}
+	// Only what somebody looks for is kept: one of the two organisations may be far larger.
 	const waiting = new Map<string, Position[]>();
-	for (let q = from.size - 1; q >= 0; q--) {
-		if (taken[q] === 1) continue;
-		const key = keyOf(from, q);
-		const positions = waiting.get(key);
-		if (positions) positions.push(q);
-		else waiting.set(key, [q]);
-	}
+	for (let p = 0; p < to.size; p++) if (match[p] === NOWHERE) waiting.set(keyOf(to, p), []);
+	for (let q = from.size - 1; waiting.size > 0 && q >= 0; q--) if (taken[q] === 0) waiting.get(keyOf(from, q))?.push(q);
 	for (let p = 0; p < to.size; p++) {
 		if (match[p] !== NOWHERE) continue;
 		const q = waiting.get(keyOf(to, p))?.pop();
