@@ -49,12 +49,15 @@ export function minimapScene(subject: Subject, kx: number, ky: number): Scene {
 	return { k: kx, marks };
 }
 
+/** More than a minimap is high, px. */
+const CELLS = 2 ** 20;
+
 /** The px that have been met. */
 class Cells {
-	readonly #met = new Set<string>();
+	readonly #met = new Set<number>();
 
 	isFirst(x: number, y: number): boolean {
-		const cell = `${Math.floor(x)} ${Math.floor(y)}`;
+		const cell = Math.floor(x) * CELLS + Math.floor(y);
 		return this.#met.size < this.#met.add(cell).size;
 	}
 }
