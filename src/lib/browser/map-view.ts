@@ -48,6 +48,8 @@ const MARGIN = 96;
 const LIGHT_TIME = 140;
 const CUT_TIME = 120;
 const PATH_TIME = 260;
+/** A scale that changes by more than this from one frame to the next is a cut: words of the zoom before would be far too many, or huge. */
+const LEAP = 1.5;
 
 /** What the lower canvas shows: the frame and the words it was painted with, and how far beyond the screen it reaches. */
 interface Painted {
@@ -126,7 +128,7 @@ export class MapView {
 		const camera = { ...frame.camera, x: this.#snap(frame.camera.x), y: this.#snap(frame.camera.y) };
 		const motion = !reducedMotion();
 		this.#fade(frame, motion, now);
-		const lettering = this.#lettering.at(frame.zoom, now, motion && !frame.change);
+		const lettering = this.#lettering.at(frame.zoom, now, motion && !frame.change && !this.#leaps(camera.k));
 		const path = motion && frame.subject.focus ? Math.min(1, (now - this.#selectedAt) / PATH_TIME) : 1;
 		if (!this.#shows(frame, camera, lettering, path)) this.#paintMap(frame, camera, lettering, path);
 		const painted = this.#painted!;
@@ -134,6 +136,11 @@ export class MapView {
 		this.#dissolve.follow(camera);
 		this.#paintOverlay(frame, camera, lettering);
 		if (lettering.changing || path < 1) this.draw(frame);
+	}
+
+	#leaps(k: number): boolean {
+		const before = this.#painted?.frame.camera.k ?? k;
+		return Math.max(k / before, before / k) > LEAP;
 	}
 
 	/** Lets the picture before fade where the selection or the whole view has changed. */
