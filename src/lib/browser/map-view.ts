@@ -86,7 +86,6 @@ export class MapView {
 		const { map, overlay } = this.canvases;
 		fit(map, width + 2 * MARGIN, height + 2 * MARGIN, ratio);
 		fit(overlay, width, height, ratio);
-		map.style.left = map.style.top = `${-MARGIN}px`;
 		this.#dissolve.end();
 		this.#painted = undefined;
 		this.#overlayEmpty = true;
@@ -132,7 +131,8 @@ export class MapView {
 		const path = motion && frame.subject.focus ? Math.min(1, (now - this.#selectedAt) / PATH_TIME) : 1;
 		if (!this.#shows(frame, camera, lettering, path)) this.#paintMap(frame, camera, lettering, path);
 		const painted = this.#painted!;
-		this.canvases.map.style.transform = `translate(${camera.x - painted.x}px, ${camera.y - painted.y}px)`;
+		// Moved, never placed anew: that would be a shift of the page's layout.
+		this.canvases.map.style.transform = `translate(${camera.x - painted.x - MARGIN}px, ${camera.y - painted.y - MARGIN}px)`;
 		this.#dissolve.follow(camera);
 		this.#paintOverlay(frame, camera, lettering);
 		if (lettering.changing || path < 1) this.draw(frame);
