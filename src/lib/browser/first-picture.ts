@@ -1,5 +1,8 @@
 /** Id of the chart that the start page carries in its HTML until the canvas is painted (see lib/content/start-page.server.ts). */
 export const FIRST_PICTURE = 'first-picture';
 
-/** Takes the chart out of the page that stood in for the canvas; does nothing when it is gone already. */
-export const removePrerenderedChart = (): void => document.getElementById(FIRST_PICTURE)?.remove();
+/** Takes the chart out of the page that stood in for the canvas, and shows what was hidden because it did not fit the address; does nothing when both are done. */
+export function removePrerenderedChart(): void {
+	document.getElementById(FIRST_PICTURE)?.remove();
+	delete document.documentElement.dataset.elsewhere;
+}
