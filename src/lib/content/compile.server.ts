@@ -112,8 +112,8 @@ function sourceKeysOf(role: RoleFile): string[] {
 }
 
 function summary(role: RoleFile): LibraryFile['roles'][number] {
-	const { id, title, short, level, discipline, line, mission, aliases, attributes, decisions, skills } = role;
-	return { id, title, short, level, discipline, line, mission, aliases, attributes, decisions, skills, card: (role.responsibilities ?? []).slice(0, 3).map(({ card }) => card) };
+	const { id, title, short, level, discipline, line, work, mission, aliases, attributes, decisions, skills } = role;
+	return { id, title, short, level, discipline, line, work, mission, aliases, attributes, decisions, skills, card: (role.responsibilities ?? []).slice(0, 3).map(({ card }) => card) };
 }
 
 function profile(role: RoleFile, disagreements: NonNullable<RoleProfile['disagreements']>, sources: ReadonlyMap<string, Source>): RoleProfile {

@@ -147,6 +147,8 @@ const SUMMARY = {
 	discipline: DISCIPLINE,
 	/** One sentence on the card; individual contributors' cards are narrower. */
 	line: text(55),
+	/** The work in a few words that complete "The CPO …", for contrasts that nobody wrote. */
+	work: z.optional(text(36)),
 	mission: text(140),
 	aliases: z.array(text(64)),
 	attributes: ATTRIBUTES,
