@@ -30,13 +30,17 @@ describe('contrasts', () => {
 		expect(cruxOf(library, role('vp-product'), role('cpo'))).toEqual(there);
 	});
 
-	it('build a sentence from the two largest differences where nobody wrote one', () => {
-		const [left, right] = [role('cmo'), role('cfo')];
+	it('build a sentence where nobody wrote one', () => {
 		expect(library.contrast('cmo', 'cfo')).toBeUndefined();
-		const { sentence, authored } = cruxOf(library, left, right);
-		const [first, second] = differences(library, left, right);
-		expect(authored).toBe(false);
-		expect(sentence).toBe(`The CMO **${first!.sides[0]}** and ${second!.sides[0]}; the CFO **${first!.sides[1]}** and ${second!.sides[1]}.`);
+		const { sentence, authored, sources } = cruxOf(library, role('cmo'), role('cfo'));
+		expect([authored, sources]).toEqual([false, []]);
+		expect(sentence).toBe('The CMO **builds brand and demand**; the CFO **checks what the company can afford**.');
+	});
+
+	it('count hiring only within a discipline: each decides on its own', () => {
+		const hiring = (a: string, b: string) => differences(library, role(a), role(b)).some(({ id }) => id === 'decision-hire');
+		expect(hiring('vp-eng', 'tpm')).toBe(true);
+		expect(hiring('vp-product', 'cfo')).toBe(false);
 	});
 
 	it('report what the rules ask for: CPO and VP of Product', () => {
@@ -45,6 +49,11 @@ describe('contrasts', () => {
 		expect(found.get('people')).toEqual(['heads several functions', 'heads one function']);
 		expect(found.has('scope')).toBe(false); // both hold the portfolio
 		expect(found.get('pnl')).toEqual(['shares profit and loss', 'influences profit and loss']);
+		expect(found.get('strategy')).toEqual(['spends about 60 % of the time on strategy', 'spends about 40 % of the time on strategy']);
+		expect(found.get('decision-vision')).toEqual(['decides the product vision', 'drives the product vision']);
+		expect(found.has('budget')).toBe(false); // one step apart
+		const gaps = library.decisions.filter(({ id }) => decisionGap(role('cpo').decisions[id], role('vp-product').decisions[id]) > 0);
+		expect(gaps.map(({ id }) => id)).toEqual(['vision', 'portfolio', 'pricing', 'launch', 'buildbuy', 'budget', 'ops']);
 	});
 
 	it('score decisions as the rules say', () => {

@@ -1,5 +1,6 @@
 import { plain } from '../base/words';
 import { CHOICES, ORDINALS, SCALES } from './attributes';
+import { buildCrux } from './crux';
 import type { Library, Role } from './library';
 import type { Part } from './schema';
 
@@ -52,6 +53,8 @@ export function differences(library: Library, left: Role, right: Role): Differen
 	}
 	let best: Difference | undefined;
 	for (const decision of library.decisions) {
+		// What each discipline decides for itself is one decision only within a discipline.
+		if (decision.per === 'discipline' && left.discipline !== right.discipline) continue;
 		const [a, b] = [left.decisions[decision.id], right.decisions[decision.id]];
 		const size = (DECISIONS_WEIGHT * decisionGap(a, b)) / 3;
 		if (size <= (best?.size ?? 0)) continue;
@@ -88,25 +91,12 @@ export interface Crux {
 	readonly sources: readonly string[];
 }
 
-/** The authored sentence where the library has one, else one built from the two largest computed differences. */
+/** The authored sentence where the library has one, else the most telling one that the rules can build in 110 characters. */
 export function cruxOf(library: Library, left: Role, right: Role): Crux {
 	const authored = library.contrast(left.id, right.id);
 	if (authored) return { sentence: authored.crux, authored: true, sources: authored.sources };
-	return { sentence: builtCrux(left, right, differences(library, left, right)), authored: false, sources: [] };
+	return { sentence: buildCrux({ library, roles: [left, right] }, differences(library, left, right)), authored: false, sources: [] };
 }
-
-function builtCrux(left: Role, right: Role, found: readonly Difference[]): string {
-	const [first, second] = found;
-	const names = [named(left), named(right)] as const;
-	if (!first) return `${names[0]} and ${lowerFirst(names[1])} are close: nothing we compare sets them apart.`;
-	const side = (i: 0 | 1): string => {
-		const also = second ? ` and ${second.sides[i]}` : '';
-		return `**${first.sides[i]}**${also}`;
-	};
-	return `${names[0]} ${side(0)}; ${lowerFirst(names[1])} ${side(1)}.`;
-}
-
-const named = (role: Role): string => `The ${role.short}`;
 
 /** The four difference scales of two roles: stops from 1 to 5, and a sentence for those who do not see them. */
 export interface ScaleReading {
