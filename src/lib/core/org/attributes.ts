@@ -87,6 +87,9 @@ export const ORDINALS: readonly Ordinal[] = [
 	}
 ];
 
+/** How much a role looks after, within a sentence: "one product or area". */
+export const scopeWords = ({ scope }: Attributes): string => SCOPE[scope] ?? '';
+
 /** The four that the difference scales show. */
 export const SCALES = ORDINALS.filter((row) => row.id !== 'budget');
 

@@ -20,7 +20,7 @@ const FEW_DIFFERENCES = ['Close in what we compare: ', 'Close: '];
 export function buildCrux(pair: Pair, found: readonly { readonly sides: readonly [string, string] }[]): string {
 	const openings = areClose(pair) ? CLOSE : found.length < ENOUGH ? FEW_DIFFERENCES : [''];
 	const clauses = found.map(({ sides: [a, b] }): Halves => [{ strong: a }, { strong: b }]);
-	const told = [...RULES.map((rule) => rule.halves(pair)), ...clauses].filter((halves) => halves !== undefined);
+	const told = [...RULES.map((rule) => rule(pair)), ...clauses].filter((halves) => halves !== undefined);
 	for (const halves of told)
 		for (const opening of openings) {
 			const sentence = upperFirst(`${opening}${joined(pair, halves)}`);
