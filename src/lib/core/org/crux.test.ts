@@ -29,7 +29,7 @@ function faults(sentence: string, left: Role, right: Role): string[] {
 		'has no two strong halves': strong.length !== 2 || halves.length !== 2 || !halves.every((half, i) => half.includes(strong[i]!)),
 		'says the same twice': strong[0] === strong[1],
 		'is too long': text.length > LONGEST_CRUX,
-		'has an empty or undefined part': /undefined|null|NaN|\*\*\*|_| {2}| [,;.]|\*\* | \*\*[,;.]/.test(sentence.replace(/\*\* (?=[a-z])/g, ' ')),
+		'has an empty or undefined part': /undefined|null|NaN|_|\*| {2}| [,;.]/.test(text) || strong.some((part) => part === '' || part !== part.trim()),
 		'does not name both, left first': !halves[0]?.toLowerCase().includes(`the ${nameInSentence(left)} `.toLowerCase()) || !halves[1]?.startsWith(`the ${nameInSentence(right)} `),
 		'is no sentence': !/^[A-Z].*[^.]\.$/.test(text),
 		'claims too much': /\b(always|never|must|better|worse|best|smarter)\b/i.test(text),
