@@ -1,4 +1,7 @@
+import { escapeXml } from '$core/base/xml';
+import type { Library } from '$core/org/library';
 import type { Org, Position } from '$core/org/org';
+import { roleHref, type Links } from './links';
 
 /** The organisation as nested HTML lists. `item` gives the HTML of one position: it escapes what it takes from the data. */
 export function outline(org: Pick<Org, 'size' | 'depth'>, item: (position: Position) => string): string {
@@ -14,3 +17,10 @@ export function outline(org: Pick<Org, 'size' | 'depth'>, item: (position: Posit
 	if (depth >= 0) parts.push('</li></ul>', '</li></ul>'.repeat(depth));
 	return parts.join('');
 }
+
+/** The outline with a link to the page of each role that the library describes. */
+export const linkedOutline = (org: Org, library: Library, links: Pick<Links, 'roles'>): string =>
+	outline(org, (p) => {
+		const title = escapeXml(org.titles[p]!);
+		return library.role(org.roles[p]) ? `<a href="${escapeXml(roleHref(links, org.roles[p]!))}">${title}</a>` : title;
+	});
