@@ -1,5 +1,6 @@
 import type { Handle } from '@sveltejs/kit';
 import { escapeXml } from '$core/base/xml';
+import { fillOrganisations } from '$lib/content/organisation-pages.server';
 import { absolute } from '$lib/content/site.server';
 import { startPage, type StartPage } from '$lib/content/start-page.server';
 
@@ -10,7 +11,8 @@ let start: StartPage | undefined;
 
 /**
  * Preloads, besides scripts and styles, the one font file that every page needs: the Latin letters. Says where a page is at home,
- * and gives the start page what it shows before any script: outside of the app, which must find its own HTML as it was made.
+ * and gives the start page what it shows before any script: outside of the app, which must find its own HTML as it was made. The
+ * pages of organisations, which have no script, get their pictures and outlines.
  */
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
@@ -20,6 +22,7 @@ export const handle: Handle = ({ event, resolve }) =>
 			const home = id === null || UNLISTED.includes(id) ? undefined : absolute(event.url.pathname);
 			const { head, body } = id === '/' ? (start ??= startPage()) : { head: '', body: '' };
 			const canonical = home === undefined ? '' : `<link rel="canonical" href="${escapeXml(home)}" /><meta property="og:url" content="${escapeXml(home)}" />`;
-			return html.replace('</head>', () => `${canonical}${head}</head>`).replace('<div id="app">', () => `${body}<div id="app">`);
+			const filled = id?.startsWith('/organisations') ? fillOrganisations(html) : html;
+			return filled.replace('</head>', () => `${canonical}${head}</head>`).replace('<div id="app">', () => `${body}<div id="app">`);
 		}
 	});

@@ -33,3 +33,7 @@ export const disagreementsOf = (role: string, disagreements: readonly Disagreeme
 		const section = places.roles[role];
 		return section ? [{ ...argument, section }] : [];
 	});
+
+/** The disagreements that belong to an organisation. */
+export const disagreementsAbout = (org: string, disagreements: readonly Disagreement[]): Omit<Disagreement, 'places'>[] =>
+	disagreements.flatMap(({ places, ...argument }) => (places.organisations?.includes(org) ? [argument] : []));

@@ -1,8 +1,16 @@
 import { escapeXml } from '$core/base/xml';
 import { content } from './compile.server';
+import { ORGANISATIONS } from './organisations';
 
 /** Paths, below BASE_PATH, of every page that is worth finding. */
-export const pages = (): string[] => ['/', '/roles/', '/sources/', ...content().library.roles.map(({ id }) => `/roles/${id}/`)];
+export const pages = (): string[] => [
+	'/',
+	'/roles/',
+	'/organisations/',
+	'/sources/',
+	...content().library.roles.map(({ id }) => `/roles/${id}/`),
+	...ORGANISATIONS.map(({ id }) => `/organisations/${id}/`)
+];
 
 /** The sitemap of paths under a base, on a host. */
 export function sitemap(paths: readonly string[], base: string, origin: string): string {

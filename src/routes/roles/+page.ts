@@ -1,4 +1,4 @@
-import { loadLibrary } from './load';
+import { loadLibrary } from '../load';
 import type { PageLoad } from './$types';
 
 /** Text only: the page brings no script. */

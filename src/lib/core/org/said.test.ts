@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { content } from '$lib/content/compile.server';
 import { must, orgFrom, organisation } from '../../../../tests/support/organisations';
 import { readSourcesJson } from '../import/library-json';
-import { saidAbout, sourceKeysOf } from './said';
+import { saidAbout, sourceKeysOf, statementsBySource } from './said';
 
 const sources = must(readSourcesJson(JSON.stringify(content().sources), 'sources.json'));
 
@@ -24,5 +24,13 @@ describe('what is said about an organisation', () => {
 		const keys = sourceKeysOf(organisation('engineering-led'));
 		expect(new Set(keys).size).toBe(keys.length);
 		expect(keys).toEqual(expect.arrayContaining(['PH-PM', 'PH-TEAM', 'BC-DES', 'GIL-VP', 'PRICEOWN', 'TRIO']));
+	});
+
+	it('counts what each source supports', () => {
+		const org = organisation('mid-size');
+		const own = [...org.fits, ...org.advantages, ...org.drawbacks, ...org.notes, ...org.accountable].filter(({ sources: keys }) => keys?.includes('SEED')).length;
+		expect(statementsBySource(org, []).get('SEED')).toBe(own);
+		expect(statementsBySource(org, [{ sides: [{ text: 'So it is.', sources: ['SEED', 'GL-PM'] }] }]).get('SEED')).toBe(own + 1);
+		expect(statementsBySource(orgFrom([{ id: 'a', title: 'A' }]), []).size).toBe(0);
 	});
 });

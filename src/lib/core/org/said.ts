@@ -1,5 +1,5 @@
 import type { Org } from './org';
-import type { Source, Statement } from './schema';
+import type { RoleDisagreement, Source, Statement } from './schema';
 
 /** One statement about an organisation with what supports it. */
 export interface Said {
@@ -29,3 +29,11 @@ export function saidAbout(org: Org, sources: ReadonlyMap<string, Source>): SaidU
 export const sourceKeysOf = (org: Org): string[] => [
 	...new Set([...org.sources, ...PARTS.flatMap((id) => org[id].flatMap(({ sources }) => sources ?? [])), ...org.accountable.flatMap(({ sources }) => sources ?? [])])
 ];
+
+/** How many statements about an organisation, and sides of disagreements that belong to it, each source supports, by key. */
+export function statementsBySource(org: Org, disagreements: readonly Pick<RoleDisagreement, 'sides'>[]): Map<string, number> {
+	const counts = new Map<string, number>();
+	const statements = [...PARTS.flatMap((id) => org[id]), ...org.accountable, ...disagreements.flatMap(({ sides }) => sides)];
+	for (const { sources } of statements) for (const key of sources ?? []) counts.set(key, (counts.get(key) ?? 0) + 1);
+	return counts;
+}

@@ -4,11 +4,21 @@ export interface Links {
 	readonly home: string;
 	/** The list of all roles. */
 	readonly roles: string;
+	/** The list of reference organisations. */
+	readonly organisations: string;
 	/** The list of all sources. */
 	readonly sources: string;
 }
 
+/** All of them, from that of the map. */
+export const linksFrom = (home: string): Links => ({ home, roles: `${home}roles/`, organisations: `${home}organisations/`, sources: `${home}sources/` });
+
 export const roleHref = ({ roles }: Pick<Links, 'roles'>, id: string): string => `${roles}${id}/`;
+
+export const organisationHref = ({ organisations }: Pick<Links, 'organisations'>, id: string): string => `${organisations}${id}/`;
+
+/** The map of an organisation. */
+export const mapOfHref = ({ home }: Pick<Links, 'home'>, org: string): string => `${home}?org=${encodeURIComponent(org)}`;
 
 /** The map with the role selected, in the organisation where one is named. */
 export const mapHref = ({ home }: Pick<Links, 'home'>, role: string, org?: string): string =>

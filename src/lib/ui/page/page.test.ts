@@ -2,10 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyOrg, library, organisation, organisations } from '../../../../tests/support/organisations';
 import { escapeXml } from '$core/base/xml';
+import { decidersOf } from '$core/org/deciders';
 import { computedContrasts, contrastsOf, describeRole, fullTitle } from './describe';
 import { factsOf } from './glance';
 import { aroundRole, byDiscipline } from './order';
-import { outline } from './outline';
+import { decidedIn } from './decided';
+import { linkedOutline, outline } from './outline';
+import { stepBetween } from './step';
 import { surroundingsOf } from './surroundings';
 
 describe('the outline of an organisation', () => {
@@ -32,6 +35,52 @@ describe('the outline of an organisation', () => {
 		const html = outline(organisation('enterprise'), (p) => escapeXml(organisation('enterprise').titles[p]!));
 		for (const tag of ['ul', 'li']) expect(html.split(`<${tag}>`).length).toBe(html.split(`</${tag}>`).length);
 		expect(html).toContain('Chief Product Officer');
+	});
+});
+
+describe('what an organisation’s page says', () => {
+	const sources = new Map(library.roles.map(({ id }) => [id, { vision: [`V-${id}`] }]));
+	const decidedBy = (org: string, decision: string) => decidedIn(library, organisation(org), sources).find((one) => one.decision.id === decision)!.holders;
+
+	it('links every role of the outline, and nothing else', () => {
+		const html = linkedOutline(organisation('startup'), library, { roles: '../roles/' });
+		expect([...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href)).toEqual(organisation('startup').roles.map((id) => `../roles/${id}/`));
+	});
+
+	it('has every decision with everyone who takes it', () => {
+		for (const org of organisations) {
+			const decided = decidedIn(library, org, sources);
+			expect(decided.map(({ decision }) => decision.id)).toEqual(library.decisions.map(({ id }) => id));
+			for (const { decision, holders } of decided) {
+				const roles = holders.flatMap((holder) => holder.roles.map(({ id }) => id));
+				expect(roles.toSorted(), `${org.id}, ${decision.id}`).toEqual([...new Set(decidersOf(library, org).get(decision.id)!.map(({ role }) => role.id))].toSorted());
+				expect(roles.length).toBeGreaterThan(0);
+			}
+		}
+	});
+
+	it('tells those who stand in from those whom the library names, each with its own sources', () => {
+		expect(decidedBy('mid-size', 'vision')).toMatchObject([{ roles: [{ id: 'cpo' }], standsIn: false, sources: ['V-cpo'] }]);
+		expect(decidedBy('scale-up', 'vision')).toMatchObject([{ roles: [{ id: 'vp-product' }], standsIn: true, sources: [] }]);
+		expect(decidedBy('engineering-led', 'vision')[0]).toMatchObject({ standsIn: true, sources: [expect.any(String)] });
+	});
+
+	it('says for which disciplines somebody decides', () => {
+		const [first] = decidedBy('startup', 'hire');
+		expect(first!.extent).toMatch(/^for product management, .* and /);
+	});
+
+	it('shows what changes on the way from one to another, the same counts both ways', () => {
+		const [large, one] = [organisation('enterprise'), organisation('cpto')];
+		const step = stepBetween(library, large, one);
+		const back = stepBetween(library, one, large);
+		const count = (items: readonly { count: number }[]): number => items.reduce((sum, item) => sum + item.count, 0);
+		expect([count(step.added), count(step.gone), count(step.moved)]).toEqual([count(back.gone), count(back.added), count(back.moved)]);
+		expect(step.added).toMatchObject([{ title: 'Chief Product and Technology Officer', manager: 'Chief Executive Officer', count: 1 }]);
+		expect(step.gone.map(({ role }) => role)).toEqual(expect.arrayContaining(['cpo', 'cto']));
+		expect(step.moved.find(({ role }) => role === 'vp-eng')).toMatchObject({ manager: 'Chief Product and Technology Officer', before: 'Chief Technology Officer' });
+		expect(step.decided).toContainEqual({ label: 'Product vision', now: 'Chief Product and Technology Officer', before: 'Chief Product Officer' });
+		expect(stepBetween(library, one, one)).toMatchObject({ moved: [], added: [], gone: [], decided: [] });
 	});
 });
 

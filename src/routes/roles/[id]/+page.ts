@@ -1,8 +1,7 @@
 import { readProfileJson } from '$core/import/library-json';
-import { readOrgJson } from '$core/import/org-json';
 import { buildOrg } from '$core/org/org';
 import { FIRST_ORGANISATION, ORGANISATIONS } from '$lib/content/organisations';
-import { loadLibrary, loadText, mustRead } from '../load';
+import { loadLibrary, loadOrganisations, loadText, mustRead } from '../../load';
 import type { PageLoad } from './$types';
 
 /** Text only: the page brings no script. */
@@ -13,7 +12,7 @@ export const load: PageLoad = async ({ params, fetch, data }) => {
 	const library = await loadLibrary(fetch);
 	const profile = mustRead(readProfileJson(await loadText(`roles/${params.id}.json`, fetch), `data/roles/${params.id}.json`));
 	const ids = ORGANISATIONS.map(({ id }) => id).toSorted((a, b) => Number(b === FIRST_ORGANISATION) - Number(a === FIRST_ORGANISATION));
-	const orgs = await Promise.all(ids.map(async (id) => mustRead(readOrgJson(await loadText(`orgs/${id}.json`, fetch), `data/orgs/${id}.json`, library))));
+	const orgs = await loadOrganisations(ids, library, fetch);
 	const role = library.role(params.id)!;
 	const alone = mustRead(buildOrg({ format: 'rolescape-org', version: 1, id: role.id, title: role.title, positions: [{ id: role.id, role: role.id }] }, library));
 	return { library, role, profile, orgs, alone, contrastSources: data.contrastSources };

@@ -2,7 +2,9 @@ import { resolve } from '$app/paths';
 import { fetchText } from '$browser/data';
 import { describeProblem, type Result } from '$core/base/result';
 import { readLibraryJson } from '$core/import/library-json';
+import { readOrgJson } from '$core/import/org-json';
 import type { Library } from '$core/org/library';
+import type { Org } from '$core/org/org';
 
 /** The value; a problem stops the build with its place and cure. */
 export function mustRead<T>(result: Result<T>): T {
@@ -14,3 +16,7 @@ export function mustRead<T>(result: Result<T>): T {
 export const loadText = async (file: string, fetcher: typeof fetch): Promise<string> => mustRead(await fetchText(`${resolve('/')}data/${file}`, fetcher));
 
 export const loadLibrary = async (fetcher: typeof fetch): Promise<Library> => mustRead(readLibraryJson(await loadText('library.json', fetcher), 'data/library.json'));
+
+/** Reference organisations, in the order of these ids. */
+export const loadOrganisations = (ids: readonly string[], library: Library, fetcher: typeof fetch): Promise<Org[]> =>
+	Promise.all(ids.map(async (id) => mustRead(readOrgJson(await loadText(`orgs/${id}.json`, fetcher), `data/orgs/${id}.json`, library))));
