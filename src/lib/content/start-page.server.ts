@@ -78,7 +78,7 @@ function text(org: Org, library: Library): string {
 		'<main><h1>A map of the product division</h1>',
 		'<p>Rolescape shows who sits where in a product division, what each role does, and how it differs from the roles around it. ',
 		'The map that zooms and answers needs scripts; everything that is known about the roles can be read without.</p>',
-		`<h2>${escapeXml(org.title)}</h2>${org.about === '' ? '' : `<p>${escapeXml(org.about)}</p>`}<div class="outline">${linkedOutline(org, library, ROLES)}</div>`,
+		`<h2>${escapeXml(org.title)}</h2>${org.about === '' ? '' : `<p>${escapeXml(org.about)}</p>`}<p><a href="organisations/">All organisations</a></p><div class="outline">${linkedOutline(org, library, ROLES)}</div>`,
 		`<h2>All roles</h2><div class="roles">${groups.map((group) => `<section>${group}</section>`).join('')}</div></main></div>`
 	].join('');
 }

@@ -44,7 +44,7 @@ function groundsOf(deciders: readonly Decider[], sources: readonly string[]): Om
 	const positions = deciders[0]!.positions.length;
 	const stated = deciders.flatMap((decider) => decider.stated ?? []);
 	return {
-		extent: disciplinesOf(deciders) || (positions > 1 ? `${positions} positions` : ''),
+		extent: disciplinesOf(deciders) || (positions > 1 ? `${positions}\u00a0positions` : ''),
 		standsIn: stated.length > 0,
 		sources: stated.length > 0 ? [...new Set(stated.flatMap((entry) => entry.sources ?? []))] : sources
 	};
