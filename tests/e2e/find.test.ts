@@ -1,0 +1,146 @@
+import { expect, test, type Page } from '@playwright/test';
+import { BESIDE_PANEL, item, panel, patch, SELECTED } from './places';
+import { expectNoViolations, open, pixel } from './support';
+
+const field = (page: Page) => page.getByRole('combobox', { name: 'Find a role, skill or decision' });
+const option = (page: Page, name: string | RegExp) => page.getByRole('option', { name });
+
+/** Opens the field by Ctrl-K and types. */
+async function find(page: Page, words: string): Promise<void> {
+	await page.keyboard.press('Control+k');
+	await expect(field(page)).toBeFocused();
+	await field(page).fill(words);
+}
+
+test('what is misspelt is found from anywhere, and opened with the focus on its title', async ({ page }) => {
+	for (const [words, title, address] of [
+		['cheif product', 'Chief Product Officer', /\?role=cpo$/],
+		['vice president product', 'Vice President of Product', /\?role=vp-product$/]
+	] as const) {
+		await open(page, '?role=ux-researcher');
+		await page.getByRole('button', { name: 'Close' }).focus(); // anywhere: here inside the panel
+		await find(page, words);
+		await expect(page.getByRole('option').first()).toHaveAccessibleName(new RegExp(`^${title},`));
+		await page.keyboard.press('Enter');
+		await expect(panel(page, title)).toBeVisible();
+		await expect(page.getByRole('heading', { level: 2, name: title })).toBeFocused();
+		await expect(page).toHaveURL(address);
+		expect((await patch(page, { x: BESIDE_PANEL.x + 40, y: BESIDE_PANEL.y + 20 })).right - BESIDE_PANEL.x).toBeGreaterThan(50);
+		await page.keyboard.press('Escape');
+		await expect(item(page, title)).toBeFocused();
+	}
+});
+
+test('the slash finds only while the map has the keyboard', async ({ page }) => {
+	await open(page);
+	await page.keyboard.press('/');
+	await expect(field(page)).toBeFocused();
+	await expect(field(page)).toHaveValue('');
+	await page.keyboard.type('a/b');
+	await expect(field(page)).toHaveValue('a/b');
+	for (let i = 0; i < 3; i++) await page.keyboard.press('Escape'); // the list, the words, the field
+	await expect(field(page)).not.toBeFocused();
+});
+
+test('the arrow keys light a place on the map, and Enter unfolds what hides it', async ({ page }) => {
+	await open(page, '?levels=2&theme=light');
+	await expect(item(page, 'UX Researcher')).toHaveCount(0);
+	await find(page, 'ux researcher');
+	await expect(page.getByRole('option').first()).toBeVisible();
+	const upper = (): Promise<string> => page.evaluate(() => [...document.querySelectorAll<HTMLCanvasElement>('[data-testid="chart"] canvas')].at(-1)!.toDataURL());
+	const before = await upper();
+	await page.keyboard.press('ArrowDown');
+	await expect(option(page, /^UX Researcher,/)).toHaveAttribute('aria-selected', 'true');
+	await expect(field(page)).toHaveAttribute('aria-activedescendant', (await option(page, /^UX Researcher,/).getAttribute('id'))!);
+	await expect.poll(upper).not.toBe(before);
+	await expectNoViolations(page);
+	await page.keyboard.press('Enter');
+	await expect(panel(page, 'UX Researcher')).toBeVisible();
+	await expect(page.getByRole('heading', { level: 2, name: 'UX Researcher' })).toBeFocused();
+	await expect(item(page, 'UX Researcher')).toHaveAttribute('aria-selected', 'true');
+	await expect(page).toHaveURL(/[?&]role=ux-researcher&levels=2&unfold=/);
+});
+
+test('a result can be pressed, and the field is then left alone', async ({ page }) => {
+	await open(page);
+	await page.getByRole('button', { name: 'Find a role, skill or decision' }).click();
+	await field(page).fill('vp product');
+	await option(page, /^Vice President of Product,/).click();
+	await expect(panel(page, 'Vice President of Product')).toBeVisible();
+	await expect(field(page)).not.toBeFocused();
+	await expect(field(page)).toHaveValue('');
+	await expect.poll(() => pixel(page, BESIDE_PANEL.x, BESIDE_PANEL.y + 20)).toBe(SELECTED);
+});
+
+test('an abbreviation that means several things says so', async ({ page }) => {
+	await open(page);
+	await find(page, 'PM');
+	await expect(page.getByRole('option').first()).toHaveAccessibleName(/Product Manager,/);
+	await expect(page.getByText('PM can also mean Project Manager or Program Manager')).toBeVisible();
+	await expect(page.getByRole('search').getByRole('status')).toContainText('Project Manager');
+	await expectNoViolations(page);
+});
+
+test('what nobody is called finds nothing, and offers the closest', async ({ page }) => {
+	await open(page);
+	await find(page, 'growth wizard');
+	await expect(page.getByText('No role called ‘growth wizard’. Closest:')).toBeVisible();
+	await expect(page.getByRole('option')).toHaveCount(1);
+	await expectNoViolations(page);
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('complementary', { name: /Growth/ })).toBeVisible();
+});
+
+test('a role that this map lacks opens the organisation that has it', async ({ page }) => {
+	await open(page);
+	await find(page, 'head of product');
+	await expect(page.getByRole('group', { name: 'Not on this map' }).getByRole('option', { name: /^Head of Product,.*Startup/ })).toBeVisible();
+	while (!(await option(page, /^Head of Product,/).getAttribute('aria-selected').then((value) => value === 'true'))) await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('button', { name: 'Startup' })).toHaveAttribute('aria-pressed', 'true');
+	await expect(panel(page, 'Head of Product')).toBeVisible();
+	await expect(page.getByRole('heading', { level: 2, name: 'Head of Product' })).toBeFocused();
+	await expect(page).toHaveURL(/\?org=startup&role=head-of-product$/);
+});
+
+test('a search that cannot be loaded says so, and works on retry', async ({ browser }) => {
+	const page = await browser.newPage({ serviceWorkers: 'block' });
+	let broken = true;
+	await page.route('**/data/find.json', (route) => (broken ? route.abort() : route.continue()));
+	await open(page);
+	await find(page, 'cpo');
+	await expect(page.getByText('The search could not be loaded.').first()).toBeVisible();
+	await expectNoViolations(page);
+	broken = false;
+	await page.getByRole('button', { name: 'Try again' }).click();
+	await expect(option(page, /^Chief Product Officer,/)).toBeVisible();
+	await page.close();
+});
+
+test('a field that cannot be loaded says so, and works on retry', async ({ browser }) => {
+	const page = await browser.newPage({ serviceWorkers: 'block' });
+	await open(page);
+	await page.route('**/*.js', (route) => route.abort());
+	await page.keyboard.press('Control+k');
+	await expect(page.getByRole('main').getByRole('status')).toHaveText('The search could not be loaded. Check the connection and try again.');
+	await page.unroute('**/*.js');
+	await page.keyboard.press('Control+k');
+	await expect(field(page)).toBeFocused();
+	await page.close();
+});
+
+test('is used by touch on a phone', async ({ browser }) => {
+	const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, reducedMotion: 'reduce' });
+	const page = await context.newPage();
+	await open(page);
+	await page.getByRole('button', { name: 'Find a role, skill or decision' }).tap();
+	await expect(field(page)).toBeFocused();
+	await field(page).fill('cheif product');
+	const first = page.getByRole('option').first();
+	await expect(first).toHaveAccessibleName(/^Chief Product Officer,/);
+	expect((await first.boundingBox())!.height).toBeGreaterThanOrEqual(44);
+	await expectNoViolations(page);
+	await first.tap();
+	await expect(panel(page, 'Chief Product Officer')).toBeVisible();
+	await context.close();
+});
