@@ -1,5 +1,6 @@
 import { listOf } from '$core/base/words';
-import { changesBetween, describeChanges, matchPositions } from '$core/org/changes';
+import { changesBetween, describeChanges } from '$core/org/changes';
+import { matchPositions } from '$core/org/same';
 import { decidersOf, type Decider } from '$core/org/deciders';
 import type { Decision, Library } from '$core/org/library';
 import { NOWHERE, type Org, type Position } from '$core/org/org';
