@@ -19,7 +19,6 @@ describe.each(['', '/atlas'])('offline under “%s”', (base) => {
 			'/_app/immutable/assets/mona.woff2',
 			'/_app/immutable/entry/start.abc.js',
 			'/boot.js',
-			'/data/library.json',
 			'/data/orgs/startup.json',
 			'/icon.svg',
 			'/manifest.webmanifest'
