@@ -61,6 +61,18 @@ test('the arrow keys light a place on the map, and Enter unfolds what hides it',
 	await expect(page).toHaveURL(/[?&]role=ux-researcher&levels=2&unfold=/);
 });
 
+test('the opener keeps the focus of the keyboard until it is pressed', async ({ page }) => {
+	await open(page);
+	const opener = page.getByRole('button', { name: 'Find a role, skill or decision' });
+	const loaded = page.waitForResponse('**/data/find.json');
+	await opener.focus();
+	await loaded;
+	await page.waitForLoadState('networkidle');
+	await expect(opener).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(field(page)).toBeFocused();
+});
+
 test('a result can be pressed, and the field is then left alone', async ({ page }) => {
 	await open(page);
 	await page.getByRole('button', { name: 'Find a role, skill or decision' }).click();
@@ -76,7 +88,7 @@ test('an abbreviation that means several things says so', async ({ page }) => {
 	await open(page);
 	await find(page, 'PM');
 	await expect(page.getByRole('option').first()).toHaveAccessibleName(/Product Manager,/);
-	await expect(page.getByText('PM can also mean Project Manager or Program Manager')).toBeVisible();
+	await expect(page.getByText('PM can also mean Project Manager or Program Manager.', { exact: true })).toBeVisible();
 	await expect(page.getByRole('search').getByRole('status')).toContainText('Project Manager');
 	await expectNoViolations(page);
 });
