@@ -1,0 +1,145 @@
+import { expect, test, type Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { item, panel } from './places';
+import { expectNoViolations, open } from './support';
+
+const SAMPLE = readFileSync(new URL('../../static/samples/organisation.csv', import.meta.url), 'utf8');
+const ROLES = SAMPLE.trim().split('\n').length - 1;
+
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Open a file' });
+const status = (page: Page) => page.getByRole('main').getByRole('status');
+
+async function openDialog(page: Page): Promise<void> {
+	await page.getByRole('button', { name: 'More organisations' }).click();
+	await page.getByRole('menuitem', { name: 'Open a file…' }).click();
+	await expect(dialog(page).getByRole('button', { name: 'Choose a file' })).toBeFocused();
+}
+
+/** Chooses a file as a reader does. */
+async function choose(page: Page, name: string, text: string): Promise<void> {
+	const chooser = page.waitForEvent('filechooser');
+	await dialog(page).getByRole('button', { name: /^Choose/ }).click();
+	await (await chooser).setFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+}
+
+/** Drops files on the window. */
+async function drop(page: Page, ...files: (readonly [name: string, text: string])[]): Promise<void> {
+	const data = await page.evaluateHandle((all) => {
+		const transfer = new DataTransfer();
+		for (const [name, text] of all) transfer.items.add(new File([text], name, { type: 'text/csv' }));
+		return transfer;
+	}, files);
+	for (const type of ['dragenter', 'dragover']) await page.dispatchEvent('[data-testid="chart"]', type, { dataTransfer: data });
+	await expect(page.getByText('Drop to read it here')).toBeVisible();
+	await page.dispatchEvent('[data-testid="chart"]', 'drop', { dataTransfer: data });
+	await expect(page.getByText('Drop to read it here')).toHaveCount(0);
+}
+
+async function expectSample(page: Page): Promise<void> {
+	await expect(dialog(page)).toHaveCount(0);
+	await expect(page.getByRole('button', { name: 'Your org' })).toHaveAttribute('aria-pressed', 'true');
+	await expect(page.getByRole('treeitem')).toHaveCount(ROLES);
+	await expect(page).toHaveURL(/\?org=yours/);
+}
+
+test('opens the sample by the button; one can leave it and come back', async ({ page }) => {
+	await open(page);
+	await openDialog(page);
+	await expectNoViolations(page);
+	await choose(page, 'organisation.csv', SAMPLE);
+	await expectSample(page);
+	await expectNoViolations(page);
+	await page.getByRole('button', { name: 'Startup' }).click();
+	await expect(page).toHaveURL(/\?org=startup$/);
+	await page.getByRole('button', { name: 'Your org' }).click();
+	await expectSample(page);
+	await page.goBack();
+	await expect(page.getByRole('button', { name: 'Startup' })).toHaveAttribute('aria-pressed', 'true');
+	await page.goForward();
+	await expectSample(page);
+});
+
+test('the sample that is offered opens, too', async ({ page, request, baseURL }) => {
+	await open(page);
+	await openDialog(page);
+	for (const name of ['CSV', 'JSON']) {
+		const href = (await dialog(page).getByRole('link', { name }).getAttribute('href'))!;
+		const text = await (await request.get(new URL(href, baseURL).href)).text();
+		await choose(page, href.split('/').at(-1)!, text);
+		await expectSample(page);
+		if (name === 'CSV') await openDialog(page);
+	}
+});
+
+test('opens what is dropped on the map, and says what it left', async ({ page }) => {
+	await open(page, '?theme=dark');
+	await drop(page, ['organisation.csv', SAMPLE]);
+	await expectSample(page);
+	await drop(page, ['organisation.csv', SAMPLE], ['other.csv', 'id']);
+	await expectSample(page);
+	await expect(status(page)).toContainText('Only organisation.csv was read; 1 other file was left.');
+});
+
+test('finds, folds and reads in an opened file, and matches roles of the library', async ({ page }) => {
+	await open(page);
+	await drop(page, ['organisation.csv', SAMPLE]);
+	await expectSample(page);
+	await page.keyboard.press('Control+k');
+	await page.getByRole('combobox').fill('noor');
+	await expect(page.getByRole('option').first()).toHaveAccessibleName(/^Chief Product Officer,.*Noor Haddad/);
+	await page.keyboard.press('Enter');
+	const role = panel(page, 'Chief Product Officer');
+	await expect(page.getByRole('heading', { level: 2, name: 'Chief Product Officer' })).toBeFocused();
+	await expect(role).toContainText('Noor Haddad');
+	await expect(role).toContainText('lines product strategy up with every other function');
+	await expectNoViolations(page);
+	await role.getByRole('button', { name: 'Fold', exact: true }).click();
+	await expect(item(page, 'Chief Product Officer')).toHaveAttribute('aria-expanded', 'false');
+	await expect(page).toHaveURL(/\?org=yours&role=cpo&fold=cpo/);
+	await page.getByRole('radio', { name: 'Radial' }).click();
+	await expect(page).toHaveURL(/layout=radial/);
+	await page.getByRole('button', { name: 'Unfold all' }).click();
+	await expect(page.getByRole('treeitem')).toHaveCount(ROLES);
+});
+
+test('a broken file lists what is wrong, where, and the cure; mended it opens', async ({ page }) => {
+	await open(page);
+	await openDialog(page);
+	await choose(page, 'broken.csv', 'id,title,manager\nceo,Chief Executive Officer,\ncpo,,ceo\npm,Product Manager,somebody\n');
+	await expect(dialog(page).getByRole('heading', { name: 'broken.csv cannot be read' })).toBeVisible();
+	const problems = dialog(page).getByRole('listitem');
+	await expect(problems.filter({ hasText: 'Line 3' })).toContainText(/title/i);
+	await expect(problems.filter({ hasText: 'Line 4' })).toContainText('somebody');
+	for (const problem of await problems.all()) expect((await problem.textContent())!.match(/\./g)!.length).toBeGreaterThanOrEqual(2); // a cause and a cure
+	await expectNoViolations(page);
+	await choose(page, 'mended.csv', 'id,title,manager\nceo,Chief Executive Officer,\ncpo,Chief Product Officer,ceo\npm,Product Manager,cpo\n');
+	await expect(page.getByRole('treeitem')).toHaveCount(3);
+	await expect(dialog(page)).toHaveCount(0);
+});
+
+test('what is no table and what is empty is told; Escape leaves the map as it was', async ({ page }) => {
+	await open(page, '?org=startup');
+	await openDialog(page);
+	for (const [name, text] of [['empty.csv', ''], ['notes.csv', 'just some words'], ['broken.json', '{"format":']] as const) {
+		await choose(page, name, text);
+		await expect(dialog(page).getByRole('heading', { name: `${name} cannot be read` })).toBeVisible();
+		await expect(dialog(page).getByRole('listitem').first()).toContainText(/\w+\. \w+/);
+	}
+	await page.keyboard.press('Escape');
+	await expect(dialog(page)).toHaveCount(0);
+	await expect(page.getByRole('button', { name: 'Startup' })).toHaveAttribute('aria-pressed', 'true');
+	await expect(page.getByRole('button', { name: 'Your org' })).toHaveCount(0);
+});
+
+test('after a reload the file is gone, and the address says so', async ({ page }) => {
+	await open(page);
+	await drop(page, ['organisation.csv', SAMPLE]);
+	await expectSample(page);
+	await page.reload();
+	await expect(status(page)).toContainText('An opened file stays in this browser and is gone when the page is loaded again. Open the file again.');
+	await expect(page.getByRole('button', { name: 'Mid-size' })).toHaveAttribute('aria-pressed', 'true');
+	await expect(page.getByRole('button', { name: 'Your org' })).toHaveCount(0);
+	await expectNoViolations(page);
+	await drop(page, ['organisation.csv', SAMPLE]);
+	await expectSample(page);
+});
