@@ -93,12 +93,12 @@ test('goes from the chief executive to a product designer by keyboard only', asy
 test('an address opens an organisation with a role selected and centred; back and forward work', async ({ page }) => {
 	await open(page, '?org=enterprise&role=cpo');
 	await expect(panel(page, 'Chief Product Officer')).toBeVisible();
-	await expect(page.getByRole('button', { name: 'Enterprise' })).toHaveAttribute('aria-pressed', 'true');
+	await expect(page.getByRole('button', { name: 'Enterprise', exact: true })).toHaveAttribute('aria-pressed', 'true');
 	expect(await pixel(page, (1440 - 444) / 2 + 40, (52 + 900) / 2 + 20)).toBe('#454d5d');
 
 	await panel(page, 'Chief Product Officer').getByRole('button', { name: 'Vice President of Design' }).first().click();
 	await expect(page).toHaveURL(/\?org=enterprise&role=vp-design$/);
-	await page.getByRole('button', { name: 'Mid-size' }).click();
+	await page.getByRole('button', { name: 'Mid-size', exact: true }).click();
 	await expect(page).toHaveURL(/\/$/);
 	await page.goBack();
 	await expect(panel(page, 'Vice President of Design')).toBeVisible();
@@ -121,7 +121,7 @@ test('an address that names nothing gives a notice and the nearest sensible view
 	}
 	// Without an organisation, the first that has the role.
 	await open(page, '?role=head-of-product');
-	await expect(page.getByRole('button', { name: 'Startup' })).toHaveAttribute('aria-pressed', 'true');
+	await expect(page.getByRole('button', { name: 'Startup', exact: true })).toHaveAttribute('aria-pressed', 'true');
 	await expect(panel(page, 'Head of Product')).toBeVisible();
 });
 
@@ -206,7 +206,7 @@ test('a data file that cannot be read gives a readable message; the rest stays u
 	await page.route('**/data/orgs/startup.json', (route) => route.fulfill({ contentType: 'application/json', body: '{"format":"rolescape-org","version":1,"id":"startup","title":"Startup","positions":[{"id":"a b"}]}' }));
 	await page.route('**/data/roles/cpo.json', (route) => route.fulfill({ status: 500, body: 'no' }));
 	await open(page);
-	await page.getByRole('button', { name: 'Startup' }).click();
+	await page.getByRole('button', { name: 'Startup', exact: true }).click();
 	await expect(page.getByRole('status')).toHaveText(/^This organisation cannot be read\. data\/orgs\/startup\.json, positions › 1 › id: .+ Correct it\.\s*$/);
 	await expect(page.getByText('40 roles in 7 territories')).toBeVisible();
 	await open(page, '?role=cpo');

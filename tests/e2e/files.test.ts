@@ -49,12 +49,12 @@ test('opens the sample by the button; one can leave it and come back', async ({ 
 	await choose(page, 'organisation.csv', SAMPLE);
 	await expectSample(page);
 	await expectNoViolations(page);
-	await page.getByRole('button', { name: 'Startup' }).click();
+	await page.getByRole('button', { name: 'Startup', exact: true }).click();
 	await expect(page).toHaveURL(/\?org=startup$/);
 	await page.getByRole('button', { name: 'Your org' }).click();
 	await expectSample(page);
 	await page.goBack();
-	await expect(page.getByRole('button', { name: 'Startup' })).toHaveAttribute('aria-pressed', 'true');
+	await expect(page.getByRole('button', { name: 'Startup', exact: true })).toHaveAttribute('aria-pressed', 'true');
 	await page.goForward();
 	await expectSample(page);
 });
@@ -127,7 +127,7 @@ test('what is no table and what is empty is told; Escape leaves the map as it wa
 	}
 	await page.keyboard.press('Escape');
 	await expect(dialog(page)).toHaveCount(0);
-	await expect(page.getByRole('button', { name: 'Startup' })).toHaveAttribute('aria-pressed', 'true');
+	await expect(page.getByRole('button', { name: 'Startup', exact: true })).toHaveAttribute('aria-pressed', 'true');
 	await expect(page.getByRole('button', { name: 'Your org' })).toHaveCount(0);
 });
 
@@ -137,7 +137,7 @@ test('after a reload the file is gone, and the address says so', async ({ page }
 	await expectSample(page);
 	await page.reload();
 	await expect(status(page)).toContainText('An opened file stays in this browser and is gone when the page is loaded again. Open the file again.');
-	await expect(page.getByRole('button', { name: 'Mid-size' })).toHaveAttribute('aria-pressed', 'true');
+	await expect(page.getByRole('button', { name: 'Mid-size', exact: true })).toHaveAttribute('aria-pressed', 'true');
 	await expect(page.getByRole('button', { name: 'Your org' })).toHaveCount(0);
 	await expectNoViolations(page);
 	await drop(page, ['organisation.csv', SAMPLE]);

@@ -109,7 +109,7 @@ test('a role that this map lacks opens the organisation that has it', async ({ p
 	await expect(page.getByRole('group', { name: 'Not on this map' }).getByRole('option', { name: /^Head of Product,.*Startup/ })).toBeVisible();
 	while (!(await option(page, /^Head of Product,/).getAttribute('aria-selected').then((value) => value === 'true'))) await page.keyboard.press('ArrowDown');
 	await page.keyboard.press('Enter');
-	await expect(page.getByRole('button', { name: 'Startup' })).toHaveAttribute('aria-pressed', 'true');
+	await expect(page.getByRole('button', { name: 'Startup', exact: true })).toHaveAttribute('aria-pressed', 'true');
 	await expect(panel(page, 'Head of Product')).toBeVisible();
 	await expect(page.getByRole('heading', { level: 2, name: 'Head of Product' })).toBeFocused();
 	await expect(page).toHaveURL(/\?org=startup&role=head-of-product$/);

@@ -79,7 +79,7 @@ test('a layout that cannot be loaded is told, and works on retry', async ({ brow
 
 test('another organisation keeps the role, and shows what moved', async ({ page }) => {
 	await open(page, '?role=director-pm');
-	await page.getByRole('button', { name: 'Enterprise' }).click();
+	await page.getByRole('button', { name: 'Enterprise', exact: true }).click();
 	await expect(page).toHaveURL(/\?org=enterprise&role=director-pm$/);
 	await expect(panel(page, 'Director of Product Management')).toBeVisible();
 	await expectCardInMiddle(page);
@@ -97,7 +97,7 @@ test('another organisation keeps the role, and shows what moved', async ({ page 
 	await expect(moved).toHaveCount(0);
 
 	// A role that the other lacks is no longer selected.
-	await page.getByRole('button', { name: 'Startup' }).click();
+	await page.getByRole('button', { name: 'Startup', exact: true }).click();
 	await expect(page).toHaveURL(/\?org=startup$/);
 	await expect(page.getByRole('complementary')).toHaveCount(0);
 	await expect(moved.locator('summary')).toContainText('Startup against Enterprise:');

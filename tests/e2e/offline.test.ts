@@ -50,7 +50,7 @@ test('after one visit the map opens without a connection, at any place of it', a
 	await page.goto(`${url}?org=enterprise&role=cto`);
 	await painted(page);
 	await expect(page.getByRole('complementary', { name: 'Chief Technology Officer' })).toContainText('Check the connection');
-	await page.getByRole('button', { name: 'Startup' }).click();
+	await page.getByRole('button', { name: 'Startup', exact: true }).click();
 	await expect(page).toHaveURL(`${url}?org=startup&role=cto`);
 });
 
