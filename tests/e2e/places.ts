@@ -7,9 +7,9 @@ export interface Place {
 	readonly y: number;
 }
 
-/** The colours of a selected card of product management, of any other card, of paper and of the focus ring, light theme. */
+/** The colour of a selected card of product management, light theme. */
 export const SELECTED = '#304b83';
-export const CARD = '#fefdfc';
+
 
 /** The middle of what nothing covers beside an open panel: a role from an address has its card there. */
 export const BESIDE_PANEL: Place = { x: (1440 - 444) / 2, y: (52 + 900) / 2 };
