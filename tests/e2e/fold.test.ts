@@ -145,6 +145,7 @@ test('the menu of a card opens by right click and by keyboard, and its entries w
 	}
 	await page.keyboard.press('Shift+F10');
 	await expect(menu.getByRole('menuitem')).toHaveText(['Read about it', 'Unfold', 'Fold all else', 'Make this the top']);
+	await expect(menu.getByRole('menuitem').first()).toBeFocused();
 	await page.keyboard.press('ArrowDown');
 	await page.keyboard.press('Enter');
 	await expect(items(page)).toHaveCount(40);

@@ -11,7 +11,8 @@ export async function open(page: Page, query = ''): Promise<void> {
 /** Share of sampled px of the lower canvas that are not paper. */
 export function inkOnMap(page: Page): Promise<number> {
 	return page.evaluate(() => {
-		const canvas = document.querySelector('canvas')!;
+		const canvas = document.querySelector('canvas');
+		if (!canvas) return 0;
 		const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
 		let ink = 0;
 		let all = 0;

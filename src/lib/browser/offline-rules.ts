@@ -19,6 +19,11 @@ export interface Site {
 const NEVER = /^\/(bench\.html|bench\/|rolescape[^/]*\.js)/;
 /** The library's index travels inside the map's page. */
 const SHELL = /^\/(|boot\.js|icon\.svg|manifest\.webmanifest|data\/find\.json|data\/orgs\/[^/]+\.json)$/;
+/**
+ * Not at once: scripts and styles of pages that are read without script (SvelteKit's nodes after those of layout, error and map), and
+ * the reader of files on another thread, without which files are read on the page's own.
+ */
+const LATER = /^\/_app\/immutable\/(nodes\/(?![12]\.)[1-9]\d*|assets\/\d+|workers\/.+)\.[^/]+$/;
 const HASHED = /^\/_app\/immutable\//;
 
 /** One cache for each version and each place on an origin. */
@@ -28,7 +33,7 @@ export const cachePrefix = ({ base }: Pick<Site, 'base'>): string => `rolescape 
 
 /** Everything that is fetched on the first visit: the map's page with scripts, styles and fonts, the library, the organisations. */
 export const keptFromTheStart = ({ base, build, files, prerendered }: Site): string[] => [
-	...new Set([...build, ...[...prerendered, ...files].filter((path) => SHELL.test(path.slice(base.length)))].filter((path) => !NEVER.test(path.slice(base.length))))
+	...new Set([...build.filter((path) => !LATER.test(path.slice(base.length))), ...[...prerendered, ...files].filter((path) => SHELL.test(path.slice(base.length)))].filter((path) => !NEVER.test(path.slice(base.length))))
 ];
 
 /**
