@@ -1,4 +1,6 @@
 const TIME = 500;
+/** Until the browser has dismissed what a lifting finger dismisses. */
+const LIFTED = 60;
 /** A finger that moves further than this, px, is dragging. */
 const STILL = 8;
 
@@ -38,8 +40,8 @@ export function onLongPress(element: HTMLElement, callback: (event: PointerEvent
 		end();
 		const press = held;
 		held = undefined;
-		// In a task of its own: the browser dismisses after everybody has heard of this event.
-		if (press) again = setTimeout(() => callback(press));
+		// Later than this event and what the browser makes of it: it dismisses after everybody has heard.
+		if (press) again = setTimeout(() => callback(press), LIFTED);
 	};
 	const cancel = (): void => {
 		end();
