@@ -128,6 +128,7 @@ test('plus, minus and nought zoom while the tree has the focus, and are letters 
 	await page.keyboard.press('+');
 	await expect(zoomLabel(page)).toHaveText(whole);
 	await page.keyboard.press('Control+k');
+	await expect(page.getByRole('combobox')).toBeFocused();
 	await page.keyboard.type('+-0');
 	await expect(page.getByRole('combobox')).toHaveValue('+-0');
 	await expect(zoomLabel(page)).toHaveText(whole);
@@ -173,7 +174,7 @@ test('with forced colours the map is painted in system colours only', async ({ p
 	await page.emulateMedia({ forcedColors: 'active' });
 	await open(page, '?role=gpm');
 	await item(page, 'Chief Product Officer').focus();
-	const [strays, kinds] = await page.evaluate(() => {
+	const painted = () => page.evaluate(() => {
 		const system = ['Canvas', 'CanvasText', 'Highlight', 'HighlightText', 'GrayText'].map((name) => {
 			const probe = document.createElement('canvas').getContext('2d')!;
 			const element = document.createElement('span');
@@ -199,7 +200,7 @@ test('with forced colours the map is painted in system colours only', async ({ p
 		}
 		return [[...strays], seen.size] as const;
 	});
-	expect(kinds).toBeGreaterThan(2);
-	expect(strays).toEqual([]);
+	await expect.poll(async () => (await painted())[0], { message: 'colours that are not the system’s' }).toEqual([]);
+	expect((await painted())[1]).toBeGreaterThan(2);
 	await expectNoViolations(page);
 });

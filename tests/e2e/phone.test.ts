@@ -69,20 +69,21 @@ test('begins with the outline, and the menu of layers switches organisation, lay
 test('the sheet goes through its stops by finger and by its button', async ({ page, finger }) => {
 	await open(page, '?role=cpo');
 	await expect(panel(page, 'Chief Product Officer')).toBeVisible();
-	const half = await sheetTop(page);
-	expect(half).toBeGreaterThan(300);
-	expect(half).toBeLessThan(560);
+	const half = 844 / 2;
+	await expect.poll(() => sheetTop(page)).toBe(half);
 	await expectNoViolations(page);
 
 	await finger.drag([195, half + 10], [195, 100]);
 	await expect.poll(() => sheetTop(page)).toBeLessThan(120);
-	const full = await sheetTop(page);
+	let full = 0;
+	await expect.poll(async () => (full === (full = await sheetTop(page)) ? 'rests' : 'moves')).toBe('rests');
 	await expectNoViolations(page);
 	await finger.drag([195, full + 10], [195, half + 10]);
 	await expect.poll(() => sheetTop(page)).toBe(half);
 	await finger.drag([195, half + 10], [195, 780]);
 	await expect.poll(() => sheetTop(page)).toBeGreaterThan(650);
-	const peek = await sheetTop(page);
+	let peek = 0;
+	await expect.poll(async () => (peek === (peek = await sheetTop(page)) ? 'rests' : 'moves')).toBe('rests');
 	await expect(page.getByRole('heading', { level: 2, name: 'Chief Product Officer' })).toBeInViewport();
 
 	await page.getByRole('button', { name: 'Expand' }).tap();
