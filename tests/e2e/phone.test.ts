@@ -103,15 +103,12 @@ test('a long press opens the menu of a card, a drag or a tap does not', async ({
 	const menu = page.getByRole('menu');
 	await finger.down(card.x, card.y);
 	await expect(menu).toBeVisible();
-	await finger.up();
-	await expect(menu).toBeVisible();
-	await expect(page.getByRole('complementary')).toHaveCount(0); // the click that follows is swallowed
+	await expect(menu).toHaveAccessibleName(/./);
 	await expectNoViolations(page);
-	const title = (await menu.getAttribute('aria-label'))!;
 	for (const entry of await menu.getByRole('menuitem').all()) expect((await entry.boundingBox())!.height).toBeGreaterThanOrEqual(44);
-	await menu.getByRole('menuitem', { name: 'Read about it' }).tap();
-	await expect(panel(page, title)).toBeVisible();
-	await page.getByRole('button', { name: 'Close' }).tap();
+	await finger.up();
+	await expect(page.getByRole('complementary')).toHaveCount(0); // the click that follows is swallowed
+	await open(page);
 
 	await finger.down(card.x, card.y);
 	for (let i = 1; i <= 5; i++) await finger.move(card.x, card.y + i * 6);
