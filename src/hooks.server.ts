@@ -1,5 +1,6 @@
 import type { Handle } from '@sveltejs/kit';
 import { escapeXml } from '$core/base/xml';
+import { homeOf } from '$lib/content/comparisons.server';
 import { fillOrganisations } from '$lib/content/organisation-pages.server';
 import { absolute } from '$lib/content/site.server';
 import { startPage, type StartPage } from '$lib/content/start-page.server';
@@ -8,6 +9,9 @@ import { startPage, type StartPage } from '$lib/content/start-page.server';
 const UNLISTED: readonly string[] = ['/embed'];
 
 let start: StartPage | undefined;
+
+/** Where the page with this path is at home: a comparison, under its roles in the order in which they were written. */
+const homePath = (path: string, comparison: string | undefined): string => (comparison === undefined ? path : path.replace(comparison, homeOf(comparison)));
 
 /**
  * Preloads, besides scripts and styles, the one font file that every page needs: the Latin letters. Says where a page is at home,
@@ -19,7 +23,7 @@ export const handle: Handle = ({ event, resolve }) =>
 		preload: ({ type, path }) => type === 'js' || type === 'css' || (type === 'font' && /latin-standard/.test(path)),
 		transformPageChunk({ html }) {
 			const { id } = event.route;
-			const home = id === null || UNLISTED.includes(id) ? undefined : absolute(event.url.pathname);
+			const home = id === null || UNLISTED.includes(id) ? undefined : absolute(homePath(event.url.pathname, event.params.roles));
 			const { head, body } = id === '/' ? (start ??= startPage()) : { head: '', body: '' };
 			const canonical = home === undefined ? '' : `<link rel="canonical" href="${escapeXml(home)}" /><meta property="og:url" content="${escapeXml(home)}" />`;
 			const filled = id?.startsWith('/organisations') ? fillOrganisations(html) : html;

@@ -1,4 +1,6 @@
 import { escapeXml } from '$core/base/xml';
+import { comparisonId } from '$core/org/compare-address';
+import { homeComparisons } from './comparisons.server';
 import { content } from './compile.server';
 import { ORGANISATIONS } from './organisations';
 
@@ -7,9 +9,11 @@ export const pages = (): string[] => [
 	'/',
 	'/roles/',
 	'/organisations/',
+	'/compare/',
 	'/sources/',
 	...content().library.roles.map(({ id }) => `/roles/${id}/`),
-	...ORGANISATIONS.map(({ id }) => `/organisations/${id}/`)
+	...ORGANISATIONS.map(({ id }) => `/organisations/${id}/`),
+	...homeComparisons().map((roles) => `/compare/${comparisonId(roles)}/`)
 ];
 
 /** The sitemap of paths under a base, on a host. */

@@ -5,7 +5,7 @@ import type { Contrast } from '$core/org/schema';
 import type { Surroundings } from './surroundings';
 
 /** Longest description that search engines show whole. */
-const LONGEST = 160;
+export const LONGEST_DESCRIPTION = 160;
 
 /** The initials by which a role is known, such as CPO; undefined where its short title is no abbreviation. */
 export const initialsOf = ({ short }: Pick<Role, 'short'>): string | undefined => (/^[A-Z/]{2,}$/.test(short) ? short : undefined);
@@ -19,10 +19,11 @@ export const fullTitle = (role: Pick<Role, 'title' | 'short'>): string => {
 /** The role's mission and, as far as there is room, how it differs; at most 160 characters. */
 export function describeRole(role: Role, contrasts: readonly RoleContrast[]): string {
 	const [first] = contrasts;
-	return clipped(first ? `${role.mission} ${plain(first.contrast.crux)}` : role.mission, LONGEST);
+	return clipped(first ? `${role.mission} ${plain(first.contrast.crux)}` : role.mission, LONGEST_DESCRIPTION);
 }
 
-function clipped(text: string, longest: number): string {
+/** The text, cut after a whole word where it is longer. */
+export function clipped(text: string, longest: number): string {
 	if (text.length <= longest) return text;
 	const cut = text.slice(0, longest);
 	return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/[\s,;:.]+$/, '')}…`;

@@ -1,0 +1,23 @@
+import { listOf, plain } from '$core/base/words';
+import { comparisonId } from '$core/org/compare-address';
+import { counts } from '$core/org/compare-words';
+import type { Comparison } from '$core/org/comparison';
+import type { Role } from '$core/org/library';
+import { clipped, fullTitle, LONGEST_DESCRIPTION } from '../page/describe';
+import type { Links } from '../page/links';
+
+/** The letter on a role's coin. */
+export const coinOf = (role: number): string => String.fromCharCode(65 + role);
+
+export const compareHref = ({ home }: Pick<Links, 'home'>, roles: readonly string[]): string => `${home}compare/${comparisonId(roles)}/`;
+
+/** "Chief Product Officer (CPO) and Chief Technology Officer (CTO): what sets them apart". */
+export const titleOf = (roles: readonly Role[]): string => `${listOf(roles.map(fullTitle))}: what sets them apart`;
+
+/** How two roles differ in a sentence, then the finding in numbers; at most 160 characters. */
+export function describeComparison(comparison: Comparison, roles: readonly Role[]): string {
+	const [crux] = comparison.cruxes;
+	const finding = counts(comparison);
+	const text = roles.length === 2 && crux ? `${plain(crux.sentence)} ${finding}` : `${listOf(roles.map(({ title }) => title))} side by side. ${finding}`;
+	return clipped(text, LONGEST_DESCRIPTION);
+}
