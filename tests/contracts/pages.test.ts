@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { pages } from '$lib/content/sitemap.server';
 import { STEPS } from '$lib/content/steps';
+import { content } from '$lib/content/compile.server';
+import { homeOf, SETS } from '$lib/content/comparisons.server';
 import { library, organisations } from '../support/organisations';
 import { entries as organisationEntries } from '../../src/routes/organisations/[id]/+page.server';
+import { entries as comparisons } from '../../src/routes/compare/[roles]/+page.server';
 import { entries } from '../../src/routes/roles/[id]/+page.server';
 
 describe('pages of text', () => {
@@ -21,5 +24,28 @@ describe('pages of text', () => {
 	it('every organisation is told apart from another', () => {
 		for (const { id } of organisations) expect(STEPS.some((step) => step.includes(id as (typeof step)[0])), id).toBe(true);
 		for (const [from, to] of STEPS) expect(from).not.toBe(to);
+	});
+
+	it('there is one for every authored contrast in either order, at home in the order in which it was written', async () => {
+		const ids = (await comparisons()).map(({ roles }) => roles);
+		const { contrasts } = content().library;
+		expect(contrasts.length).toBeGreaterThanOrEqual(64);
+		for (const { pair: [a, b] } of contrasts) {
+			expect(ids).toContain(`${a}-vs-${b}`);
+			expect(ids).toContain(`${b}-vs-${a}`);
+			expect([homeOf(`${a}-vs-${b}`), homeOf(`${b}-vs-${a}`)]).toEqual([`${a}-vs-${b}`, `${a}-vs-${b}`]);
+			expect(pages()).toContain(`/compare/${a}-vs-${b}/`);
+			expect(pages()).not.toContain(`/compare/${b}-vs-${a}/`);
+		}
+		expect(new Set(ids).size).toBe(ids.length);
+		expect(ids).toHaveLength(2 * contrasts.length + SETS.length);
+	});
+
+	it('there is one for every ready-made comparison, of roles that exist', async () => {
+		const ids = (await comparisons()).map(({ roles }) => roles);
+		for (const set of SETS) {
+			expect(ids).toContain(set.join('-vs-'));
+			for (const id of set) expect(library.role(id), id).toBeDefined();
+		}
 	});
 });

@@ -36,7 +36,7 @@ test.describe('without script', () => {
 		});
 
 	test('every page has the styles that its parts need', async ({ page }) => {
-		for (const path of ['./roles/', './roles/cpo/', './sources/']) {
+		for (const path of ['./roles/', './roles/cpo/', './sources/', './compare/', './compare/cpo-vs-cto/', './compare/cpo-vs-cto-vs-vp-product/']) {
 			await page.goto(path);
 			const bare = await page.evaluate(() => {
 				const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText)).join('');

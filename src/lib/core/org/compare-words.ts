@@ -23,6 +23,9 @@ export function counts({ apart, shared }: Pick<Comparison, 'apart' | 'shared'>):
 	return `${first}, ${shared === 0 ? 'nothing they share' : `${inWords(shared)} they share`}.`;
 }
 
+/** "They share three.": what goes with the headline. */
+export const sharing = ({ shared }: Pick<Comparison, 'shared'>): string => (shared === 0 ? 'They share nothing that we compare.' : `They share ${inWords(shared)}.`);
+
 /** Everything that is the same for all, a phrase for each dimension and one for each part in decisions. */
 export function sharedPhrases({ groups }: Pick<Comparison, 'groups'>): string[] {
 	const equal = groups.flatMap(({ rows }) => rows).filter(({ verdict, show }) => verdict.kind === 'equal' && show !== 'items');

@@ -5,7 +5,7 @@ import { content } from '$lib/content/compile.server';
 import { library } from '../../../../tests/support/organisations';
 import { compare } from './compare';
 import { matchItems } from './compare-items';
-import { counts, headline, inWords, sharedPhrases } from './compare-words';
+import { counts, headline, inWords, sharedPhrases, sharing } from './compare-words';
 import { verdictOf, type Comparison, type Row } from './comparison';
 import type { Role } from './library';
 
@@ -212,6 +212,7 @@ describe('the words of a comparison', () => {
 		expect(headline({ apart: 1 }, [a, b])).toBe('One thing sets the CPO and the CTO apart');
 		expect(headline({ apart: 0 }, [a, b])).toBe('Nothing we compare sets the CPO and the CTO apart');
 		expect(counts({ apart: 11, shared: 3 })).toBe('11 things set them apart, three they share.');
+		expect([sharing({ shared: 3 }), sharing({ shared: 12 }), sharing({ shared: 0 })]).toEqual(['They share three.', 'They share 12.', 'They share nothing that we compare.']);
 		expect(counts({ apart: 0, shared: 0 })).toBe('Nothing we compare sets them apart, nothing they share.');
 	});
 

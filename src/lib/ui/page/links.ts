@@ -6,12 +6,14 @@ export interface Links {
 	readonly roles: string;
 	/** The list of reference organisations. */
 	readonly organisations: string;
+	/** The list of comparisons. */
+	readonly compare: string;
 	/** The list of all sources. */
 	readonly sources: string;
 }
 
 /** All of them, from that of the map. */
-export const linksFrom = (home: string): Links => ({ home, roles: `${home}roles/`, organisations: `${home}organisations/`, sources: `${home}sources/` });
+export const linksFrom = (home: string): Links => ({ home, roles: `${home}roles/`, organisations: `${home}organisations/`, compare: `${home}compare/`, sources: `${home}sources/` });
 
 export const roleHref = ({ roles }: Pick<Links, 'roles'>, id: string): string => `${roles}${id}/`;
 
