@@ -9,7 +9,7 @@ import type { Links } from '../page/links';
 /** The letter on a role's coin. */
 export const coinOf = (role: number): string => String.fromCharCode(65 + role);
 
-export const compareHref = ({ home }: Pick<Links, 'home'>, roles: readonly string[]): string => `${home}compare/${comparisonId(roles)}/`;
+export const compareHref = ({ compare }: Pick<Links, 'compare'>, roles: readonly string[]): string => `${compare}${comparisonId(roles)}/`;
 
 /** "Chief Product Officer (CPO) and Chief Technology Officer (CTO): what sets them apart". */
 export const titleOf = (roles: readonly Role[]): string => `${listOf(roles.map(fullTitle))}: what sets them apart`;
