@@ -108,6 +108,10 @@ test('a long press opens the menu of a card, a drag or a tap does not', async ({
 	for (const entry of await menu.getByRole('menuitem').all()) expect((await entry.boundingBox())!.height).toBeGreaterThanOrEqual(44);
 	await finger.up();
 	await expect(page.getByRole('complementary')).toHaveCount(0); // the click that follows is swallowed
+	await expect(menu).toBeVisible();
+	await menu.getByRole('menuitem', { name: 'Read about it' }).tap();
+	await expect(menu).toBeHidden();
+	await expect(page.getByRole('complementary')).toBeVisible();
 	await open(page);
 
 	await finger.down(card.x, card.y);
