@@ -35,6 +35,16 @@ test.describe('without script', () => {
 			await expect(page.getByRole('link', { name: 'Show on the map' })).toHaveAttribute('href', `../../?role=${id}`);
 		});
 
+	test('every sourced statement of a role leads to its source', async ({ page }) => {
+		await page.goto('./roles/cpo/');
+		const links = page.locator('.cited a');
+		expect(await links.count()).toBeGreaterThan(20);
+		const keys = await links.evaluateAll((all) => [...new Set(all.map((link) => new URL((link as HTMLAnchorElement).href).hash.slice(1)))]);
+		await links.first().click();
+		await expect(page).toHaveURL(/sources\/#/);
+		for (const key of keys) await expect(page.locator(`[id="${key}"]`), key).toHaveCount(1);
+	});
+
 	test('every page has the styles that its parts need', async ({ page }) => {
 		for (const path of ['./roles/', './roles/cpo/', './sources/', './compare/', './compare/cpo-vs-cto/', './compare/cpo-vs-cto-vs-vp-product/']) {
 			await page.goto(path);

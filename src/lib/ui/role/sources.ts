@@ -1,4 +1,4 @@
-import type { RoleProfile } from '$core/org/schema';
+import type { RoleProfile, Source } from '$core/org/schema';
 
 /** How many statements of a profile each source supports, by key. */
 export function statementsBySource(profile: RoleProfile): Map<string, number> {
@@ -15,3 +15,11 @@ export function statementsBySource(profile: RoleProfile): Map<string, number> {
 	for (const keys of statements) for (const key of keys ?? []) counts.set(key, (counts.get(key) ?? 0) + 1);
 	return counts;
 }
+
+/** Those first that support most: the order in which sources are listed and numbered. */
+export const byWeight =
+	(counts: ReadonlyMap<string, number>) =>
+	(a: Source, b: Source): number =>
+		(counts.get(b.key) ?? 0) - (counts.get(a.key) ?? 0);
+
+export const sourcesByWeight = (profile: RoleProfile): Source[] => profile.sources.toSorted(byWeight(statementsBySource(profile)));
