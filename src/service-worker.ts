@@ -26,7 +26,8 @@ const LOOSELY = { ignoreSearch: true, ignoreVary: true } satisfies CacheQueryOpt
 let stepsDown = false;
 
 worker.addEventListener('install', (event) => event.waitUntil(keep()));
-worker.addEventListener('activate', (event) => event.waitUntil(takeCharge()));
+// Nothing is waited for: a navigation that comes meanwhile would wait, too, for as long as the claim waits for it.
+worker.addEventListener('activate', () => void worker.clients.claim());
 worker.addEventListener('message', ({ data }) => {
 	if (data === TAKE_OVER) void worker.skipWaiting();
 });
@@ -42,11 +43,6 @@ worker.addEventListener('fetch', (event) => {
 async function keep(): Promise<void> {
 	const cache = await caches.open(own);
 	await cache.addAll(first.map((path) => new Request(path, build.includes(path) ? {} : { cache: 'no-cache' })));
-}
-
-async function takeCharge(): Promise<void> {
-	await worker.clients.claim();
-	await tidy();
 }
 
 const windows = () => worker.clients.matchAll({ type: 'window' });

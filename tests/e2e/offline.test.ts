@@ -92,6 +92,14 @@ test('a new version waits during the visit and takes over at the next navigation
 	await other.close();
 	await expect.poll(async () => (await page.goto(`${url}?org=startup`), isNext())).toBe(true);
 	await painted(page);
+	await expect
+		.poll(() =>
+			page.evaluate(async () => {
+				const { waiting, active } = (await navigator.serviceWorker.getRegistration())!;
+				return waiting === null && active?.state === 'activated';
+			})
+		)
+		.toBe(true);
 	await page.reload();
 	expect(await isNext()).toBe(true);
 	await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([old!.replace(version, 'next')]);
