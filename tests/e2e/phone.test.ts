@@ -139,9 +139,13 @@ test('a tap on the pill beside a row unfolds it, and “Unfold all” undoes few
 	// The selected row is in the middle of what the bar and the sheet leave free; beside its words it is plain.
 	await rested(page);
 	const middle = { x: 195, y: (76 + (await sheetTop(page))) / 2 };
-	const rows = await Promise.all([-14, -10, 10, 14].map((dy) => patch(page, { x: middle.x, y: middle.y + dy })));
-	const right = Math.max(...rows.filter(({ colour }) => colour === '#454d5d').map((row) => row.right));
-	expect(right).toBeGreaterThan(middle.x);
+	let right = -Infinity;
+	await expect
+		.poll(async () => {
+			const rows = await Promise.all([-14, -10, 10, 14].map((dy) => patch(page, { x: middle.x, y: middle.y + dy })));
+			return (right = Math.max(...rows.filter(({ colour }) => colour === '#454d5d').map((row) => row.right)));
+		})
+		.toBeGreaterThan(middle.x);
 	await page.touchscreen.tap(right + 6, middle.y);
 	await expect(item(page, 'Chief Product Officer')).toHaveAttribute('aria-expanded', 'true');
 	await expect(panel(page, 'Chief Product Officer')).toBeVisible();
