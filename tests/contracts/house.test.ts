@@ -37,6 +37,11 @@ describe('the house', () => {
 		expect(JSON.parse(read(`static/schema/${name}.json`))).toEqual(JSON.parse(JSON.stringify(schema)));
 	});
 
+	it('makes what a fresh clone lacks before it builds', () => {
+		// The page for measuring is built first, and needs what SvelteKit generates.
+		expect(JSON.parse(read('package.json')).scripts.build).toMatch(/^svelte-kit sync && /);
+	});
+
 	it('keeps download addresses out of the lock file', () => {
 		expect(read('package-lock.json')).not.toMatch(/"resolved"/);
 	});
