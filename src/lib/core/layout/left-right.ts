@@ -3,7 +3,7 @@ import { arrange } from './arrange';
 import type { Arrangement, LayoutInput } from './arrangement';
 import { landsOf } from './land';
 import { columnLeft, LEAD_ROW, STACK_INDENT, STACK_PITCH } from './rows';
-import { groupedInOrder, hang, nodesOf, slot, type Slot } from './slots';
+import { cardSlots, groupedInOrder, hang, nodesOf, reportSlots, type Slot } from './slots';
 import { blocksRight, HEADROOM, landRight, STEPPED } from './stepped-land';
 import { visibleNodes } from './visible';
 
@@ -19,34 +19,18 @@ const PASSAGE = 28;
  */
 export function leftRight(input: LayoutInput): Arrangement {
 	const visible = visibleNodes(input);
-	const { size, position, parent, end, row, stacked } = visible;
+	const { size, parent, end, row, stacked } = visible;
 	const x = new Float64Array(size);
 	const y = new Float64Array(size);
-	const groupOf = (entry: number): number => input.group[position[entry]!]!;
 	const columnOf = (managerRow: number): number => (input.levelled ? Math.max(managerRow, LEAD_ROW) : managerRow) + 1;
 
-	const slots: Slot[] = new Array<Slot>(size);
-	for (let e = 0; e < size; e++) if (stacked[e] === 0) slots[e] = slot(e, groupOf(e));
+	const slots = cardSlots(input, visible);
 	for (let e = 0; e < size; e++) if (stacked[e] === 0 && end[e]! > e + 1) hangReports(e);
 
 	function hangReports(manager: number): void {
-		const targets: Slot[] = [];
-		const columns = new Map<number, number[]>();
-		for (let c = manager + 1; c < end[manager]!; c = end[c]!) {
-			if (stacked[c] === 0) {
-				targets.push(slots[c]!);
-				continue;
-			}
-			const group = groupOf(c);
-			let column = columns.get(group);
-			if (!column) {
-				columns.set(group, (column = []));
-				targets.push(slot(-1, group, column));
-			}
-			for (let d = c; d < end[c]!; d++) column.push(d);
-		}
 		const from = row[manager]!;
-		for (const target of groupedInOrder(targets)) hang(slots[manager]!, target, (target.entry === -1 ? columnOf(from) : row[target.entry]!) - from);
+		for (const target of groupedInOrder(reportSlots(input, visible, slots, manager)))
+			hang(slots[manager]!, target, (target.entry === -1 ? columnOf(from) : row[target.entry]!) - from);
 	}
 
 	const heightOf = ({ entry, stack }: Slot): number => (entry !== -1 ? input.leader.height : stack.length > 0 ? stackHeight(stack.length) : PASSAGE);

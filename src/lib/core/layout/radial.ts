@@ -3,7 +3,7 @@ import { arrange } from './arrange';
 import type { Arrangement, LayoutInput, Size } from './arrangement';
 import { polarLands, type Sector } from './polar-land';
 import { LEAD_ROW } from './rows';
-import { groupedInOrder, hang, nodesOf, place, slot, type Slot } from './slots';
+import { cardSlots, groupedInOrder, hang, nodesOf, place, reportSlots, slot, type Slot } from './slots';
 import { visibleNodes } from './visible';
 
 /*
@@ -37,12 +37,11 @@ const stepAlong = ({ width, height }: Size, angle: number): number =>
  */
 export function radial(input: LayoutInput): Arrangement {
 	const visible = visibleNodes(input);
-	const { size, position, end, row, stacked } = visible;
+	const { size, end, row, stacked } = visible;
 	const x = new Float64Array(size);
 	const y = new Float64Array(size);
 	const [leader, contributor] = [diagonal(input.leader), diagonal(input.contributor)];
 	const pitch = leader + RING_GAP;
-	const groupOf = (entry: number): number => input.group[position[entry]!]!;
 	/** Places behind the first card of a ray, which keep the rings free that the ray crosses. */
 	const behind = new Set<Slot>();
 
@@ -53,23 +52,15 @@ export function radial(input: LayoutInput): Arrangement {
 	for (let e = 0; e < size; e++) if (stacked[e] === 0 && e > 0) ringOf[row[e]! - row[0]!] = 1;
 	for (let r = 1; r < ringOf.length; r++) ringOf[r]! += ringOf[r - 1]!;
 
-	const slots: Slot[] = new Array<Slot>(size);
-	for (let e = 0; e < size; e++) if (stacked[e] === 0) slots[e] = slot(e, groupOf(e));
+	const slots = cardSlots(input, visible);
 	for (let e = 0; e < size; e++) if (stacked[e] === 0 && end[e]! > e + 1) hangReports(e);
 
 	function hangReports(manager: number): void {
-		const targets: Slot[] = [];
-		const teams = new Map<number, number[]>();
-		for (let c = manager + 1; c < end[manager]!; c = end[c]!) {
-			if (stacked[c] === 0) {
-				targets.push(slots[c]!);
-				continue;
-			}
-			const team = teams.get(groupOf(c)) ?? [];
-			teams.set(groupOf(c), team);
-			for (let d = c; d < end[c]!; d++) team.push(d);
-		}
-		for (const [group, team] of teams) targets.push(...raysOf(team).map((ray) => slot(-1, group, ray)));
+		const reports = reportSlots(input, visible, slots, manager);
+		const targets = [
+			...reports.filter(({ entry }) => entry !== -1),
+			...reports.filter(({ entry }) => entry === -1).flatMap(({ group, stack }) => raysOf(stack).map((ray) => slot(-1, group, ray)))
+		];
 		const from = ringOf[row[manager]! - row[0]!]!;
 		const rays = ringOf[Math.min(input.levelled ? Math.max(row[manager]!, LEAD_ROW) : row[manager]!, lastRow) - row[0]!]! + 1;
 		for (const target of groupedInOrder(targets)) {

@@ -1,4 +1,6 @@
 import { Node, type HierarchyNode } from 'd3-hierarchy';
+import type { LayoutInput } from './arrangement';
+import type { VisibleNodes } from './visible';
 
 declare module 'd3-hierarchy' {
 	/** d3-hierarchy 3 exports its node, but its types leave it out. */
@@ -18,6 +20,33 @@ export interface Slot {
 const NO_ENTRIES: readonly number[] = [];
 
 export const slot = (entry: number, group: number, stack = NO_ENTRIES): Slot => ({ entry, group, stack, below: [] });
+
+/** A slot for every card that stands in a row, by entry; none for stacked entries. */
+export function cardSlots({ group }: LayoutInput, { size, position, stacked }: VisibleNodes): readonly Slot[] {
+	const slots = new Array<Slot>(size);
+	for (let e = 0; e < size; e++) if (stacked[e] === 0) slots[e] = slot(e, group[position[e]!]!);
+	return slots;
+}
+
+/** The slots of those who report to `manager`, in order: their cards, and one column for the stacked people of each group. */
+export function reportSlots({ group }: LayoutInput, { position, end, stacked }: VisibleNodes, cards: readonly Slot[], manager: number): readonly Slot[] {
+	const reports: Slot[] = [];
+	const columns = new Map<number, number[]>();
+	for (let c = manager + 1; c < end[manager]!; c = end[c]!) {
+		if (stacked[c] === 0) {
+			reports.push(cards[c]!);
+			continue;
+		}
+		const own = group[position[c]!]!;
+		let column = columns.get(own);
+		if (!column) {
+			columns.set(own, (column = []));
+			reports.push(slot(-1, own, column));
+		}
+		for (let d = c; d < end[c]!; d++) column.push(d);
+	}
+	return reports;
+}
 
 /** Hangs an empty place under `from` and returns it. */
 export function place(from: Slot, group: number): Slot {

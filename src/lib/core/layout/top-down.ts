@@ -3,7 +3,7 @@ import type { Arrangement, LayoutInput } from './arrangement';
 import { arrange } from './arrange';
 import { landsOf } from './land';
 import { LEAD_ROW, rowTop, STACK_INDENT, STACK_PITCH, stackTop } from './rows';
-import { groupedInOrder, hang, nodesOf, place, slot, type Slot } from './slots';
+import { cardSlots, groupedInOrder, hang, nodesOf, place, reportSlots, type Slot } from './slots';
 import { blocksDown, landDown, STEPPED } from './stepped-land';
 import { visibleNodes } from './visible';
 
@@ -25,37 +25,18 @@ function reserve(from: Slot, row: number, bottom: number): void {
  */
 export function topDown(input: LayoutInput): Arrangement {
 	const visible = visibleNodes(input);
-	const { size, position, parent, end, row, stacked } = visible;
+	const { size, parent, end, row, stacked } = visible;
 	const x = new Float64Array(size);
 	const y = new Float64Array(size);
-	const groupOf = (entry: number): number => input.group[position[entry]!]!;
-
-	const slots: Slot[] = new Array<Slot>(size);
-	for (let e = 0; e < size; e++) if (stacked[e] === 0) slots[e] = slot(e, groupOf(e));
+	const slots = cardSlots(input, visible);
 	for (let e = 0; e < size; e++) if (stacked[e] === 0 && end[e]! > e + 1) hangReports(e);
 
 	function hangReports(manager: number): void {
 		const here = slots[manager]!;
 		const managerRow = row[manager]!;
 		const top = stackTop(managerRow, input.levelled, input.leader);
-		const targets: Slot[] = [];
-		const columns = new Map<number, number[]>();
-		for (let c = manager + 1; c < end[manager]!; c = end[c]!) {
-			if (stacked[c] === 0) {
-				targets.push(slots[c]!);
-				continue;
-			}
-			const group = groupOf(c);
-			let column = columns.get(group);
-			if (!column) {
-				columns.set(group, (column = []));
-				targets.push(slot(-1, group, column));
-			}
-			for (let d = c; d < end[c]!; d++) {
-				y[d] = top + column.length * STACK_PITCH;
-				column.push(d);
-			}
-		}
+		const targets = reportSlots(input, visible, slots, manager);
+		for (const { stack } of targets) stack.forEach((e, i) => (y[e] = top + i * STACK_PITCH));
 		const only = targets.length === 1 ? targets[0]! : undefined;
 		if (only && only.entry === -1 && only.group === here.group && (!input.levelled || managerRow >= LEAD_ROW)) {
 			here.stack = only.stack;
