@@ -137,12 +137,13 @@ test('a tap on the pill beside a row unfolds it, and “Unfold all” undoes few
 	await expect(panel(page, 'Chief Product Officer')).toBeVisible();
 	await expect(item(page, 'Chief Product Officer')).toHaveAttribute('aria-expanded', 'false');
 	// The selected row is in the middle of what the bar and the sheet leave free; beside its words it is plain.
+	const half = 844 / 2;
+	await expect.poll(() => sheetTop(page)).toBe(half);
 	await rested(page);
-	let middle = { x: 195, y: 0 };
+	const middle = { x: 195, y: (76 + half) / 2 };
 	let right = -Infinity;
 	await expect
 		.poll(async () => {
-			middle = { x: 195, y: (76 + (await sheetTop(page))) / 2 };
 			const rows = await Promise.all([-14, -10, 10, 14].map((dy) => patch(page, { x: middle.x, y: middle.y + dy })));
 			return (right = Math.max(...rows.filter(({ colour }) => colour === '#454d5d').map((row) => row.right)));
 		})
