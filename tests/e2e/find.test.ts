@@ -25,7 +25,7 @@ test('what is misspelt is found from anywhere, and opened with the focus on its 
 		await expect(panel(page, title)).toBeVisible();
 		await expect(page.getByRole('heading', { level: 2, name: title })).toBeFocused();
 		await expect(page).toHaveURL(address);
-		expect((await patch(page, { x: BESIDE_PANEL.x + 40, y: BESIDE_PANEL.y + 20 })).right - BESIDE_PANEL.x).toBeGreaterThan(50);
+		await expect.poll(async () => (await patch(page, { x: BESIDE_PANEL.x + 40, y: BESIDE_PANEL.y + 20 })).right - BESIDE_PANEL.x).toBeGreaterThan(50);
 		await page.keyboard.press('Escape');
 		await expect(item(page, title)).toBeFocused();
 	}

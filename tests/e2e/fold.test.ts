@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { badgeUnder, BESIDE_PANEL, gaze, item, panel, patch, said, scale, SELECTED } from './places';
+import { badgeUnder, BESIDE_PANEL, gaze, item, panel, patch, rested, said, scale, SELECTED } from './places';
 import { expectNoViolations, open, pixel } from './support';
 
 /** The items of the tree that are shown. */
@@ -20,6 +20,7 @@ async function pressBadge(page: Page): Promise<void> {
 test('a click on a card never folds; its badge does, and the card keeps its place', async ({ page }) => {
 	await open(page, '?role=director-pm');
 	await expect(items(page)).toHaveCount(40);
+	await rested(page);
 	const before = await patch(page, onCard);
 	expect(before.colour).toBe(SELECTED);
 	for (let i = 0; i < 3; i++) await page.mouse.click(onCard.x, onCard.y);
@@ -95,6 +96,7 @@ test('shows fewer and more levels, each with an address', async ({ page }) => {
 test('makes a branch the top, and leads back to where the camera was', async ({ page }) => {
 	await open(page, '?role=director-pm');
 	for (let i = 0; i < 2; i++) await page.getByRole('button', { name: 'Zoom in' }).click();
+	await rested(page);
 	const before = await patch(page, onCard);
 	const zoom = await scale(page);
 	await panel(page, 'Director of Product Management').getByRole('button', { name: 'Make this the top' }).click();
