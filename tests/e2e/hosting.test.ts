@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
+import { ATLAS } from './servers';
 import { open } from './support';
 
-test.use({ baseURL: 'http://localhost:4175/atlas/' });
+test.use({ baseURL: ATLAS });
 
 test('the built files work on a plain static server under a sub-path', async ({ page }) => {
 	const missing: string[] = [];
@@ -10,7 +11,7 @@ test('the built files work on a plain static server under a sub-path', async ({ 
 	await expect(page.getByRole('complementary', { name: 'Chief Product Officer' })).toContainText('lines product strategy up with every other function');
 	await page.getByRole('button', { name: 'Startup', exact: true }).click();
 	await expect(page.getByText('10 roles in 6 territories')).toBeVisible();
-	await expect(page).toHaveURL('http://localhost:4175/atlas/?org=startup');
+	await expect(page).toHaveURL(`${ATLAS}?org=startup`);
 	await page.getByRole('link', { name: 'Rolescape' }).click();
 	await expect(page.getByText('40 roles in 7 territories')).toBeVisible();
 	expect(missing).toEqual([]);

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
+import { ATLAS } from './servers';
 import { expectNoViolations, open } from './support';
 
 const build = fileURLToPath(new URL('../../build/', import.meta.url));
@@ -46,9 +47,9 @@ test.describe('without script', () => {
 		});
 
 	test('under a sub-path it leads to the map of the organisation', async ({ page }) => {
-		await page.goto('http://localhost:4175/atlas/organisations/cpto/');
+		await page.goto(`${ATLAS}organisations/cpto/`);
 		await page.getByRole('link', { name: 'Show on the map' }).click();
-		await expect(page).toHaveURL('http://localhost:4175/atlas/?org=cpto');
+		await expect(page).toHaveURL(`${ATLAS}?org=cpto`);
 	});
 });
 

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
+import { ATLAS } from './servers';
 import { expectNoViolations, open } from './support';
 
 const build = fileURLToPath(new URL('../../build/', import.meta.url));
@@ -219,17 +220,17 @@ test.describe('printing the map', () => {
 });
 
 test.describe('under a sub-path', () => {
-	test.use({ baseURL: 'http://localhost:4175/atlas/', javaScriptEnabled: false });
+	test.use({ baseURL: ATLAS, javaScriptEnabled: false });
 
 	test('role pages lead to each other, to the list and to the map', async ({ page }) => {
 		await page.goto('./roles/cpo/');
 		await page.getByRole('main').getByRole('link', { name: 'Chief Technology Officer' }).first().click();
-		await expect(page).toHaveURL('http://localhost:4175/atlas/roles/cto/');
+		await expect(page).toHaveURL(`${ATLAS}roles/cto/`);
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Chief Technology Officer');
 		await page.getByRole('link', { name: 'All roles' }).click();
-		await expect(page).toHaveURL('http://localhost:4175/atlas/roles/');
+		await expect(page).toHaveURL(`${ATLAS}roles/`);
 		await page.getByRole('link', { name: 'Product Owner' }).click();
 		await page.getByRole('link', { name: 'Show on the map' }).click();
-		await expect(page).toHaveURL('http://localhost:4175/atlas/?role=product-owner');
+		await expect(page).toHaveURL(`${ATLAS}?role=product-owner`);
 	});
 });

@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { launchArgs } from '../support/chromium.mjs';
+import { APP, APP_PORT, ATLAS, ATLAS_PORT } from './servers';
 
 const executablePath = process.env.CHROMIUM_PATH;
 
@@ -17,14 +18,14 @@ export default defineConfig({
 	retries: process.env.CI ? 1 : 0,
 	reporter: [['line'], ['json']],
 	use: {
-		baseURL: 'http://localhost:4174/',
+		baseURL: APP,
 		viewport: { width: 1440, height: 900 },
 		launchOptions: { ...(executablePath && { executablePath }), args: launchArgs() },
 		reducedMotion: 'reduce',
 		colorScheme: 'light'
 	},
 	webServer: [
-		{ command: 'npx vite preview --port 4174 --strictPort --logLevel error', cwd: '../..', url: 'http://localhost:4174/', reuseExistingServer: false, timeout: 60_000 },
-		{ command: 'node tests/support/static-server.mjs 4175 /atlas/', cwd: '../..', url: 'http://localhost:4175/atlas/', reuseExistingServer: false, timeout: 60_000 }
+		{ command: `npx vite preview --port ${APP_PORT} --strictPort --logLevel error`, cwd: '../..', url: APP, reuseExistingServer: false, timeout: 60_000 },
+		{ command: `node tests/support/static-server.mjs ${ATLAS_PORT} /atlas/`, cwd: '../..', url: ATLAS, reuseExistingServer: false, timeout: 60_000 }
 	]
 });
