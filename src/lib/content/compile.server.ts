@@ -96,6 +96,7 @@ function crossCheck(roles: RoleFile[], contrasts: LibraryFile['contrasts'], deci
 		const file = `roles/${role.id}.yaml`;
 		for (const id of Object.keys(role.decisions)) expect(decisionIds, 'decision', id, `${file}, decisions`);
 		for (const id of Object.keys(role.decisionSources ?? {})) expect(new Set(Object.keys(role.decisions)), 'decision', id, `${file}, decisionSources`);
+		for (const id of role.replaces ?? []) expect(roleIds, 'role', id, `${file}, replaces`);
 		for (const { skill } of role.skills) expect(skillIds, 'skill', skill, `${file}, skills`);
 		for (const key of sourceKeysOf(role)) expect(keys, 'source', key, `${file}, sources`);
 	}
@@ -112,8 +113,8 @@ function sourceKeysOf(role: RoleFile): string[] {
 }
 
 function summary(role: RoleFile): LibraryFile['roles'][number] {
-	const { id, title, short, level, discipline, line, work, mission, aliases, attributes, decisions, skills } = role;
-	return { id, title, short, level, discipline, line, work, mission, aliases, attributes, decisions, skills, card: (role.responsibilities ?? []).slice(0, 3).map(({ card }) => card) };
+	const { id, title, short, level, discipline, line, work, mission, aliases, replaces, attributes, decisions, skills } = role;
+	return { id, title, short, level, discipline, line, work, mission, aliases, ...(replaces && { replaces }), attributes, decisions, skills, card: (role.responsibilities ?? []).slice(0, 3).map(({ card }) => card) };
 }
 
 function profile(role: RoleFile, disagreements: NonNullable<RoleProfile['disagreements']>, sources: ReadonlyMap<string, Source>): RoleProfile {

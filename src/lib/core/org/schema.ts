@@ -151,6 +151,8 @@ const SUMMARY = {
 	work: z.optional(text(36)),
 	mission: text(140),
 	aliases: z.array(text(64)),
+	/** Roles whose work this one does where an organisation has it instead of them. */
+	replaces: z.optional(z.array(id)),
 	attributes: ATTRIBUTES,
 	decisions: z.record(z.string(), PART),
 	skills: z.array(SKILL_NEED)

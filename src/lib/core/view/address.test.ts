@@ -5,8 +5,9 @@ import { centreOn } from '../camera/camera';
 import { foldAllBut, foldedIn, showLevels, UNFOLDED } from '../org/folds';
 import { LONGEST_QUERY, readAddress, writeAddress } from './address';
 import { cameraOf, gazeOf } from './gaze';
-import { addressOf, extentOf, resolveExtent, resolveSelection, standIn } from './resolve';
+import { addressOf, extentOf, resolveExtent, resolveSelection } from './resolve';
 import { LAYOUTS, type LayoutName } from '../layout/registry';
+import { standIn } from '../org/stand-in';
 import { EMPTY_VIEW, type View } from './view';
 
 const id = fc.string({ minLength: 1, maxLength: 40 }).filter((text) => /^[^\s,]+$/.test(text));

@@ -1,7 +1,7 @@
 import { UNFOLDED, type Folds } from '../org/folds';
-import { LEVELS, levelIndex } from '../org/levels';
 import type { Library } from '../org/library';
 import { NOWHERE, type Org, type Position } from '../org/org';
+import { standIn } from '../org/stand-in';
 import { firstWithRole } from '../org/tree';
 import type { View } from './view';
 
@@ -53,25 +53,6 @@ export function resolveExtent(view: View, org: Org, selected: Position): Extent 
 export function extentOf(org: Org, top: Position, { levels, fold, unfold }: Folds): Pick<View, 'top' | 'levels' | 'fold' | 'unfold'> {
 	const ids = (positions: ReadonlySet<Position>): string[] => [...positions].sort((a, b) => a - b).map((p) => org.ids[p]!);
 	return { top: top === 0 ? undefined : org.ids[top], levels, fold: ids(fold), unfold: ids(unfold) };
-}
-
-/**
- * The position that does most of a missing role's work: of the same discipline, of the nearest level, the more senior and then
- * the first among equals; without one of that discipline, the top.
- */
-export function standIn(library: Library, org: Org, roleId: string): Position {
-	const role = library.role(roleId);
-	if (!role) return NOWHERE;
-	const rank = LEVELS[levelIndex(role.level)]!.rank;
-	let best = NOWHERE;
-	let least = Infinity;
-	for (let p = 0; p < org.size; p++) {
-		if (library.role(org.roles[p])?.discipline !== role.discipline) continue;
-		const other = LEVELS[org.level[p]!]?.rank ?? 1;
-		const distance = Math.abs(other - rank) + (other < rank ? 0.5 : 0);
-		if (distance < least) [best, least] = [p, distance];
-	}
-	return best === NOWHERE && org.size > 0 ? 0 : best;
 }
 
 /** How an address names a position: by its role where that is enough, else by its id. */
