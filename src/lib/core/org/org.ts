@@ -48,10 +48,18 @@ export interface Org {
 	readonly people: readonly string[];
 	/** Id of the library role, or ''. */
 	readonly roles: readonly string[];
+	/** What else the file says of its positions: columns of its own. */
+	readonly fields: readonly OrgField[];
 	/** Works-with lines, as pairs of positions. */
 	readonly dotted: readonly (readonly [from: Position, to: Position])[];
 	/** The position with this id, or -1. */
 	find(id: string): Position;
+}
+
+/** A column of a file that means nothing here, kept as it is: its name, and a text for each position or ''. */
+export interface OrgField {
+	readonly name: string;
+	readonly values: readonly string[];
 }
 
 /** An organisation without its look-up: plain data that can be sent to another thread. */
@@ -198,9 +206,16 @@ export function buildOrg(file: OrgFile, library: Library, places: Places = JSON_
 			titles,
 			people,
 			roles,
+			fields: fieldsOf(Array.from(order, (i) => rows[i]!.fields)),
 			dotted: (file.dotted ?? []).map(({ from, to }) => [place[rowOf.get(from)!]!, place[rowOf.get(to)!]!] as const)
 		})
 	);
+}
+
+/** Every field that one of the positions has, in the order in which they turn up. */
+function fieldsOf(rows: readonly OrgFile['positions'][number]['fields'][]): OrgField[] {
+	const names = new Set(rows.flatMap((fields) => (fields ? Object.keys(fields) : [])));
+	return [...names].map((name) => ({ name, values: rows.map((fields) => fields?.[name] ?? '') }));
 }
 
 function unknownManager(id: string, manager: string, ids: readonly string[]) {

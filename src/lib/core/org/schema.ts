@@ -34,7 +34,9 @@ export const POSITION = z.object({
 	role: z.optional(id),
 	person: z.optional(z.string().check(z.maxLength(200))),
 	level: z.optional(LEVEL),
-	discipline: z.optional(DISCIPLINE)
+	discipline: z.optional(DISCIPLINE),
+	/** Whatever else is known, by name: location, cost centre, start date. */
+	fields: z.optional(z.record(text(60), z.string().check(z.maxLength(200))))
 });
 
 /** What is said about an organisation: one sentence or two. Without sources it is an estimate. */
