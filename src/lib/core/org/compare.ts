@@ -3,6 +3,7 @@ import { compareDimensions } from './compare-dimensions';
 import { compareSkills } from './compare-skills';
 import { compareExperience, compareJudged, compareMeasures, compareMisconceptions, compareResponsibilities, type Profiles } from './compare-texts';
 import type { Comparison, PairCrux } from './comparison';
+import { cruxOf } from './contrasts';
 import type { Library, Role } from './library';
 
 export const FEWEST_ROLES = 2;
@@ -32,10 +33,10 @@ export function compare(library: Library, roles: readonly Role[], profiles: Prof
 const cruxesOf = (library: Library, roles: readonly Role[]): PairCrux[] =>
 	roles.flatMap((left, i) =>
 		roles.slice(i + 1).flatMap((right, k): PairCrux[] => {
-			const contrast = left.id === right.id ? undefined : library.contrast(left.id, right.id);
-			if (!contrast) return [];
-			const turned = contrast.pair[0] !== left.id;
-			const lines = contrast.lines.map(({ about, sides: [a, b] }) => ({ about, sides: turned ? [b, a] as [string, string] : [a, b] as [string, string] }));
-			return [{ pair: [i, i + 1 + k], sentence: contrast.crux, lines, sources: contrast.sources }];
+			if (left.id === right.id) return [];
+			const contrast = library.contrast(left.id, right.id);
+			const turned = contrast?.pair[0] !== left.id;
+			const lines = contrast?.lines.map(({ about, sides: [a, b] }) => ({ about, sides: turned ? [b, a] as [string, string] : [a, b] as [string, string] })) ?? [];
+			return [{ pair: [i, i + 1 + k], ...cruxOf(library, left, right), lines }];
 		})
 	);

@@ -51,7 +51,7 @@ export interface Row {
 	readonly counts: boolean;
 }
 
-export const GROUP_IDS = ['dimensions', 'decisions', 'responsibilities', 'measures', 'skills', 'experience', 'judged', 'misconceptions'] as const;
+export const GROUP_IDS = ['dimensions', 'decisions', 'responsibilities', 'measures', 'skills', 'experience', 'judged', 'misconceptions', 'places'] as const;
 
 export interface Group {
 	readonly id: (typeof GROUP_IDS)[number];
@@ -61,17 +61,18 @@ export interface Group {
 	readonly rows: readonly Row[];
 }
 
-/** An authored contrast of two of the roles, its sides in their order. */
+/** How two of the roles differ in a sentence: an authored contrast, its sides in their order, or one built from the data. */
 export interface PairCrux {
 	/** Indices of the roles. */
 	readonly pair: readonly [number, number];
 	readonly sentence: string;
+	readonly authored: boolean;
 	readonly lines: Contrast['lines'];
 	readonly sources: readonly string[];
 }
 
 export interface Comparison {
-	/** Ids of the roles, in the order of the columns. */
+	/** Ids of the roles, or names of the positions (see compared.ts), in the order of the columns. */
 	readonly roles: readonly string[];
 	readonly cruxes: readonly PairCrux[];
 	/** Groups with at least one row, in reading order. */
