@@ -26,6 +26,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
 	fold: ids,
 	unfold: ids,
 	top: or(id),
+	compare: ids,
 	theme: or(fc.constantFrom('light', 'dark')),
 	camera: or(gaze)
 });

@@ -1,40 +1,21 @@
 import type { Theme } from '../base/theme';
 import { LAYOUTS, type LayoutName } from '../layout/registry';
 import { readGaze, writeGaze } from './gaze';
+import { idRow, idsRow, namesRow, readQuery, writeQuery, type QueryRow, type ReadQuery } from './query';
 import { EMPTY_VIEW, type View } from './view';
-
-/**
- * The view as the query of an address and back. One row is one parameter: what is written reads back the same; what cannot be
- * read is left out and reported.
- */
-interface Row {
-	readonly name: keyof View;
-	read(value: string): Partial<View> | undefined;
-	write(view: View): string | undefined;
-}
-
-const ID = /^[^\s,]{1,128}$/;
-
-const idRow = (name: 'org' | 'role' | 'at' | 'top'): Row => ({
-	name,
-	read: (value) => (ID.test(value) ? { [name]: value } : undefined),
-	write: (view) => view[name]
-});
-
-const idsRow = (name: 'fold' | 'unfold'): Row => ({
-	name,
-	read(value) {
-		const ids = value.split(',');
-		return ids.every((id) => ID.test(id)) ? { [name]: ids } : undefined;
-	},
-	write: (view) => (view[name].length === 0 ? undefined : view[name].join(','))
-});
 
 const isLayout = (value: string): value is LayoutName => Object.hasOwn(LAYOUTS, value);
 
 const LEVELS = /^[1-9]\d{0,2}$/;
 
-const ROWS: readonly Row[] = [
+/** The theme of a visit. */
+export const THEME_ROW: QueryRow<Pick<View, 'theme'>> = {
+	name: 'theme',
+	read: (value) => (value === 'light' || value === 'dark' ? { theme: value satisfies Theme } : undefined),
+	write: (view) => view.theme
+};
+
+const ROWS: readonly QueryRow<View>[] = [
 	idRow('org'),
 	idRow('role'),
 	idRow('at'),
@@ -51,11 +32,8 @@ const ROWS: readonly Row[] = [
 	},
 	idsRow('fold'),
 	idsRow('unfold'),
-	{
-		name: 'theme',
-		read: (value) => (value === 'light' || value === 'dark' ? { theme: value satisfies Theme } : undefined),
-		write: (view) => view.theme
-	},
+	namesRow('compare'),
+	THEME_ROW,
 	{
 		name: 'camera',
 		read(value) {
@@ -66,26 +44,8 @@ const ROWS: readonly Row[] = [
 	}
 ];
 
-export interface ReadAddress {
-	readonly view: View;
-	/** Names of the parameters whose values could not be read. */
-	readonly unread: readonly string[];
-}
-
-/** Reads a query ("?org=enterprise&role=cpo" or without the question mark). Unknown parameters are ignored. */
-export function readAddress(query: string): ReadAddress {
-	let view: View = EMPTY_VIEW;
-	const unread: string[] = [];
-	const given = parameters(query);
-	for (const row of ROWS) {
-		const value = given.get(row.name);
-		if (value === undefined || value === '') continue;
-		const read = row.read(value);
-		if (read) view = { ...view, ...read };
-		else unread.push(row.name);
-	}
-	return { view, unread };
-}
+/** Reads the query of the map. */
+export const readAddress = (query: string): ReadQuery<View> => readQuery(ROWS, EMPTY_VIEW, query);
 
 /** Longest query that is written with folds in it. */
 export const LONGEST_QUERY = 300;
@@ -99,34 +59,7 @@ export interface WrittenAddress {
 
 /** The query of a view. Folds that would make it longer than `LONGEST_QUERY` are left out. */
 export function writeAddress(view: View): WrittenAddress {
-	const query = queryOf(view);
+	const query = writeQuery(ROWS, view);
 	if (query.length <= LONGEST_QUERY || view.fold.length + view.unfold.length === 0) return { query, foldsDropped: false };
-	return { query: queryOf({ ...view, fold: [], unfold: [] }), foldsDropped: true };
-}
-
-function queryOf(view: View): string {
-	const parts = ROWS.flatMap((row) => {
-		const value = row.write(view);
-		return value === undefined ? [] : [`${row.name}=${encodeURIComponent(value).replaceAll('%2C', ',')}`];
-	});
-	return parts.length === 0 ? '' : `?${parts.join('&')}`;
-}
-
-function parameters(query: string): Map<string, string> {
-	const found = new Map<string, string>();
-	for (const part of query.replace(/^\?/, '').split('&')) {
-		const at = part.indexOf('=');
-		if (at < 1) continue;
-		const [name, value] = [decode(part.slice(0, at)), decode(part.slice(at + 1))];
-		if (name !== undefined && value !== undefined && !found.has(name)) found.set(name, value);
-	}
-	return found;
-}
-
-function decode(text: string): string | undefined {
-	try {
-		return decodeURIComponent(text.replaceAll('+', ' '));
-	} catch {
-		return undefined;
-	}
+	return { query: writeQuery(ROWS, { ...view, fold: [], unfold: [] }), foldsDropped: true };
 }

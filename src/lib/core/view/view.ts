@@ -25,6 +25,8 @@ export interface View {
 	readonly unfold: readonly string[];
 	/** Id of the position at the top of an isolated branch. */
 	readonly top: string | undefined;
+	/** Names of the positions that are picked for comparing, in their order; see core/org/compared.ts. */
+	readonly compare: readonly string[];
 	/** A theme for this visit only. */
 	readonly theme: Theme | undefined;
 	/** Undefined where the camera is as the rest of the view has it by itself. */
@@ -40,6 +42,7 @@ export const EMPTY_VIEW: View = {
 	fold: [],
 	unfold: [],
 	top: undefined,
+	compare: [],
 	theme: undefined,
 	camera: undefined
 };

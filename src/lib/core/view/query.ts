@@ -1,0 +1,85 @@
+/*
+ * Views as queries of an address and back. One row is one parameter: what is written reads back the same; what cannot be read is
+ * left out and reported.
+ */
+
+export interface QueryRow<View> {
+	readonly name: keyof View & string;
+	/** Undefined for what makes no sense. */
+	read(value: string): Partial<View> | undefined;
+	/** Undefined where nothing is to be written. */
+	write(view: View): string | undefined;
+}
+
+export interface ReadQuery<View> {
+	readonly view: View;
+	/** Names of the parameters whose values could not be read. */
+	readonly unread: readonly string[];
+}
+
+/** Reads a query ("?org=enterprise&role=cpo" or without the question mark). Unknown parameters are ignored. */
+export function readQuery<View extends object>(rows: readonly QueryRow<View>[], empty: View, query: string): ReadQuery<View> {
+	let view = empty;
+	const unread: string[] = [];
+	const given = parameters(query);
+	for (const row of rows) {
+		const value = given.get(row.name);
+		if (value === undefined || value === '') continue;
+		const read = row.read(value);
+		if (read) view = { ...view, ...read };
+		else unread.push(row.name);
+	}
+	return { view, unread };
+}
+
+/** With its question mark; '' where nothing is to be written. */
+export function writeQuery<View>(rows: readonly QueryRow<View>[], view: View): string {
+	const parts = rows.flatMap((row) => {
+		const value = row.write(view);
+		return value === undefined ? [] : [`${row.name}=${encodeURIComponent(value).replaceAll('%2C', ',')}`];
+	});
+	return parts.length === 0 ? '' : `?${parts.join('&')}`;
+}
+
+const ID = /^[^\s,]{1,128}$/;
+/** An id, with or without the mark of `nameOf` in core/org/compared.ts. */
+const NAME = /^@?[^\s,]{1,128}$/;
+
+/** A parameter that holds one id. */
+export const idRow = <Name extends string>(name: Name): QueryRow<Readonly<Record<Name, string | undefined>>> => ({
+	name,
+	read: (value) => (ID.test(value) ? ({ [name]: value } as Record<Name, string>) : undefined),
+	write: (view) => view[name]
+});
+
+/** A parameter that holds several, with commas between. */
+export const idsRow = <Name extends string>(name: Name, pattern = ID): QueryRow<Readonly<Record<Name, readonly string[]>>> => ({
+	name,
+	read(value) {
+		const ids = value.split(',');
+		return ids.every((id) => pattern.test(id)) ? ({ [name]: ids } as unknown as Record<Name, readonly string[]>) : undefined;
+	},
+	write: (view) => (view[name].length === 0 ? undefined : view[name].join(','))
+});
+
+/** A parameter that holds names of what is compared. */
+export const namesRow = <Name extends string>(name: Name) => idsRow(name, NAME);
+
+function parameters(query: string): Map<string, string> {
+	const found = new Map<string, string>();
+	for (const part of query.replace(/^\?/, '').split('&')) {
+		const at = part.indexOf('=');
+		if (at < 1) continue;
+		const [name, value] = [decode(part.slice(0, at)), decode(part.slice(at + 1))];
+		if (name !== undefined && value !== undefined && !found.has(name)) found.set(name, value);
+	}
+	return found;
+}
+
+function decode(text: string): string | undefined {
+	try {
+		return decodeURIComponent(text.replaceAll('+', ' '));
+	} catch {
+		return undefined;
+	}
+}
