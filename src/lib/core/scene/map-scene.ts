@@ -74,7 +74,7 @@ export function mapMarks(subject: Subject, window: Box, k: number, zoom: Zoom, p
 	}
 
 	return {
-		ground: [...levelLines(subject, window, k, zoom), ...lands(subject, window, k), ...roads.marks(), ...pathRoad(subject, window, k, pathShown)],
+		ground: [...levelLines(subject, window, k, zoom), ...lands(subject, window, k), ...roads.marks(), ...pathRoad(subject, window, k, pathShown), ...(subject.picked?.ground(subject, k) ?? [])],
 		cards: [
 			...[...plots].map(([fill, boxes]): PlotsMark => ({ kind: 'plots', fill, boxes, radius: plotRadius(k) })),
 			...cards,

@@ -19,7 +19,7 @@ export interface Pointing {
 export const pointedAt = ({ focus }: Pick<Subject, 'focus'>, { hovered, focused, badge }: Pointing): Set<Position> =>
 	new Set([hovered, focused, badge, focus?.selected].filter((position) => position !== undefined));
 
-/** The hovered card, lifted, the ring around the focused one, and the fold badges of what is pointed at. */
+/** The hovered card, lifted, the ring around the focused one, the fold badges of what is pointed at, and the coins of what is picked. */
 export function overlayScene(subject: Subject, pointing: Pointing, k: number, zoom: Zoom): Scene {
 	const marks: Mark[] = [];
 	const { arrangement: a, org } = subject;
@@ -44,6 +44,7 @@ export function overlayScene(subject: Subject, pointing: Pointing, k: number, zo
 			const badge = entry === -1 ? undefined : badgeOf(subject, entry, k, zoom);
 			if (badge) marks.push(...badgeMarks(badge, zoom, position === pointing.badge ? 'hovered' : 'rest'));
 		}
+	marks.push(...(subject.picked?.above(subject, k, pointing.hovered ?? pointing.focused) ?? []));
 	return { k, marks };
 }
 

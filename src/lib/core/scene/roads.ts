@@ -92,7 +92,7 @@ export class Roads {
 	}
 }
 
-const roadRadius = (k: number): number => clamp(5, 16 * k, 12);
+export const roadRadius = (k: number): number => clamp(5, 16 * k, 12);
 
 /**
  * The path to the root as far as the window shows it: one mark that starts at the selected card and goes up, manager by manager.

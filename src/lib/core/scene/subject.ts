@@ -1,3 +1,4 @@
+import type { Point } from '../base/geometry';
 import type { Cards } from '../cards/content';
 import { CONTRIBUTOR, LEADER } from '../cards/zoom';
 import type { Arrangement } from '../layout/arrangement';
@@ -9,6 +10,7 @@ import { NOWHERE, type Org, type Position } from '../org/org';
 import { rowsOf } from '../org/rows';
 import type { Territories, TerritoryKind } from '../org/territories';
 import { pathTo } from '../org/tree';
+import type { Mark } from './marks';
 
 /** Everything that a scene is drawn from. */
 export interface Subject {
@@ -18,6 +20,20 @@ export interface Subject {
 	readonly cards: Cards;
 	/** What is emphasised while a position is selected. */
 	readonly focus: Focus | undefined;
+	/** What is picked for comparing and how it is drawn; left out where nothing can be picked. */
+	readonly picked?: Picked | undefined;
+}
+
+/** Positions that are picked for comparing. What draws them is loaded when it is wanted: see picked-marks.ts. */
+export interface Picked {
+	/** In the order of their coins. */
+	readonly picks: readonly Position[];
+	/** The ways between them, on the ground. */
+	ground(subject: Subject, k: number): readonly Mark[];
+	/** Their coins, and the sign that picks on the card that is pointed at; above the cards. */
+	above(subject: Subject, k: number, pointed: Position | undefined): readonly Mark[];
+	/** The position whose coin or sign lies under a point of the map, in world units; `slack` in screen px. */
+	at(subject: Subject, point: Point, k: number, pointed: Position | undefined, slack: number): Position | undefined;
 }
 
 export interface Focus {

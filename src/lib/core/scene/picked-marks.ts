@@ -1,0 +1,99 @@
+import type { Point } from '../base/geometry';
+import { cardBox, entryOf, visibleEntry } from '../layout/arrangement';
+import { commonManager, waysUp } from '../org/common-manager';
+import { NOWHERE, type Position } from '../org/org';
+import type { Mark } from './marks';
+import { roadTo } from './road-lines';
+import { roadRadius } from './roads';
+import type { Picked, Subject } from './subject';
+
+/** Radius of a coin, and how far it reaches beyond the top right corner of its card, px. */
+const RADIUS = 10;
+const OUTSIDE = 8;
+const RIM = 2;
+/** Coins of several positions on one card, which are folded away below it, px apart. */
+const APART = 15;
+const LETTER = 11.5;
+/** Half an arm of the sign that picks. */
+const ARM = 4;
+/** A card that is narrower than this on the screen has no sign, px. */
+const NARROWEST = 34;
+
+/** The letter of a pick: A to D. */
+export const coinLetter = (pick: number): string => String.fromCharCode(65 + pick);
+
+/** Draws positions that are picked for comparing. */
+export const pickedMarks = (picks: readonly Position[]): Picked => ({
+	picks,
+	ground: (subject, k) => (picks.length < 2 ? [] : ways(subject, picks, k)),
+	above: (subject, k, pointed) => [
+		...coinsOn(subject, picks, k).flatMap(({ pick, ...at }) => coinMarks(at, coinLetter(pick))),
+		...signOn(subject, picks, k, pointed).flatMap(signMarks)
+	],
+	at(subject, point, k, pointed, slack) {
+		const under = ({ x, y }: Point): boolean => Math.hypot(point.x * k - x, point.y * k - y) <= RADIUS + RIM + slack;
+		const coin = coinsOn(subject, picks, k).findLast(under);
+		return coin ? picks[coin.pick] : signOn(subject, picks, k, pointed).some(under) ? pointed : undefined;
+	}
+});
+
+/** The ways to the manager that all have in common, and a line around that one's card if it is none of them. */
+function ways({ arrangement: a, org }: Subject, picks: readonly Position[], k: number): Mark[] {
+	const common = commonManager(org, picks);
+	const entries = waysUp(org, picks, common).flatMap((position) => {
+		const entry = entryOf(a, position);
+		return entry > 0 ? [entry] : [];
+	});
+	const lines = entries.map((entry) => roadTo(a, entry).map((v) => v * k));
+	const marks: Mark[] = lines.length === 0 ? [] : [{ kind: 'roads', lines, radius: roadRadius(k), stroke: 'ink', width: 2.25 }];
+	const meeting = common === NOWHERE || picks.includes(common) ? -1 : entryOf(a, common);
+	if (meeting === -1) return marks;
+	const { x0, y0, x1, y1 } = cardBox(a, meeting);
+	const gap = 3;
+	return [...marks, { kind: 'card', x: x0 * k - gap, y: y0 * k - gap, width: (x1 - x0) * k + 2 * gap, height: (y1 - y0) * k + 2 * gap, radius: 10, stroke: 'ink', strokeWidth: 1.5 }];
+}
+
+/** The middle of a coin at the corner of an entry's card, px of the map. */
+function cornerOf({ arrangement }: Subject, entry: number, k: number): Point {
+	const { x1, y0 } = cardBox(arrangement, entry);
+	return { x: x1 * k + OUTSIDE - RADIUS, y: y0 * k - OUTSIDE + RADIUS };
+}
+
+/** Where the coins are: on the card of each pick, or of the nearest manager that is not folded away, side by side there. */
+function coinsOn(subject: Subject, picks: readonly Position[], k: number): (Point & { pick: number })[] {
+	const { arrangement: a, org } = subject;
+	const taken = new Map<number, number>();
+	return picks.flatMap((position, pick) => {
+		const entry = visibleEntry(a, org.parent, position);
+		if (entry === -1) return [];
+		const before = taken.get(entry) ?? 0;
+		taken.set(entry, before + 1);
+		const { x, y } = cornerOf(subject, entry, k);
+		return [{ x: x - before * APART, y, pick }];
+	});
+}
+
+/** Where the sign is that picks the card which is pointed at; none for what is picked. */
+function signOn(subject: Subject, picks: readonly Position[], k: number, pointed: Position | undefined): Point[] {
+	if (pointed === undefined || picks.includes(pointed)) return [];
+	const entry = entryOf(subject.arrangement, pointed);
+	if (entry === -1) return [];
+	const { x0, x1 } = cardBox(subject.arrangement, entry);
+	return (x1 - x0) * k < NARROWEST ? [] : [cornerOf(subject, entry, k)];
+}
+
+function coinMarks({ x, y }: Point, letter: string): Mark[] {
+	return [
+		{ kind: 'dot', x, y, r: RADIUS + RIM, fill: 'paper' },
+		{ kind: 'dot', x, y, r: RADIUS, fill: 'ink' },
+		{ kind: 'text', text: letter, x, y: y + LETTER * 0.36, face: 'w100-640', px: LETTER, align: 'center', fill: 'on-ink' }
+	];
+}
+
+function signMarks({ x, y }: Point): Mark[] {
+	return [
+		{ kind: 'dot', x, y, r: RADIUS, fill: 'ink' },
+		{ kind: 'dot', x, y, r: RADIUS - 1.5, fill: 'surface' },
+		{ kind: 'roads', lines: [[x - ARM, y, x + ARM, y], [x, y - ARM, x, y + ARM]], radius: 0, stroke: 'ink', width: 1.5 }
+	];
+}
