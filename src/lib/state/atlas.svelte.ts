@@ -6,7 +6,7 @@ import { foldedIn, UNFOLDED, type Folds } from '$core/org/folds';
 import { EMPTY_LIBRARY, type Library } from '$core/org/library';
 import { NOWHERE, type Org, type Position } from '$core/org/org';
 import { divide, type Territories } from '$core/org/territories';
-import { arrangeOrg, focusOf, type Focus, type Subject } from '$core/scene/subject';
+import { arrangeOrg, focusOf, type Focus, type Picked, type Subject } from '$core/scene/subject';
 
 /**
  * The organisation on the map, what of it is shown and what is selected in it: the one reactive pipeline from the organisation to
@@ -25,6 +25,8 @@ export class Atlas {
 	/** The position that the keyboard is on; the tree and the canvas share it. */
 	active: Position = $state(0);
 	hovered: Position | undefined = $state();
+	/** What is picked for comparing, once that can be drawn. */
+	picked: Picked | undefined = $state.raw();
 
 	readonly territories: Territories = $derived(divide(this.org));
 	/** 1 where a position's reports are hidden; undefined where nobody's are. */
@@ -37,7 +39,8 @@ export class Atlas {
 		territories: this.territories,
 		arrangement: this.arrangement,
 		cards: this.cards,
-		focus: this.focus
+		focus: this.focus,
+		picked: this.picked
 	});
 
 	constructor(library: Library, org: Org) {

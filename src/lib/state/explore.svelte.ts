@@ -3,7 +3,7 @@ import { count } from '$core/base/words';
 import { LAYOUTS, type LayoutName } from '$core/layout/registry';
 import type { Library } from '$core/org/library';
 import { NOWHERE, type Org, type Position } from '$core/org/org';
-import { matchPositions } from '$core/org/same';
+import { sameIn } from '$core/org/same';
 import { firstWithRole } from '$core/org/tree';
 import { readAddress, writeAddress, type WrittenAddress } from '$core/view/address';
 import { cameraOf, gazeOf } from '$core/view/gaze';
@@ -17,6 +17,7 @@ import { Organisations } from './organisations.svelte';
 import { Profiles } from './profiles.svelte';
 import { Stage } from './stage.svelte';
 import { ThemeChoice } from './theme-choice.svelte';
+import type { Tray } from './tray.svelte';
 
 /** What the explore page hands in: where data lies and how the address bar is written. */
 export interface Surroundings {
@@ -49,6 +50,8 @@ export class Explore {
 	switched: Switched | undefined = $state.raw();
 	/** Whether an organisation is being fetched. */
 	loading = $state(false);
+	/** What is picked for comparing; loaded with the first gesture, or with an address that names picks. */
+	tray: Tray | undefined = $state.raw();
 	/** Counts deliberate openings of the panel by keyboard, so that it can take the focus. */
 	opened = $state(0);
 
@@ -95,7 +98,11 @@ export class Explore {
 		this.theme.arrive(view.theme);
 		const notices = unread.map((name) => `The address says nothing we know under “${name}”.`);
 		this.stage.chosen = view.layout;
-		const [org, laid] = await Promise.all([this.#orgFor(view, notices), this.stage.laid(this.stage.wanted).catch(() => this.atlas.laid)]);
+		const [org, laid, tray] = await Promise.all([
+			this.#orgFor(view, notices),
+			this.stage.laid(this.stage.wanted).catch(() => this.atlas.laid),
+			view.compare.length === 0 ? this.tray : this.prepareTray().catch(() => undefined)
+		]);
 		if (request !== this.#request) return;
 		const { stage, atlas, viewport } = this;
 		const selection = resolveSelection(view, org, atlas.library);
@@ -104,6 +111,7 @@ export class Explore {
 		stage.rearrange(
 			() => {
 				if (org !== atlas.org) atlas.show(org);
+				notices.push(...(tray?.open(view.compare, view.org !== undefined) ?? []));
 				atlas.laid = laid;
 				atlas.top = extent.top;
 				atlas.folds = extent.folds;
@@ -167,13 +175,31 @@ export class Explore {
 	#switch(org: Org): void {
 		const { atlas, stage } = this;
 		const from = atlas.org;
-		const selected = atlas.selected === NOWHERE ? NOWHERE : sameIn(from, org, atlas.selected);
+		const selected = sameIn(from, org, atlas.selected);
 		stage.rearrange(() => {
 			atlas.show(org);
 			stage.select(selected);
+			this.tray?.follow(from);
 		}, 'selection');
 		this.switched = { from, to: org };
 		this.#push();
+	}
+
+	/** Loads what picking needs. Rejects where it cannot be loaded. */
+	async prepareTray(): Promise<Tray> {
+		const { Tray } = await import('./tray.svelte');
+		return (this.tray ??= new Tray(this.stage, (said) => {
+			this.said = said;
+			this.#push();
+		}));
+	}
+
+	/** Picks a position for comparing, or puts it back. */
+	pick(position: Position): void {
+		this.prepareTray().then(
+			(tray) => tray.toggle(position),
+			() => (this.notice = 'Comparing could not be loaded. Check the connection and try again.')
+		);
 	}
 
 	async setLayout(layout: LayoutName): Promise<void> {
@@ -252,6 +278,7 @@ export class Explore {
 			...addressOf(atlas.org, atlas.selected),
 			layout: atlas.layout === stage.suiting ? undefined : atlas.layout,
 			...extentOf(atlas.org, atlas.top, atlas.folds),
+			compare: this.tray?.names ?? [],
 			theme: theme.visit,
 			camera: stage.same(viewport.target, stage.resting) ? undefined : gazeOf(viewport.target, viewport.free)
 		});
@@ -262,14 +289,6 @@ export class Explore {
 		if (foldsDropped) this.notice = 'So many folds do not fit into an address: a link to this view shows them open.';
 		this.#address.push(query);
 	}
-}
-
-/** The position of another organisation that is the same as one of this; -1 where there is none. */
-function sameIn(from: Org, to: Org, position: Position): Position {
-	const same = matchPositions(from, to).indexOf(position);
-	if (same !== -1) return same;
-	const role = from.roles[position]!;
-	return role === '' ? NOWHERE : firstWithRole(to, role);
 }
 
 /** What is said of a selection: the title, then the mission. */

@@ -9,10 +9,19 @@ import { FIRST_ORGANISATION, ORGANISATIONS } from '$lib/content/organisations';
 /** What the address calls the organisation that the reader has opened from a file. */
 export const OWN = 'yours';
 
+/** Opened from a file; in memory only, and the same for every page of this visit. */
+let opened: Org | undefined = $state.raw();
+
 /** The organisations that can be shown: the reference organisations, each read once, and the reader's own once a file is open. */
 export class Organisations {
-	/** Opened from a file; in memory only. */
-	own: Org | undefined = $state.raw();
+	get own(): Org | undefined {
+		return opened;
+	}
+
+	set own(org: Org) {
+		opened = org;
+	}
+
 	readonly list: readonly { readonly id: string; readonly label: string }[] = $derived([...ORGANISATIONS, ...(this.own ? [{ id: this.own.id, label: 'Your org' }] : [])]);
 
 	readonly #read = new Map<string, Org>();

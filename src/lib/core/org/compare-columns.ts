@@ -1,8 +1,8 @@
-import { compare, FEWEST_ROLES } from './compare';
+import { compare } from './compare';
 import { comparePlaces } from './compare-places';
 import type { Profiles } from './compare-texts';
 import type { Compared } from './compared';
-import type { Cell, Comparison, Row } from './comparison';
+import { FEWEST_ROLES, type Cell, type Comparison, type Row } from './comparison';
 import type { Library, Role } from './library';
 import { NOWHERE, type Org } from './org';
 

@@ -2,12 +2,9 @@ import { compareDecisions } from './compare-decisions';
 import { compareDimensions } from './compare-dimensions';
 import { compareSkills } from './compare-skills';
 import { compareExperience, compareJudged, compareMeasures, compareMisconceptions, compareResponsibilities, type Profiles } from './compare-texts';
-import type { Comparison, PairCrux } from './comparison';
+import { FEWEST_ROLES, MOST_ROLES, type Comparison, type PairCrux } from './comparison';
 import { cruxOf } from './contrasts';
 import type { Library, Role } from './library';
-
-export const FEWEST_ROLES = 2;
-export const MOST_ROLES = 4;
 
 /**
  * Two to four roles side by side. `profiles` are their long texts in the same order; without them, what needs them is left out.

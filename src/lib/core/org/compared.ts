@@ -1,5 +1,5 @@
 import { listOf } from '../base/words';
-import { MOST_ROLES } from './compare';
+import { MOST_ROLES } from './comparison';
 import type { Library, Role } from './library';
 import { NOWHERE, type Org, type Position } from './org';
 import { standIn } from './stand-in';

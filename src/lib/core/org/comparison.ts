@@ -5,6 +5,9 @@ import type { Contrast, Part } from './schema';
  * is usual in a larger company unless an item names sources.
  */
 
+export const FEWEST_ROLES = 2;
+export const MOST_ROLES = 4;
+
 /** One of several statements in a cell. */
 export interface Item {
 	readonly text: string;

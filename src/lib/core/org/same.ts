@@ -1,4 +1,5 @@
 import { NOWHERE, type Org, type Position } from './org';
+import { firstWithRole } from './tree';
 
 /**
  * Which position of one organisation is which of another: for each position of `to` the one of `from`, or -1. The same role (or,
@@ -27,4 +28,13 @@ export function matchPositions(from: Org, to: Org): Int32Array {
 		if (q !== undefined) pair(p, q);
 	}
 	return match;
+}
+
+/** The position of another organisation that is the same as one of this, else the first with its role; -1 where there is none. */
+export function sameIn(from: Org, to: Org, position: Position): Position {
+	if (position === NOWHERE) return NOWHERE;
+	const same = matchPositions(from, to).indexOf(position);
+	if (same !== -1) return same;
+	const role = from.roles[position]!;
+	return role === '' ? NOWHERE : firstWithRole(to, role);
 }
