@@ -19,9 +19,9 @@ export function freeBox(width: number, height: number, panelOpen: boolean, sheet
 	return { ...free, x1: Math.max(1, width - panel - 24) };
 }
 
-/** Inside the free part, where the whole map is fitted: clear of what floats in the corners. */
+/** Inside the free part, where the whole map is fitted: clear of what floats in the corners, and of the tray at the bottom. */
 export function fitBox({ x0, y0, x1, y1 }: Box): Box {
 	const wide = x1 - x0 > 760;
 	const side = wide ? 64 : 12;
-	return { x0: x0 + side, y0: y0 + (wide ? 56 : 60), x1: x1 - (wide ? 20 : 12), y1: y1 - (wide ? 60 : 24) };
+	return { x0: x0 + side, y0: y0 + (wide ? 56 : 60), x1: x1 - (wide ? 20 : 12), y1: y1 - (wide ? 84 : 24) };
 }

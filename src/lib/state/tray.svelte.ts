@@ -1,10 +1,10 @@
 import { listOf } from '$core/base/words';
-import { columnOf, comparedIn, type Compared } from '$core/org/compared';
+import { columnOf, comparedIn, positionNamed, type Compared } from '$core/org/compared';
 import { commonManager } from '$core/org/common-manager';
-import { FEWEST_ROLES, MOST_ROLES } from '$core/org/comparison';
+import { coinLetter, FEWEST_ROLES, MOST_ROLES } from '$core/org/comparison';
 import { NOWHERE, type Org, type Position } from '$core/org/org';
 import { sameIn } from '$core/org/same';
-import { coinLetter, pickedMarks } from '$core/scene/picked-marks';
+import { pickedMarks } from '$core/scene/picked-marks';
 import { writeCompareQuery } from '$core/view/compare-view';
 import { FIRST_ORGANISATION } from '$lib/content/organisations';
 import type { Stage } from './stage.svelte';
@@ -81,6 +81,13 @@ export class Tray {
 		this.#set([...new Set(there)]);
 	}
 
+	/** Picks what an address calls by this name; nothing where the map has no such thing, or has it picked already. */
+	add(name: string): void {
+		const position = positionNamed(this.#stage.atlas.org, name);
+		if (position === NOWHERE) this.#changed('What was dropped is not on this map.');
+		else if (!this.picks.includes(position)) this.toggle(position);
+	}
+
 	/** Picks a position, or puts it back. A fifth one waits for the reader's word. */
 	toggle(position: Position): void {
 		if (this.picks.includes(position)) return this.remove(position);
@@ -89,7 +96,7 @@ export class Tray {
 			return;
 		}
 		this.#set([...this.picks, position]);
-		this.#changed(`${this.#title(position)} is picked as ${this.coinOf(position)}. ${this.picks.length === 1 ? 'Pick one more to compare.' : this.meeting}`);
+		this.#changed(`${this.titleOf(position)} is picked as ${this.coinOf(position)}. ${this.picks.length === 1 ? 'Pick one more to compare.' : this.meeting}`);
 	}
 
 	/** The position that waits takes the place of the last pick. */
@@ -98,7 +105,7 @@ export class Tray {
 		if (position === undefined) return;
 		const last = this.picks.at(-1)!;
 		this.#set([...this.picks.slice(0, -1), position]);
-		this.#changed(`${this.#title(position)} took the place of ${this.#title(last)}.`);
+		this.#changed(`${this.titleOf(position)} took the place of ${this.titleOf(last)}.`);
 	}
 
 	/** The picks stay as they are. */
@@ -108,7 +115,7 @@ export class Tray {
 
 	remove(position: Position): void {
 		this.#set(this.picks.filter((pick) => pick !== position));
-		this.#changed(`${this.#title(position)} is put back.`);
+		this.#changed(`${this.titleOf(position)} is put back.`);
 	}
 
 	clear(): void {
@@ -116,7 +123,7 @@ export class Tray {
 		this.#changed('Nothing is picked any more.');
 	}
 
-	#title(position: Position): string {
+	titleOf(position: Position): string {
 		return this.#stage.atlas.org.titles[position]!;
 	}
 

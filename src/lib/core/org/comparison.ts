@@ -8,6 +8,9 @@ import type { Contrast, Part } from './schema';
 export const FEWEST_ROLES = 2;
 export const MOST_ROLES = 4;
 
+/** The letter on the coin of a column, counted from 0: A to D. */
+export const coinLetter = (column: number): string => String.fromCharCode(65 + column);
+
 /** One of several statements in a cell. */
 export interface Item {
 	readonly text: string;

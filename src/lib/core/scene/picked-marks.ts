@@ -1,6 +1,7 @@
 import type { Point } from '../base/geometry';
 import { cardBox, entryOf, visibleEntry } from '../layout/arrangement';
 import { commonManager, waysUp } from '../org/common-manager';
+import { coinLetter } from '../org/comparison';
 import { NOWHERE, type Position } from '../org/org';
 import type { Mark } from './marks';
 import { roadTo } from './road-lines';
@@ -11,6 +12,8 @@ import type { Picked, Subject } from './subject';
 const RADIUS = 10;
 const OUTSIDE = 8;
 const RIM = 2;
+/** Further out on small cards, so that their words stay free. */
+const SMALL = { card: 104, outside: 13 };
 /** Coins of several positions on one card, which are folded away below it, px apart. */
 const APART = 15;
 const LETTER = 11.5;
@@ -18,9 +21,6 @@ const LETTER = 11.5;
 const ARM = 4;
 /** A card that is narrower than this on the screen has no sign, px. */
 const NARROWEST = 34;
-
-/** The letter of a pick: A to D. */
-export const coinLetter = (pick: number): string => String.fromCharCode(65 + pick);
 
 /** Draws positions that are picked for comparing. */
 export const pickedMarks = (picks: readonly Position[]): Picked => ({
@@ -55,8 +55,9 @@ function ways({ arrangement: a, org }: Subject, picks: readonly Position[], k: n
 
 /** The middle of a coin at the corner of an entry's card, px of the map. */
 function cornerOf({ arrangement }: Subject, entry: number, k: number): Point {
-	const { x1, y0 } = cardBox(arrangement, entry);
-	return { x: x1 * k + OUTSIDE - RADIUS, y: y0 * k - OUTSIDE + RADIUS };
+	const { x0, x1, y0 } = cardBox(arrangement, entry);
+	const outside = (x1 - x0) * k < SMALL.card ? SMALL.outside : OUTSIDE;
+	return { x: x1 * k + outside - RADIUS, y: y0 * k - outside + RADIUS };
 }
 
 /** Where the coins are: on the card of each pick, or of the nearest manager that is not folded away, side by side there. */

@@ -6,9 +6,6 @@ import type { Role } from '$core/org/library';
 import { clipped, fullTitle, LONGEST_DESCRIPTION } from '../page/describe';
 import type { Links } from '../page/links';
 
-/** The letter on a role's coin. */
-export const coinOf = (role: number): string => String.fromCharCode(65 + role);
-
 export const compareHref = ({ compare }: Pick<Links, 'compare'>, roles: readonly string[]): string => `${compare}${comparisonId(roles)}/`;
 
 /** "Chief Product Officer (CPO) and Chief Technology Officer (CTO): what sets them apart". */

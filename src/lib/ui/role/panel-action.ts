@@ -4,5 +4,7 @@ import type { Icon } from '../parts/icon';
 export interface PanelAction {
 	readonly label: string;
 	readonly icon: Icon;
+	/** The letter of the position's coin, where it is picked for comparing: the panel says so. */
+	readonly coin?: string;
 	readonly onclick: () => void;
 }
