@@ -3,7 +3,7 @@
 (function () {
 	var root = document.documentElement;
 	var known = { light: 1, dark: 1 };
-	var views = ['org', 'role', 'at', 'layout', 'levels', 'fold', 'unfold', 'top', 'camera'];
+	var views = ['org', 'role', 'at', 'layout', 'levels', 'fold', 'unfold', 'top', 'compare', 'camera', 'roles'];
 	var query = new URLSearchParams(location.search);
 	var theme = query.get('theme');
 	try {

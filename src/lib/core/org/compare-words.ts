@@ -1,6 +1,6 @@
 import { listOf } from '../base/words';
 import type { Comparison, Row } from './comparison';
-import type { Role } from './library';
+import type { Compared } from './compared';
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
@@ -11,8 +11,8 @@ const sentence = (words: string): string => words.charAt(0).toUpperCase() + word
 const lowerFirst = (words: string): string => (/^[A-Z][a-z]/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words);
 
 /** "11 things set the CPO and the CTO apart": the finding in one line, without a full stop. */
-export function headline({ apart }: Pick<Comparison, 'apart'>, roles: readonly Pick<Role, 'short'>[]): string {
-	const names = listOf(roles.map(({ short }) => `the ${short}`));
+export function headline({ apart }: Pick<Comparison, 'apart'>, columns: readonly Pick<Compared, 'short'>[]): string {
+	const names = listOf(columns.map(({ short }) => `the ${short}`));
 	if (apart === 0) return `Nothing we compare sets ${names} apart`;
 	return `${sentence(inWords(apart))} ${apart === 1 ? 'thing sets' : 'things set'} ${names} apart`;
 }
@@ -28,8 +28,9 @@ export const sharing = ({ shared }: Pick<Comparison, 'shared'>): string => (shar
 
 /** Everything that is the same for all, a phrase for each dimension and one for each part in decisions. */
 export function sharedPhrases({ groups }: Pick<Comparison, 'groups'>): string[] {
-	const equal = groups.flatMap(({ rows }) => rows).filter(({ verdict, show }) => verdict.kind === 'equal' && show !== 'items');
-	const phrase = ({ label, cells }: Row): string => `${label}: ${lowerFirst(cells[0]!.words)}`;
+	const equal = groups.flatMap(({ rows }) => rows).filter(({ id, verdict, show, counts }) => verdict.kind === 'equal' && show !== 'items' && (counts || !id.startsWith('place-')));
+	// Names keep their capitals.
+	const phrase = ({ id, label, cells }: Row): string => `${label}: ${id.startsWith('place-') ? cells[0]!.words : lowerFirst(cells[0]!.words)}`;
 	const skills = equal.filter(({ id, cells }) => id.startsWith('skill-') && cells[0]!.value !== '0');
 	const plainRows = equal.filter((row) => row.show !== 'part' && !row.id.startsWith('skill-'));
 	const parts = new Map<string, string[]>();

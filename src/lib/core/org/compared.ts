@@ -17,6 +17,8 @@ export interface Compared {
 	readonly position: Position;
 	/** Roles that were asked for and that the organisation lacks: this one does their work. */
 	readonly instead: readonly Role[];
+	/** The names that were asked for and led here; `name` among them unless it stands in for all of them. */
+	readonly asked: readonly string[];
 }
 
 /** Before the id of a position whose id alone would name another. */
@@ -55,7 +57,7 @@ export function comparedIn(library: Library, org: Org, names: readonly string[],
 		const missing = found === NOWHERE ? library.role(name) : undefined;
 		const position = missing && chosen ? standIn(library, org, missing.id) : found;
 		if (position === NOWHERE && !missing) unknown.push(name);
-		else add(columns, position === NOWHERE ? roleOnly(missing!) : columnOf(library, org, position, missing ? [missing] : []));
+		else add(columns, { ...(position === NOWHERE ? roleColumn(missing!) : columnOf(library, org, position)), instead: missing && position !== NOWHERE ? [missing] : [], asked: [name] });
 	}
 	const notices = [
 		...(unknown.length === 0 ? [] : [`${listOf(unknown.map((name) => `“${name}”`))} ${unknown.length === 1 ? 'is' : 'are'} neither a role of the library nor a position of ${org.title}.`]),
@@ -65,17 +67,22 @@ export function comparedIn(library: Library, org: Org, names: readonly string[],
 }
 
 /** A position as a column. */
-export function columnOf(library: Library, org: Org, position: Position, instead: readonly Role[] = []): Compared {
+export function columnOf(library: Library, org: Org, position: Position): Compared {
 	const role = library.role(org.roles[position]);
 	const title = org.titles[position]!;
-	return { name: nameOf(org, position), title, short: role && role.title === title ? role.short : title, role, position, instead };
+	const name = nameOf(org, position);
+	return { name, title, short: role && role.title === title ? role.short : title, role, position, instead: [], asked: [name] };
 }
 
-const roleOnly = (role: Role): Compared => ({ name: role.id, title: role.title, short: role.short, role, position: NOWHERE, instead: [] });
+/** A role as a column, in no organisation. */
+export const roleColumn = (role: Role): Compared => ({ name: role.id, title: role.title, short: role.short, role, position: NOWHERE, instead: [], asked: [role.id] });
 
 /** Adds a column, or what it stands in for to the same one that is there already. */
 function add(columns: Compared[], column: Compared): void {
 	const same = columns.findIndex(({ name }) => name === column.name);
 	if (same === -1) columns.push(column);
-	else columns[same] = { ...columns[same]!, instead: [...columns[same]!.instead, ...column.instead] };
+	else {
+		const { instead, asked } = columns[same]!;
+		columns[same] = { ...columns[same]!, instead: [...instead, ...column.instead], asked: [...asked, ...column.asked] };
+	}
 }

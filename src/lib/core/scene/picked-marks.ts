@@ -50,7 +50,7 @@ function ways({ arrangement: a, org }: Subject, picks: readonly Position[], k: n
 	if (meeting === -1) return marks;
 	const { x0, y0, x1, y1 } = cardBox(a, meeting);
 	const gap = 3;
-	return [...marks, { kind: 'card', x: x0 * k - gap, y: y0 * k - gap, width: (x1 - x0) * k + 2 * gap, height: (y1 - y0) * k + 2 * gap, radius: 10, stroke: 'ink', strokeWidth: 1.5 }];
+	return [...marks, { kind: 'card', x: x0 * k - gap, y: y0 * k - gap, width: (x1 - x0) * k + 2 * gap, height: (y1 - y0) * k + 2 * gap, radius: Math.min(10, (y1 - y0) * k * 0.2 + gap), stroke: 'ink', strokeWidth: 1.5 }];
 }
 
 /** The middle of a coin at the corner of an entry's card, px of the map. */

@@ -4,9 +4,20 @@ import { counts } from '$core/org/compare-words';
 import type { Comparison } from '$core/org/comparison';
 import type { Role } from '$core/org/library';
 import { clipped, fullTitle, LONGEST_DESCRIPTION } from '../page/describe';
+import { EMPTY_COMPARE_VIEW, writeCompareQuery } from '$core/view/compare-view';
 import type { Links } from '../page/links';
 
+/** The page of roles that have one. */
 export const compareHref = ({ compare }: Pick<Links, 'compare'>, roles: readonly string[]): string => `${compare}${comparisonId(roles)}/`;
+
+/** The page on which anything is compared and can be changed. */
+export const compareAnyHref = ({ compare }: Pick<Links, 'compare'>, roles: readonly string[]): string => `${compare}${writeCompareQuery({ ...EMPTY_COMPARE_VIEW, roles })}`;
+
+/** Keys of every source that a comparison names, each once, in reading order. */
+export function sourcesOf({ cruxes, groups }: Comparison): string[] {
+	const cells = groups.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
+	return [...new Set([...cruxes.flatMap(({ sources }) => sources), ...cells.flatMap(({ sources, items }) => [...(sources ?? []), ...(items ?? []).flatMap((item) => item.sources)])])];
+}
 
 /** "Chief Product Officer (CPO) and Chief Technology Officer (CTO): what sets them apart". */
 export const titleOf = (roles: readonly Role[]): string => `${listOf(roles.map(fullTitle))}: what sets them apart`;

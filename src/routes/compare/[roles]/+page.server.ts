@@ -1,9 +1,11 @@
 import { error } from '@sveltejs/kit';
 import { compare } from '$core/org/compare';
 import { comparisonId, rolesOfComparison } from '$core/org/compare-address';
+import { roleColumn } from '$core/org/compared';
 import { buildLibrary } from '$core/org/library';
 import { allComparisons } from '$lib/content/comparisons.server';
 import { content } from '$lib/content/compile.server';
+import { sourcesOf } from '$ui/compare/describe';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 /** Text only: the page brings no script. */
@@ -17,7 +19,6 @@ export const load: PageServerLoad = ({ params }) => {
 	const library = buildLibrary(content().library);
 	const roles = rolesOfComparison(params.roles).map((id) => library.role(id) ?? error(404, `There is no role “${id}”.`));
 	const comparison = compare(library, roles, roles.map(({ id }) => content().profiles.get(id)));
-	const keys = new Set(comparison.cruxes.flatMap(({ sources }) => sources));
-	for (const { cells } of comparison.groups.flatMap(({ rows }) => rows)) for (const { sources, items } of cells) for (const key of [...(sources ?? []), ...(items?.flatMap((item) => item.sources) ?? [])]) keys.add(key);
-	return { roles, comparison, sources: content().sources.filter(({ key }) => keys.has(key)) };
+	const keys = new Set(sourcesOf(comparison));
+	return { roles, columns: roles.map(roleColumn), comparison, sources: content().sources.filter(({ key }) => keys.has(key)) };
 };

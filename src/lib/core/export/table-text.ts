@@ -1,0 +1,43 @@
+import { escapeXml } from '../base/xml';
+import type { TextTable } from './comparison-table';
+
+/*
+ * A table in the formats that other programs take. The same table always gives the same text, and every text of it is found in each
+ * of them.
+ */
+
+/** Spreadsheets would run what begins like this; an apostrophe in front makes them read it as text. */
+const FORMULA = /^[=+\-@\t\r]/;
+const tame = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
+
+/** Headings fill up to the length of the header. */
+const evenRows = ({ header, rows }: TextTable): string[][] => rows.map((row) => [...row, ...header.slice(row.length).map(() => '')]);
+
+/** RFC 4180, with the mark that tells spreadsheets it is UTF-8. */
+export function tableCsv(table: TextTable): string {
+	const cell = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+	return `\uFEFF${[table.header, ...evenRows(table)].map((row) => row.map((text) => cell(tame(text))).join(',')).join('\r\n')}\r\n`;
+}
+
+/** One line for each row, for pasting as text into a spreadsheet: tabs and line breaks in a cell become spaces. */
+export const tableTsv = (table: TextTable): string => [table.header, ...evenRows(table)].map((row) => row.map((text) => tame(text.replace(/\s+/g, ' '))).join('\t')).join('\n');
+
+/** A Markdown table; headings are bold rows. Nothing in a text is markup or HTML. */
+export function tableMarkdown({ header, rows }: TextTable): string {
+	const cell = (text: string): string => text.replace(/[\\`*_[\]<>|#~&]/g, '\\$&').replace(/\s*[\n\r\u2028\u2029]\s*/g, '<br>');
+	const line = (row: readonly string[]): string => `| ${row.map(cell).join(' | ')} |`;
+	return [
+		line(header),
+		`| ${header.map(() => '---').join(' | ')} |`,
+		...rows.map((row) => (row.length === 1 ? `| **${cell(row[0]!)}** ${'| '.repeat(header.length - 1)}|` : line(row)))
+	].join('\n');
+}
+
+/** An HTML table without styles, for pasting into documents and slides. */
+export function tableHtml({ header, rows }: TextTable): string {
+	const text = (words: string): string => escapeXml(words).replaceAll('\n', '<br>');
+	const head = header.map((words) => `<th scope="col">${text(words)}</th>`).join('');
+	const row = ([first, ...cells]: readonly string[]): string =>
+		cells.length === 0 ? `<tr><th colspan="${header.length}">${text(first!)}</th></tr>` : `<tr><th scope="row">${text(first!)}</th>${cells.map((words) => `<td>${text(words)}</td>`).join('')}</tr>`;
+	return `<table><thead><tr>${head}</tr></thead><tbody>${rows.map(row).join('')}</tbody></table>`;
+}
