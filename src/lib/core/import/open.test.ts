@@ -64,6 +64,23 @@ describe('a table with id, title and manager', () => {
 		expect(({} as Record<string, unknown>).x).toBeUndefined();
 	});
 
+	it('keeps columns that mean nothing here, and values that are not known, as they are', () => {
+		const { org, notes } = orgOf(`id,title,manager,Location,Grade,location,Start date,Location\na,Boss,,Oslo,Band 7,x,2020,y\nb,Helper,a,,VP,,${'z'.repeat(1001)},`);
+		expect(org.fields.map(({ name, values }) => [name, ...values.map((value) => value.slice(0, 8))])).toEqual([
+			['Location', 'Oslo', ''],
+			['location', 'x', ''],
+			['Start date', '2020', 'zzzzzzzz'],
+			['Location (2)', 'y', ''],
+			['Grade', 'Band 7', '']
+		]);
+		expect(org.fields[2]!.values[1]).toHaveLength(1000);
+		expect(notes).toContain('Some texts are very long and were shortened.');
+		const wide = orgOf(`id,title,manager,${Array.from({ length: 30 }, (_, i) => `c${i}`).join(',')}\na,Boss,,${Array.from({ length: 30 }, () => 'v').join(',')}`);
+		expect(wide.org.fields).toHaveLength(24);
+		expect(wide.notes).toEqual(['6 further columns left out.']);
+		expect(orgOf('id,title,manager,__proto__\na,Boss,,x\nb,Helper,a,').org.fields).toEqual([{ name: '__proto__', values: ['x', ''] }]);
+	});
+
 	it('reports everything at once, with line and column as an editor counts them', () => {
 		expect(
 			problemsOf(

@@ -18,6 +18,9 @@ const PROGRESS_EVERY = 256;
 
 /** The limits of the file format (see `POSITION`). */
 const LONGEST = { id: 128, title: 200, person: 200 } as const;
+const LONGEST_FIELD = { name: 60, value: 1000 } as const;
+/** Columns that mean nothing here and are kept all the same. */
+const MOST_FIELDS = 24;
 
 /** What stands in a manager's cell when there is none. */
 const NOBODY = new Set(['-', '–', '—', 'n/a', '#n/a', 'na', 'none', 'null', 'nil', 'nobody']);
@@ -32,10 +35,15 @@ class Reading {
 	readonly #lineOf = new Map<string, number>();
 	readonly #unknown: Record<'level' | 'discipline' | 'role', Set<string>> = { level: new Set(), discipline: new Set(), role: new Set() };
 
+	readonly #fields: ReadonlyMap<number, string>;
+	#clipped = false;
+
 	constructor(
 		readonly table: Table,
 		readonly library: Library
-	) {}
+	) {
+		this.#fields = fieldNames(table);
+	}
 
 	/** "line 14, column “Reports to”" */
 	place(line: number, field?: Field): string {
@@ -90,7 +98,8 @@ class Reading {
 			...(person !== '' && { person }),
 			...(role && { role: role.id }),
 			...(level && { level }),
-			...(discipline && { discipline })
+			...(discipline && { discipline }),
+			...this.#otherwise(cells, { level, discipline })
 		});
 		this.lines.push(line);
 		for (const to of cell('dotted').split(/[;|,]/)) {
@@ -98,6 +107,19 @@ class Reading {
 			this.dotted.push({ from: id, to: to.trim() });
 			this.dottedLines.push(line);
 		}
+	}
+
+	/** What the row says in columns that mean nothing here, and in those whose values are not known. */
+	#otherwise(cells: readonly string[], known: Partial<Record<Field, unknown>>): Pick<FilePosition, 'fields'> {
+		const unread = (['level', 'discipline'] as const).flatMap((field) => (known[field] === undefined ? (this.table.columns.get(field) ?? []) : []));
+		const fields = [...this.#fields, ...unread.map((column) => [column, this.table.header[column]!.slice(0, LONGEST_FIELD.name)] as const)].flatMap(([column, name]): [string, string][] => {
+			const value = (cells[column] ?? '').trim();
+			if (value === '' || name === '') return [];
+			const whole = value.length <= LONGEST_FIELD.value;
+			this.#clipped ||= !whole;
+			return [[name, whole ? value : `${value.slice(0, LONGEST_FIELD.value - 1)}…`]];
+		});
+		return fields.length === 0 ? {} : { fields: Object.fromEntries(fields) };
 	}
 
 	#known<K>(field: 'level' | 'discipline', cell: string, named: (text: string) => K | undefined): K | undefined {
@@ -109,6 +131,11 @@ class Reading {
 
 	/** What was read otherwise than the file has it. */
 	get notes(): string[] {
+		const left = this.table.header.length - this.table.columns.size - this.#fields.size;
+		return [...this.#unknownNotes, ...(this.#clipped ? ['Some texts are very long and were shortened.'] : []), ...(this.#fields.size === MOST_FIELDS && left > 0 ? [`${count(left, 'further column')} left out.`] : [])];
+	}
+
+	get #unknownNotes(): string[] {
 		return Object.entries(this.#unknown)
 			.filter(([, values]) => values.size > 0)
 			.map(([field, values]) => {
@@ -149,6 +176,22 @@ class Reading {
 		}
 		return field === 'person' ? 'Managers are given by name in this file, not by id.' : 'Managers are given by title in this file, not by id.';
 	}
+}
+
+/** Names of the columns that mean nothing here, by column. Two of one name are told apart by a number. */
+function fieldNames({ header, columns }: Table): Map<number, string> {
+	const meant = new Set(columns.values());
+	const names = new Map<number, string>();
+	const taken = new Set<string>();
+	header.forEach((title, column) => {
+		if (meant.has(column) || title.trim() === '' || names.size === MOST_FIELDS) return;
+		const name = title.trim().slice(0, LONGEST_FIELD.name - 5);
+		let unique = name;
+		for (let n = 2; taken.has(unique); n++) unique = `${name} (${n})`;
+		taken.add(unique);
+		names.set(column, unique);
+	});
+	return names;
 }
 
 const keyOf = (name: string): string => name.toLowerCase().replace(/\s+/g, ' ');

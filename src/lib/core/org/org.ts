@@ -215,7 +215,7 @@ export function buildOrg(file: OrgFile, library: Library, places: Places = JSON_
 /** Every field that one of the positions has, in the order in which they turn up. */
 function fieldsOf(rows: readonly OrgFile['positions'][number]['fields'][]): OrgField[] {
 	const names = new Set(rows.flatMap((fields) => (fields ? Object.keys(fields) : [])));
-	return [...names].map((name) => ({ name, values: rows.map((fields) => fields?.[name] ?? '') }));
+	return [...names].map((name) => ({ name, values: rows.map((fields) => (fields && Object.hasOwn(fields, name) ? fields[name]! : '')) }));
 }
 
 function unknownManager(id: string, manager: string, ids: readonly string[]) {

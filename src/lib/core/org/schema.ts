@@ -36,7 +36,7 @@ export const POSITION = z.object({
 	level: z.optional(LEVEL),
 	discipline: z.optional(DISCIPLINE),
 	/** Whatever else is known, by name: location, cost centre, start date. */
-	fields: z.optional(z.record(text(60), z.string().check(z.maxLength(200))))
+	fields: z.optional(z.record(text(60), z.string().check(z.maxLength(1000))))
 });
 
 /** What is said about an organisation: one sentence or two. Without sources it is an estimate. */
