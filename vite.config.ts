@@ -26,28 +26,47 @@ const pureValues: Plugin = {
  */
 const ofMap = new Set<string>();
 const ofOthers = new Set<string>();
+/** What the map's page imports in any way, on demand too. */
+const wantedByMap = new Set<string>();
 
 const collectModules: Plugin = {
 	name: 'rolescape-collect-modules',
 	applyToEnvironment: ({ name }) => name === 'client',
 	buildEnd() {
-		const collect = (from: RegExp, into: Set<string>): void => {
+		const collect = (from: RegExp, into: Set<string>, onDemand = false): void => {
 			const open = [...this.getModuleIds()].filter((id) => from.test(id));
 			for (let id = open.pop(); id !== undefined; id = open.pop()) {
 				if (into.has(id)) continue;
 				into.add(id);
-				open.push(...(this.getModuleInfo(id)?.importedIds ?? []));
+				const { importedIds = [], dynamicallyImportedIds = [] } = this.getModuleInfo(id) ?? {};
+				open.push(...importedIds, ...(onDemand ? dynamicallyImportedIds : []));
 			}
 		};
+		const mapPage = /routes\/\+(page|layout)\.(svelte|ts)$/;
+		collect(mapPage, wantedByMap, true);
 		collect(/routes\/\+(page|layout)\.(svelte|ts)$|kit\/src\/runtime\/client\/(entry|start)\.js$/, ofMap);
 		collect(/routes\/.+\/\+(page|layout)\.(svelte|ts)$/, ofOthers);
 	}
 };
 
+/** Files that only other pages want have it in their names: the service worker keeps them once such a page was visited. */
+const nameLater: Plugin = {
+	name: 'rolescape-name-later',
+	applyToEnvironment: ({ name }) => name === 'client',
+	outputOptions: (options) => ({
+		...options,
+		chunkFileNames: (chunk) => {
+			const usual = typeof options.chunkFileNames === 'function' ? options.chunkFileNames(chunk) : (options.chunkFileNames ?? '[name]-[hash].js');
+			const onlyOthers = chunk.moduleIds.length > 0 && chunk.moduleIds.every((id) => !wantedByMap.has(id) && !ofMap.has(id));
+			return onlyOthers ? usual.replace('[hash]', 'later-[hash]') : usual;
+		}
+	})
+};
+
 const isShared = (id: string): boolean => ofMap.has(id) && ofOthers.has(id);
 
 export default defineConfig({
-	plugins: [sveltekit(), pureValues, collectModules, address],
+	plugins: [sveltekit(), pureValues, collectModules, nameLater, address],
 	// Why: docs/decisions/0005-no-d3-transitions.md
 	resolve: { alias: { 'd3-transition': fileURLToPath(new URL('src/lib/browser/no-transitions.ts', import.meta.url)) } },
 	build: {

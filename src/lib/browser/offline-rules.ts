@@ -20,10 +20,11 @@ const NEVER = /^\/(bench\.html|bench\/|rolescape[^/]*\.js)/;
 /** The library's index travels inside the map's page. */
 const SHELL = /^\/(|boot\.js|icon\.svg|manifest\.webmanifest|data\/find\.json|data\/orgs\/[^/]+\.json)$/;
 /**
- * Not at once: scripts and styles of pages that are read without script (SvelteKit's nodes after those of layout, error and map), and
- * the reader of files on another thread, without which files are read on the page's own.
+ * Not at once: scripts and styles of other pages than the map (SvelteKit's nodes after those of layout, error and map, and what
+ * vite.config.ts names so), letters beyond the Latin ones, and the reader of files on another thread, without which files are read on
+ * the page's own.
  */
-const LATER = /^\/_app\/immutable\/(nodes\/(?![12]\.)[1-9]\d*|assets\/\d+|workers\/.+)\.[^/]+$/;
+const LATER = /^\/_app\/immutable\/(nodes\/(?![12]\.)[1-9]\d*|chunks\/later-.+|assets\/\d+|assets\/.+-latin-ext-.+|workers\/.+)\.[^/]+$/;
 const HASHED = /^\/_app\/immutable\//;
 
 /** One cache for each version and each place on an origin. */
