@@ -130,7 +130,7 @@ test('the menu of a card opens by right click and by keyboard, and its entries w
 	await open(page, '?role=director-pm');
 	const menu = page.getByRole('menu', { name: 'Director of Product Management' });
 	await page.mouse.click(onCard.x, onCard.y, { button: 'right' });
-	await expect(menu.getByRole('menuitem')).toHaveText(['Read about it', 'Fold', 'Fold all else', 'Make this the top']);
+	await expect(menu.getByRole('menuitem')).toHaveText(['Read about it', 'Add to compare', 'Fold', 'Fold all else', 'Make this the top']);
 	await expect(menu.getByRole('menuitem', { name: 'Read about it' })).toBeFocused();
 	await expectNoViolations(page);
 	await menu.getByRole('menuitem', { name: 'Fold', exact: true }).click();
@@ -146,8 +146,9 @@ test('the menu of a card opens by right click and by keyboard, and its entries w
 		await expect(director(page)).toBeFocused();
 	}
 	await page.keyboard.press('Shift+F10');
-	await expect(menu.getByRole('menuitem')).toHaveText(['Read about it', 'Unfold', 'Fold all else', 'Make this the top']);
+	await expect(menu.getByRole('menuitem')).toHaveText(['Read about it', 'Add to compare', 'Unfold', 'Fold all else', 'Make this the top']);
 	await expect(menu.getByRole('menuitem').first()).toBeFocused();
+	await page.keyboard.press('ArrowDown');
 	await page.keyboard.press('ArrowDown');
 	await page.keyboard.press('Enter');
 	await expect(items(page)).toHaveCount(40);

@@ -1,0 +1,319 @@
+import { readFileSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+import { BESIDE_PANEL, item, panel, rested, said, scale } from './places';
+import { expectNoViolations, open } from './support';
+
+const tray = (page: Page) => page.getByRole('region', { name: 'Comparison' });
+const table = (page: Page) => page.getByRole('table');
+const heads = (page: Page) => table(page).getByRole('columnheader').locator('.title');
+const CPO_CTO_VP = ['Chief Product Officer', 'Chief Technology Officer', 'Vice President of Product'];
+
+/** Opens the compare page and waits for its table. */
+async function openTable(page: Page, query: string): Promise<void> {
+	await page.goto(`./compare/${query}`);
+	await expect(table(page)).toBeVisible();
+	await expect(table(page).locator('.responsibilities li').first()).toBeVisible();
+}
+
+async function change(page: Page, column: string, entry: string): Promise<void> {
+	await page.getByRole('button', { name: `Change the column of ${column}` }).click();
+	await page.getByRole('menuitem', { name: entry }).click();
+}
+
+/** Drags something that carries a role onto something else; the browser's own dragging is not to be had. */
+async function dragOnto(page: Page, source: string, target: string): Promise<void> {
+	const data = await page.evaluateHandle(() => new DataTransfer());
+	await page.dispatchEvent(source, 'dragstart', { dataTransfer: data });
+	await page.dispatchEvent(target, 'dragover', { dataTransfer: data });
+	await page.dispatchEvent(target, 'drop', { dataTransfer: data });
+	await page.dispatchEvent('body', 'dragend', { dataTransfer: data });
+}
+
+test('from the map to the table and into the clipboard', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await open(page, '?role=cpo');
+	await panel(page, CPO_CTO_VP[0]!).getByRole('button', { name: 'Add to compare' }).click();
+	await expect(panel(page, CPO_CTO_VP[0]!).getByRole('button', { name: 'In compare as A: remove' })).toBeVisible();
+	await expect(said(page)).toHaveText('Chief Product Officer is picked as A. Pick one more to compare.');
+	await expect(tray(page)).toContainText('Pick one more');
+	await expect(page).toHaveURL(/\?role=cpo&compare=cpo$/);
+	await rested(page);
+	const k = await scale(page);
+	// The coin, by its pixels: beside the letter, outside the card.
+	await expect.poll(() => overlayPixel(page, BESIDE_PANEL.x + 100 * k + 3, BESIDE_PANEL.y - 44 * k - 3)).toBe('#1a1e26');
+
+	await page.getByRole('button', { name: 'Close' }).click();
+	const cto = item(page, CPO_CTO_VP[1]!);
+	await cto.focus();
+	await page.keyboard.press('Space');
+	await expect(cto).toHaveAccessibleName(/, B in compare$/);
+	await expect(said(page)).toHaveText('Chief Technology Officer is picked as B. Both are under Chief Executive Officer.');
+
+	await page.keyboard.press('Control+k');
+	await page.getByRole('combobox').fill('vp of product');
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('Tab');
+	await expect(tray(page).getByRole('listitem')).toHaveText([/CPO/, /CTO/, /VP Product/]);
+	await expect(page.getByRole('combobox')).toBeFocused();
+	await expectNoViolations(page);
+	await page.keyboard.press('Escape');
+	await expect(page).toHaveURL(/compare=cpo,cto,vp-product/);
+
+	await tray(page).getByRole('link', { name: 'Compare' }).click();
+	await expect(page).toHaveURL(/\/compare\/\?roles=cpo,cto,vp-product$/);
+	await expect(heads(page)).toHaveText(CPO_CTO_VP);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^\d+ things set the CPO, the CTO and the VP Product apart$/);
+	await expect(page.getByRole('img', { name: 'Where they are in Mid-size' })).toBeVisible();
+
+	await page.getByRole('button', { name: 'Share' }).click();
+	await page.getByRole('menuitem', { name: 'Copy table' }).click();
+	await expect(page.getByRole('status').filter({ hasText: 'Table copied' })).toBeVisible();
+	const copied = await page.evaluate(async () => {
+		const [one] = await navigator.clipboard.read();
+		return Object.fromEntries(await Promise.all(one!.types.map(async (type) => [type, await (await one!.getType(type)).text()] as const)));
+	});
+	expect(Object.keys(copied).toSorted()).toEqual(['text/html', 'text/plain', 'web text/markdown']);
+	expect(copied['text/plain']!.split('\n')[0]).toBe(`\t${CPO_CTO_VP.join('\t')}`);
+	expect(copied['text/plain']).toContain('Horizon\t3 years and more (5 of 5)\t3 years and more (5 of 5)\t1 to 3 years (4 of 5)');
+	expect(copied['text/html']).toContain('<th scope="row">Horizon</th>');
+	expect(copied['web text/markdown']).toContain('| Horizon | 3 years and more');
+
+	await page.getByRole('link', { name: 'Map', exact: true }).click();
+	await expect(page).toHaveURL(/\/\?compare=cpo,cto,vp-product/);
+	await expect(tray(page).getByRole('listitem')).toHaveCount(3);
+});
+
+/** The colour of the upper canvas at a place of the window. */
+function overlayPixel(page: Page, x: number, y: number): Promise<string> {
+	return page.evaluate(([px, py]) => {
+		const canvas = document.querySelector<HTMLCanvasElement>('canvas:last-of-type')!;
+		const ratio = canvas.width / canvas.getBoundingClientRect().width;
+		const [r, g, b] = canvas.getContext('2d')!.getImageData(Math.round(px! * ratio), Math.round(py! * ratio), 1, 1).data;
+		return `#${[r!, g!, b!].map((v) => v.toString(16).padStart(2, '0')).join('')}`;
+	}, [x, y]);
+}
+
+test('the sign on a hovered card picks it, its coin puts it back, and neither opens the panel', async ({ page }) => {
+	await open(page, '?role=cpo');
+	await page.getByRole('button', { name: 'Close' }).click();
+	await rested(page);
+	const k = await scale(page);
+	// Where the card is now that the panel has gone.
+	const { x, y } = BESIDE_PANEL;
+	const corner = { x: x + 100 * k - 2, y: y - 44 * k + 2 };
+	await page.mouse.move(x, y);
+	await expect.poll(() => overlayPixel(page, corner.x + 3, corner.y - 3)).toBe('#fefdfc'); // beside the card, inside the sign
+	await page.mouse.click(corner.x + 5, corner.y - 5);
+	await expect(tray(page).getByRole('listitem').first()).toContainText('CPO');
+	await expect(page.getByRole('complementary')).toHaveCount(0);
+	await page.mouse.move(x, y + 200);
+	await page.mouse.click(corner.x + 5, corner.y - 5);
+	await expect(tray(page)).toHaveCount(0);
+});
+
+test('four is the limit: a fifth asks first', async ({ page }) => {
+	await open(page, '?compare=ceo,cpo,cto,vp-product');
+	await expect(tray(page).getByRole('listitem')).toHaveCount(4);
+	await item(page, 'Chief Operating Officer').focus();
+	await page.keyboard.press('Space');
+	await expect(tray(page)).toContainText('Four is the limit. Replace Vice President of Product with Chief Operating Officer?');
+	await expectNoViolations(page);
+	await tray(page).getByRole('button', { name: 'Keep VP Product' }).click();
+	await expect(page).toHaveURL(/compare=ceo,cpo,cto,vp-product/);
+	await page.getByRole('treeitem', { name: /^Chief Operating Officer,/ }).focus();
+	await page.keyboard.press('Space');
+	await tray(page).getByRole('button', { name: 'Replace' }).click();
+	await expect(page).toHaveURL(/compare=ceo,cpo,cto,coo/);
+	await page.goBack();
+	await expect(tray(page).getByRole('listitem')).toHaveText([/CEO/, /CPO/, /CTO/, /VP Product/]);
+	await tray(page).getByRole('button', { name: 'Remove Chief Executive Officer' }).click();
+	await tray(page).getByRole('button', { name: 'Clear' }).click();
+	await expect(tray(page)).toHaveCount(0);
+	await expect(said(page)).toHaveText('Nothing is picked any more.');
+});
+
+test('picks follow into another organisation, and can be dropped onto the tray', async ({ page }) => {
+	await open(page, '?role=cpo&compare=cto');
+	await dragOnto(page, 'aside .chip:nth-of-type(1)', 'section.tray');
+	await expect(page).toHaveURL(/compare=cto,ceo/);
+	await page.getByRole('button', { name: 'Startup', exact: true }).click();
+	await expect(page).toHaveURL(/org=startup/);
+	await expect(tray(page).getByRole('listitem').first()).toContainText('CTO');
+	await expect(tray(page).getByRole('link', { name: 'Compare' })).toHaveAttribute('href', /compare\/\?roles=cto,ceo&org=startup$/);
+});
+
+test('columns are moved, removed and added in place, and the address is the whole state', async ({ page }) => {
+	await openTable(page, '?roles=cpo,cto,vp-product');
+	await change(page, 'Vice President of Product', 'Move left');
+	await expect(heads(page)).toHaveText([CPO_CTO_VP[0]!, CPO_CTO_VP[2]!, CPO_CTO_VP[1]!]);
+	await expect(page).toHaveURL(/\?roles=cpo,vp-product,cto$/);
+	await change(page, 'Chief Product Officer', 'Remove');
+	await expect(heads(page)).toHaveCount(2);
+	await page.getByRole('button', { name: 'Add a role' }).click();
+	await page.getByRole('combobox').fill('product manager');
+	await page.keyboard.press('Enter');
+	await expect(heads(page)).toHaveText([CPO_CTO_VP[2]!, CPO_CTO_VP[1]!, 'Product Manager']);
+	await expect(page).toHaveURL(/\?roles=vp-product,cto,pm$/);
+	await page.getByRole('switch', { name: 'Only differences' }).click();
+	await expect(page).toHaveURL(/only=differences$/);
+	await page.reload();
+	await expect(heads(page)).toHaveText([CPO_CTO_VP[2]!, CPO_CTO_VP[1]!, 'Product Manager']);
+	await expect(page.getByRole('switch', { name: 'Only differences' })).toHaveAttribute('aria-checked', 'true');
+	for (const count of [3, 2, 3]) {
+		await page.goBack();
+		await expect(heads(page)).toHaveCount(count);
+	}
+	await page.goForward();
+	await expect(heads(page)).toHaveCount(2);
+	// A head that is dropped on another takes its place.
+	await dragOnto(page, 'thead th:nth-of-type(2)', 'thead th:nth-of-type(1)');
+	await expect(heads(page)).toHaveText([CPO_CTO_VP[1]!, CPO_CTO_VP[2]!]);
+});
+
+test('only differences leaves what they share at the end', async ({ page }) => {
+	await openTable(page, '?roles=cpo,vp-product');
+	const scope = table(page).locator('.dimensions').getByRole('row', { name: /^Scope/ });
+	await expect(scope).toBeVisible();
+	await page.getByRole('switch', { name: 'Only differences' }).click();
+	await expect(scope).toHaveCount(0);
+	await expect(table(page).getByRole('row', { name: /^What they share/ })).toContainText('Scope: the whole portfolio');
+});
+
+test('what an organisation lacks is replaced there, never an empty column', async ({ page }) => {
+	await openTable(page, '?roles=cpo,cto,vp-product&org=cpto');
+	await expect(heads(page)).toHaveText(['Chief Product and Technology Officer', 'Vice President of Product']);
+	await expect(table(page).getByRole('columnheader').first()).toContainText('Does the work of the CPO and the CTO: Combined CPTO has no such role');
+	await page.goto('./compare/?roles=cpo,cto&org=cpto');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('One role does both here');
+	await expectNoViolations(page);
+	await page.getByRole('link', { name: 'Compare them where they are apart' }).click();
+	await expect(heads(page)).toHaveText(CPO_CTO_VP.slice(0, 2));
+	// The same in another organisation, from the small map.
+	await page.getByRole('button', { name: /^Organisation:\s+Mid-size$/ }).click();
+	await page.getByRole('menuitemradio', { name: 'Enterprise' }).click();
+	await expect(page).toHaveURL(/\?roles=cpo,cto&org=enterprise$/);
+	await expect(table(page).getByRole('row', { name: /^Reports to/ })).toContainText('Chief Executive Officer');
+});
+
+test('junk in the address is told, and what can be shown is shown', async ({ page }) => {
+	await openTable(page, '?roles=cpo,king,cto&org=atlantis&only=sames');
+	await expect(heads(page)).toHaveText(CPO_CTO_VP.slice(0, 2));
+	const notice = page.getByRole('status').filter({ hasText: 'king' });
+	await expect(notice).toContainText('The address says nothing we know under “only”.');
+	await expect(notice).toContainText('There is no organisation “atlantis”.');
+	await page.goto('./compare/?roles=king');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nothing to compare yet');
+});
+
+test('positions of an opened file compare what the file says, and the library where it knows them', async ({ page }) => {
+	await open(page);
+	const data = await page.evaluateHandle(() => {
+		const transfer = new DataTransfer();
+		transfer.items.add(new File(['id,title,manager,person,location\na,Zookeeper,,Ann,Oslo\nb,Lion tamer,a,Bo,Oslo\nc,Product Manager,a,Cy,Rome\nd,Clown,b,Di,Rome\n'], 'zoo.csv', { type: 'text/csv' }));
+		return transfer;
+	});
+	for (const type of ['dragenter', 'dragover', 'drop']) await page.dispatchEvent('[data-testid="chart"]', type, { dataTransfer: data });
+	await expect(page.getByRole('treeitem')).toHaveCount(4);
+	for (const name of ['Zookeeper', 'Lion tamer']) {
+		await item(page, name).focus();
+		await page.keyboard.press('Space');
+	}
+	await tray(page).getByRole('link', { name: 'Compare' }).click();
+	await expect(page).toHaveURL(/\?roles=a,b&org=yours$/);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Five things set the Zookeeper and the Lion tamer apart');
+	await expect(table(page).getByRole('row', { name: /^Reports to/ }).getByRole('cell')).toHaveText([/Nobody: this is the top/, /Zookeeper/]);
+	await expect(table(page).getByRole('row', { name: /^location/ }).getByRole('cell')).toHaveText([/Oslo/, /Oslo/]);
+	await page.getByRole('button', { name: 'Add a role' }).click();
+	await page.getByRole('combobox').fill('product manager');
+	await page.keyboard.press('Enter');
+	await expect(heads(page)).toHaveText(['Zookeeper', 'Lion tamer', 'Product Manager']);
+	await expectNoViolations(page);
+	// The map still has the file.
+	await page.getByRole('link', { name: 'Map', exact: true }).click();
+	await expect(page.getByRole('treeitem')).toHaveCount(4);
+});
+
+test('the table is saved as CSV and as Markdown', async ({ page }) => {
+	await openTable(page, '?roles=em,tpm');
+	for (const [entry, file, words] of [
+		['Table as CSV', 'eng-manager-tpm.csv', ',Engineering Manager,Technical Program Manager'],
+		['Table as Markdown', 'eng-manager-tpm.md', '|  | Engineering Manager | Technical Program Manager |']
+	] as const) {
+		const saving = page.waitForEvent('download');
+		await page.getByRole('button', { name: 'Share' }).click();
+		await page.getByRole('menuitem', { name: entry }).click();
+		const saved = await saving;
+		expect(saved.suggestedFilename()).toBe(file);
+		expect(readFileSync(await saved.path(), 'utf8').replace('\uFEFF', '').split(/\r?\n/)[0]).toBe(words);
+	}
+});
+
+test('everything can be done by keyboard alone', async ({ page }) => {
+	await openTable(page, '?roles=cpo,cto');
+	await page.keyboard.press('Control+k');
+	await page.keyboard.type('group product manager');
+	await expect(page.getByRole('option').first()).toBeVisible();
+	await page.keyboard.press('Enter');
+	await expect(heads(page)).toHaveCount(3);
+	const menu = page.getByRole('button', { name: 'Change the column of Group Product Manager' });
+	await menu.focus();
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('menuitem', { name: 'Move left' })).toBeFocused();
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('Enter');
+	await expect(heads(page)).toHaveCount(2);
+	// The focus is somewhere that a reader can go on from.
+	await expect(page.locator('main')).toBeFocused();
+	await page.getByRole('switch', { name: 'Only differences' }).focus();
+	await page.keyboard.press('Space');
+	await expect(page).toHaveURL(/only=differences/);
+});
+
+test('three columns fit a window of 1280 px; on a phone they are a deck that is swiped', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await openTable(page, '?roles=cpo,cto,vp-product');
+	const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+	expect(await overflow()).toBeLessThanOrEqual(0);
+	expect(await page.locator('.deck').evaluate((deck) => deck.scrollWidth - deck.clientWidth)).toBeLessThanOrEqual(1);
+	for (const width of [390, 320]) {
+		await page.setViewportSize({ width, height: 844 });
+		expect(await overflow()).toBeLessThanOrEqual(0);
+		const row = table(page).getByRole('row', { name: /^Horizon/ });
+		const name = row.getByRole('rowheader');
+		const left = () => row.getByRole('cell').nth(1).evaluate((cell) => cell.getBoundingClientRect().left);
+		expect(await left()).toBeGreaterThan(width / 2);
+		const at = (await name.boundingBox())!.x;
+		await page.locator('.deck').evaluate((deck) => deck.scrollTo({ left: innerWidth - 56, behavior: 'instant' }));
+		await expect.poll(left).toBeLessThan(40);
+		expect(Math.abs((await name.boundingBox())!.x - at)).toBeLessThan(2);
+		await page.locator('.deck').evaluate((deck) => deck.scrollTo({ left: 0, behavior: 'instant' }));
+		await expectNoViolations(page);
+	}
+});
+
+test('axe finds nothing, in either theme', async ({ page }) => {
+	for (const theme of ['light', 'dark']) {
+		await openTable(page, `?roles=cpo,cto,vp-product,head-of-product&theme=${theme}`);
+		await expectNoViolations(page);
+		await page.getByRole('button', { name: 'Share' }).click();
+		await expectNoViolations(page);
+		await page.keyboard.press('Escape');
+		await open(page, `?compare=cpo,cto&theme=${theme}`);
+		await expect(tray(page)).toBeVisible();
+		await expectNoViolations(page);
+	}
+});
+
+test('the list leads to the live table, and before any script to the pages of pairs', async ({ page, browser }) => {
+	await page.goto('./compare/');
+	await page.getByRole('link', { name: 'CPO · CTO · VP Product' }).click();
+	await expect(page).toHaveURL(/\/compare\/\?roles=cpo,cto,vp-product$/);
+	await expect(heads(page)).toHaveText(CPO_CTO_VP);
+	await page.goBack();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Roles side by side');
+	const plain = await browser.newPage({ javaScriptEnabled: false });
+	await plain.goto(page.url());
+	await plain.getByRole('link', { name: 'CPO · CTO · VP Product' }).click();
+	await expect(plain).toHaveURL(/cpo-vs-cto-vs-vp-product\/$/);
+	await plain.close();
+});
