@@ -277,7 +277,7 @@ test('three columns fit a window of 1280 px; on a phone they are a deck that is 
 	expect(await page.locator('.deck').evaluate((deck) => deck.scrollWidth - deck.clientWidth)).toBeLessThanOrEqual(1);
 	for (const width of [390, 320]) {
 		await page.setViewportSize({ width, height: 844 });
-		expect(await overflow()).toBeLessThanOrEqual(0);
+		await expect.poll(overflow).toBeLessThanOrEqual(0);
 		const row = table(page).getByRole('row', { name: /^Horizon/ });
 		const name = row.getByRole('rowheader');
 		const left = () => row.getByRole('cell').nth(1).evaluate((cell) => cell.getBoundingClientRect().left);
