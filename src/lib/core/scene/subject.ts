@@ -18,6 +18,8 @@ export interface Subject {
 	readonly cards: Cards;
 	/** What is emphasised while a position is selected. */
 	readonly focus: Focus | undefined;
+	/** Share of the room for words on a card that stays free, where they may be painted in another font; none on the screen. */
+	readonly slack?: number;
 }
 
 export interface Focus {
