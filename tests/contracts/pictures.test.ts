@@ -83,7 +83,6 @@ describe.each(KINDS)('the picture “%s”', (name, kind) => {
 		const svg = svgOf({ scene, box, ...rest }, { theme: 'light', background: 'paper' });
 		expect(profileProblems(svg)).toEqual([]);
 		const named = [...elementsOf(readXml(svg))].filter(({ name: element }) => element === 'title').map(textOf);
-		// eslint-disable-next-line no-control-regex
 		for (const title of org.titles.slice(name === 'branch' ? 1 : 0)) expect(named).toContain(title.replace(/[\u0000-\u0008]/g, ''));
 	});
 

@@ -61,6 +61,13 @@ export function rasterOf(box: Box, size: PageSize): Raster {
 	};
 }
 
+/** A small likeness of a picture on its page: within `most` px, with so many pixels for each. */
+export function previewOf(box: Box, size: PageSize, most: { readonly width: number; readonly height: number }, density: number): Raster {
+	const whole = rasterOf(box, size);
+	const share = Math.min((most.width * density) / whole.width, (most.height * density) / whole.height);
+	return { ...whole, width: Math.max(1, Math.round(whole.width * share)), height: Math.max(1, Math.round(whole.height * share)), scale: whole.scale * share };
+}
+
 /** The box made wider or higher around its middle until it has the shape. */
 export function grown({ x0, y0, x1, y1 }: Box, { width: w, height: h }: { readonly width: number; readonly height: number }): Box {
 	const [width, height] = [x1 - x0, y1 - y0];
