@@ -13,12 +13,12 @@ const MARGIN = 16;
 
 /**
  * What can be seen, at the screen's scale. A card that the screen cuts is there as a whole; where the page has another shape, the
- * map goes on to its edges.
+ * map goes on to its edges, with the cards that are whole there.
  */
 export const viewPicture: Draw<Shown> = ({ subject, seen, k, zoom }, size) => {
 	const { shape } = PAGES[size];
-	const box = complete(subject, withoutBareEdges(subject, seen, k), k, (window) => (shape ? grown(window, shape) : window));
-	return mapPicture(subject, box, k, zoom, subject.org.title, [subject.org.title, 'view']);
+	const box = complete(subject, withoutBareEdges(subject, seen, k), k);
+	return mapPicture(subject, shape ? grown(box, shape) : box, k, zoom, subject.org.title, [subject.org.title, 'view']);
 };
 
 /** The part of a box on which something stands, and a margin. */
@@ -28,19 +28,11 @@ function withoutBareEdges({ arrangement }: Subject, seen: Box, k: number): Box {
 	return box.x0 < box.x1 && box.y0 < box.y1 ? box : seen;
 }
 
-/** Less than this, world units, is no growth. */
-const HARDLY = 1e-6;
-
-/** A box that cuts no card: made larger until it holds every card that it touches. */
-function complete({ arrangement }: Subject, seen: Box, k: number, shaped: (box: Box) => Box): Box {
-	const inset = MARGIN / k;
-	let window = scaleBox(seen, 1 / k);
-	for (;;) {
-		const cards = entriesIn(arrangement, window).map((entry) => cardBox(arrangement, entry));
-		const roomy = cards.map(({ x0, y0, x1, y1 }) => ({ x0: x0 - inset, y0: y0 - inset, x1: x1 + inset, y1: y1 + inset }));
-		const next = shaped(around(roomy, window));
-		const growth = Math.max(window.x0 - next.x0, window.y0 - next.y0, next.x1 - window.x1, next.y1 - window.y1);
-		if (growth < HARDLY) return scaleBox(window, k);
-		window = next;
-	}
+/** A box with room for the whole of every card that it touches. */
+function complete({ arrangement }: Subject, seen: Box, k: number): Box {
+	const cards = entriesIn(arrangement, scaleBox(seen, 1 / k)).map((entry) => scaleBox(cardBox(arrangement, entry), k));
+	return around(
+		cards.map(({ x0, y0, x1, y1 }) => ({ x0: x0 - MARGIN, y0: y0 - MARGIN, x1: x1 + MARGIN, y1: y1 + MARGIN })),
+		seen
+	);
 }

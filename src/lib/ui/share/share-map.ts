@@ -44,7 +44,7 @@ function embedsOf({ atlas, organisations }: Explore): EmbedChoice[] {
 	const branch = top > 0 ? top : selected;
 	const leads = branch > 0 && org.end[branch]! > branch + 1;
 	return [
-		...(selected === NOWHERE ? [] : [{ value: 'role', label: 'Around this role', view: { ...of(selected), fit: 'role' }, title: titled(selected) } as const]),
+		...(selected === NOWHERE ? [] : [{ value: 'role', label: 'Role', view: { ...of(selected), fit: 'role' }, title: titled(selected) } as const]),
 		...(leads ? [{ value: 'branch', label: 'Branch', view: { ...of(branch), fit: 'branch' }, title: titled(branch) } as const] : []),
 		{ value: 'all', label: 'Whole map', view: { ...of(selected), fit: 'all' }, title: `${org.title}, Rolescape` }
 	];
