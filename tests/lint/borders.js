@@ -14,7 +14,7 @@ export const LAYERS = {
 	layout: ['base'],
 	scene: ['base', 'org', 'text', 'cards', 'layout'],
 	paint: ['base', 'text', 'camera', 'scene'],
-	export: ['base', 'org', 'scene', 'paint'],
+	export: ['base', 'org', 'cards', 'layout', 'scene', 'paint'],
 	view: ['base', 'org', 'camera', 'layout']
 };
 

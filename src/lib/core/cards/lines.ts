@@ -42,30 +42,34 @@ const TITLE_WEIGHT: Record<Weight, '640' | '600' | '520' | '430'> = {
 	plain: '520'
 };
 
-/** The text of a card of `width` × `height` screen px at a zoom. `named` is whether the card is a capital of the map. */
-export function cardText(content: CardContent, zoom: Zoom, width: number, height: number, k: number, named: boolean): CardText {
+/**
+ * The text of a card of `width` × `height` screen px at a zoom. `named` is whether the card is a capital of the map; `slack` is the
+ * share of the room that stays free beside the words, where they may be painted in another font.
+ */
+export function cardText(content: CardContent, zoom: Zoom, width: number, height: number, k: number, named: boolean, slack = 0): CardText {
+	const share = 1 - slack;
 	switch (zoom) {
 		case 'regions':
-			return named ? capital(content, width, height) : EMPTY;
+			return named ? capital(content, width, height, share) : EMPTY;
 		case 'titles':
-			return titleOnly(content, width, height, k);
+			return titleOnly(content, width, height, k, share);
 		case 'roles':
-			return roleCard(content, width, height, k);
+			return roleCard(content, width, height, k, share);
 		case 'detail':
-			return detailCard(content, width, height, k);
+			return detailCard(content, width, height, k, share);
 	}
 }
 
 const CAPITAL_SIZES = [13, 12.5, 12, 11.5, 11];
 
 /** The short title in the middle, as large as it fits between 13 and 11 px, on two lines where it must. */
-function capital(content: CardContent, width: number, height: number): CardText {
-	const room = width - 10;
+function capital(content: CardContent, width: number, height: number, share: number): CardText {
+	const room = (width - 10) * share;
 	const px = CAPITAL_SIZES.find((size) => size * 1.15 <= height - 2 && fits(content.short, 'w94-640', size, room));
 	if (px !== undefined) return { ...EMPTY, lines: block([content.short], 'w94-640', px, px * 1.2, 'center', width / 2, height / 2) };
 	for (const size of CAPITAL_SIZES.slice(2)) {
 		// The last resort comes closer to the edges.
-		const { lines, whole } = wrap(content.short, 'w94-640', size, size === CAPITAL_SIZES.at(-1) ? width - 4 : room, 2);
+		const { lines, whole } = wrap(content.short, 'w94-640', size, size === CAPITAL_SIZES.at(-1) ? (width - 4) * share : room, 2);
 		if (whole && lines.length * size * 1.15 <= height - 2) return { ...EMPTY, lines: block(lines, 'w94-640', size, size * 1.15, 'center', width / 2, height / 2) };
 	}
 	return EMPTY;
@@ -77,10 +81,10 @@ function block(lines: readonly string[], face: Face, px: number, pitch: number, 
 	return lines.flatMap((text, i) => (text.trim() === '' ? [] : [{ text, x, y: first + i * pitch + px * TO_BASELINE, face, px, align, tone }]));
 }
 
-function titleOnly(content: CardContent, width: number, height: number, k: number): CardText {
+function titleOnly(content: CardContent, width: number, height: number, k: number, share: number): CardText {
 	const px = clamp(12, (12 * LEADER.width * k) / 134, 14.5);
 	const pitch = px * 1.21;
-	const room = width - 18;
+	const room = (width - 18) * share;
 	const face: Face = `w94-${TITLE_WEIGHT[content.weight]}`;
 	const full = wrap(content.title, face, px, room, 2);
 	const { lines } = full.whole ? full : wrap(content.short, face, px, room, 2);
@@ -99,13 +103,13 @@ interface Head {
 }
 
 /** Row 1: dot, level, and the number of reports at the right. Without a level the row starts with the person. */
-function metaRow(content: CardContent, width: number, padding: number, middle: number, f: number): Head {
+function metaRow(content: CardContent, width: number, padding: number, middle: number, f: number, share: number): Head {
 	const px = 11 * f;
 	const face: Face = 'w94-450';
 	const dotted = content.levelName !== '';
 	const start = padding + (dotted ? 12 * f : 0);
 	const whole = content.levelName || content.person;
-	const room = width - start - padding;
+	const room = (width - start - padding) * share;
 	const widthOf = (text: string): number => (text === '' ? 0 : textWidth(text, face, px) + 8);
 	const reports = content.below !== undefined && fits(whole, face, px, room - widthOf(content.below)) ? content.below : content.reports;
 	const label = shorten(whole, face, px, room - widthOf(reports));
@@ -123,12 +127,12 @@ function oneLineTitle(content: CardContent, face: Face, px: number, room: number
 	return fits(content.title, face, px, room) ? content.title : shorten(content.short, face, px, room);
 }
 
-function roleCard(content: CardContent, width: number, height: number, k: number): CardText {
+function roleCard(content: CardContent, width: number, height: number, k: number, share: number): CardText {
 	const leaderWidth = LEADER.width * k;
 	const f = clamp(1, leaderWidth / 224, 1.3);
 	const padding = 12 * f;
-	const room = width - 2 * padding;
-	const head = metaRow(content, width, padding, 17 * f, f);
+	const room = (width - 2 * padding) * share;
+	const head = metaRow(content, width, padding, 17 * f, f, share);
 	const px = 14.5 * f;
 	const pitch = 15.5 * f;
 	const face: Face = `w98-${TITLE_WEIGHT[content.weight]}`;
@@ -149,11 +153,11 @@ function roleCard(content: CardContent, width: number, height: number, k: number
 	return { lines, dot: head.dot, divider: undefined };
 }
 
-function detailCard(content: CardContent, width: number, height: number, k: number): CardText {
+function detailCard(content: CardContent, width: number, height: number, k: number, share: number): CardText {
 	const f = clamp(1, (LEADER.width * k) / 380, 1.3);
 	const padding = 18 * f;
-	const room = width - 2 * padding;
-	const head = metaRow(content, width, padding, 22 * f, f);
+	const room = (width - 2 * padding) * share;
+	const head = metaRow(content, width, padding, 22 * f, f, share);
 	const px = 19 * f;
 	const face: Face = `w100-${TITLE_WEIGHT[content.weight]}`;
 	const lines = [...head.lines, ...block([oneLineTitle(content, face, px, room)], face, px, px, 'left', padding, 44.5 * f)];

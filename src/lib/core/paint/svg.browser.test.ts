@@ -16,7 +16,7 @@ const hostile = fc.oneof(
 	}).map((parts) => parts.join(''))
 );
 
-const line = (text: string): TextMark => ({ kind: 'text', text, x: 10, y: 20, face: 'w94-640', px: 12, align: 'left', fill: 'ink', halo: { stroke: 'paper', width: 3 } });
+const line = (text: string): TextMark => ({ kind: 'text', of: text, text, x: 10, y: 20, face: 'w94-640', px: 12, align: 'left', fill: 'ink', halo: { stroke: 'paper', width: 3 } });
 
 function parse(svg: string): Document {
 	const document = new DOMParser().parseFromString(svg, 'image/svg+xml');
@@ -29,10 +29,11 @@ describe('an SVG of hostile texts', () => {
 		fc.assert(
 			fc.property(fc.array(hostile, { maxLength: 4 }), hostile, hostile, (texts, title, description) => {
 				const document = parse(paintSvg({ k: 1, marks: texts.map(line) }, PALETTES.light, { box, title, description }));
-				expect([...document.querySelectorAll('text')].map(({ textContent }) => textContent)).toEqual(texts.map(xmlCharacters));
+				expect([...document.querySelectorAll('text[fill]')].map(({ textContent }) => textContent)).toEqual(texts.map(xmlCharacters));
+				expect(new Set([...document.querySelectorAll('g > title')].map(({ textContent }) => textContent))).toEqual(new Set(texts.map(xmlCharacters)));
 				expect(document.querySelector('title')!.textContent).toBe(xmlCharacters(title));
 				expect(document.querySelector('desc')!.textContent).toBe(xmlCharacters(description));
-				expect(new Set([...document.querySelectorAll('*')].map(({ localName }) => localName))).toEqual(new Set(['svg', 'title', 'desc', ...(texts.length > 0 ? ['text'] : [])]));
+				expect(new Set([...document.querySelectorAll('*')].map(({ localName }) => localName))).toEqual(new Set(['svg', 'title', 'desc', ...(texts.length > 0 ? ['g', 'text'] : [])]));
 			}),
 			{ numRuns: 300 }
 		);

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { organisation, subjectOf } from '../../../../tests/support/organisations';
+import { organisation, organisations, subjectOf } from '../../../../tests/support/organisations';
+import { profileProblems } from '../../../../tests/support/svg-profile';
+import { elementsOf, readXml, textOf } from '../../../../tests/support/xml';
 import type { Box } from '../base/geometry';
 import { zoomOf } from '../cards/zoom';
 import { labelScene } from '../scene/label-scene';
@@ -34,12 +36,28 @@ describe('the SVG painter', () => {
 		await expect(`${svg.replace(/(?=<(rect|path|text|circle|title|\/svg))/g, '\n')}\n`).toMatchFileSnapshot(`./golden/startup-${zoom}.svg`);
 	});
 
-	it('says everything in attributes and fetches nothing', () => {
-		const { scene, box: shown } = sceneOf('enterprise', 1.12, 'cpo');
-		const svg = paintSvg(scene, PALETTES.dark, { box: shown, title: 'Enterprise', description: 'Who sits where', background: 'paper' });
-		expect(svg).not.toMatch(/<(style|script|foreignObject|image|use)|\sclass=|href|url\(|style=/);
-		expect(svg).not.toMatch(/NaN|Infinity|undefined|rgb\(|\de[-+]/);
-		expect(svg).not.toMatch(/\d\.\d{3,}(?!")/);
+	it.each(organisations.map(({ id }) => id))('keeps to what every program shows: %s', (id) => {
+		for (const [k, theme] of [[0.3, 'light'], [0.62, 'dark'], [1.12, 'light'], [2, 'dark']] as const) {
+			const { scene, box: shown } = sceneOf(id, k, organisation(id).ids[1]);
+			expect(profileProblems(paintSvg(scene, PALETTES[theme], { box: shown, title: id, description: 'Who sits where', background: 'paper' }))).toEqual([]);
+		}
+	});
+
+	it('names every card by its full title, in a picture that has a name', () => {
+		const org = organisation('enterprise');
+		const { scene, box: shown } = sceneOf('enterprise', 0.62, 'cpo');
+		const named = [...elementsOf(readXml(paintSvg(scene, PALETTES.light, { box: shown, title: 'Enterprise' })))].filter(({ name }) => name === 'g');
+		expect(named.map(({ children: [title] }) => textOf(title as Exclude<typeof title, string | undefined>)).sort()).toEqual([...org.titles].sort());
+		expect(paintSvg(scene, PALETTES.light, { box: shown })).not.toMatch(/<(g|title)\b/);
+	});
+
+	it('paints a halo as a line around the letters, below them', () => {
+		const text = { kind: 'text', text: 'Design', x: 1, y: 20, face: 'w125-640', px: 15, align: 'center', fill: 'ink', halo: { stroke: 'paper', width: 6 } } as const;
+		const [below, above, ...rest] = [...elementsOf(readXml(paintSvg({ k: 1, marks: [text] }, PALETTES.light, { box })))].filter(({ name }) => name === 'text');
+		expect(rest).toEqual([]);
+		expect(below!.attributes).toMatchObject({ stroke: '#f5f4ef', 'stroke-width': '6', 'aria-hidden': 'true' });
+		expect(above!.attributes).toMatchObject({ fill: '#1a1e26' });
+		expect(above!.attributes).not.toHaveProperty('stroke');
 	});
 
 	it('gives the same bytes for the same scene', () => {

@@ -18,14 +18,25 @@ export interface SvgOptions {
 }
 
 /**
- * Paints a scene as one SVG element. Text stays text; everything is said in attributes, so the file needs no style sheet, no script
- * and nothing from outside. The same scene, palette and options give the same bytes.
+ * Paints a scene as one SVG element. Text stays text; everything is said in presentation attributes that programs other than
+ * browsers read, too, so the file needs no style sheet, no script and nothing from outside. In a picture that has a name every card
+ * has one: the full title. The same scene, palette and options give the same bytes.
  */
 export function paintSvg(scene: Scene, palette: SvgPalette, { box, title, description, background }: SvgOptions): string {
 	const [width, height] = [box.x1 - box.x0, box.y1 - box.y0];
 	const marks: string[] = [];
 	if (background) marks.push(`<rect x="${short(box.x0)}" y="${short(box.y0)}" width="${short(width)}" height="${short(height)}" fill="${palette.colour(background)}"/>`);
-	for (const mark of scene.marks) marks.push(paintMark(mark, palette));
+	let card: string | undefined;
+	for (const mark of scene.marks) {
+		const of = title === undefined || mark.kind === 'land' || mark.kind === 'plots' ? undefined : mark.of;
+		if (of !== card || (of !== undefined && mark.kind === 'card')) {
+			if (card !== undefined) marks.push('</g>');
+			if (of !== undefined) marks.push(`<g><title>${escapeXml(of)}</title>`);
+			card = of;
+		}
+		marks.push(paintMark(mark, palette));
+	}
+	if (card !== undefined) marks.push('</g>');
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${short(width)}" height="${short(height)}" viewBox="${[box.x0, box.y0, width, height].map(short).join(' ')}"`,
 		` fill="none" font-family="${FAMILY}" xml:space="preserve" ${title === undefined ? 'aria-hidden="true"' : 'role="img"'}>`,
@@ -39,8 +50,8 @@ export function paintSvg(scene: Scene, palette: SvgPalette, { box, title, descri
 /** What the painter takes from a palette: any CSS colour that an attribute may hold. */
 export type SvgPalette = Pick<Palette, 'colour' | 'rest' | 'lifted'>;
 
-/** The name the page declares, the name an installed copy has, and what every system has. */
-const FAMILY = "'Mona Sans Variable', 'Mona Sans', system-ui, sans-serif";
+/** The name the page declares, the name an installed copy has, and what most systems have. */
+const FAMILY = "'Mona Sans Variable', 'Mona Sans', Arial, Helvetica, sans-serif";
 
 const ANCHORS = { left: '', center: ' text-anchor="middle"', right: ' text-anchor="end"' } as const;
 
@@ -71,11 +82,14 @@ function paintMark(mark: Mark, palette: SvgPalette): string {
 	}
 }
 
+/** A text with a halo is there twice: as a line around the letters, then as the letters. Few programs know the order of painting. */
 function paintText({ text, x, y, face, px, align, fill, halo }: TextMark, palette: SvgPalette): string {
 	const { width, weight } = FACES[face];
 	const stretch = width === 100 ? '' : ` font-stretch="${width}%"`;
-	const around = halo ? ` stroke="${palette.colour(halo.stroke)}" stroke-width="${short(halo.width)}" stroke-linejoin="round" paint-order="stroke"` : '';
-	return `<text x="${short(x)}" y="${short(y)}" font-size="${short(px)}" font-weight="${weight}"${stretch}${ANCHORS[align]} fill="${palette.colour(fill)}"${around}>${escapeXml(text)}</text>`;
+	const set = `x="${short(x)}" y="${short(y)}" font-size="${short(px)}" font-weight="${weight}"${stretch}${ANCHORS[align]}`;
+	const words = escapeXml(text);
+	const around = halo ? `<text ${set} stroke="${palette.colour(halo.stroke)}" stroke-width="${short(halo.width)}" stroke-linejoin="round" aria-hidden="true">${words}</text>` : '';
+	return `${around}<text ${set} fill="${palette.colour(fill)}">${words}</text>`;
 }
 
 function paintCard(mark: CardMark, palette: SvgPalette): string {

@@ -6,6 +6,12 @@ import type { Colour } from './colour';
  * scene stays true while the map is dragged. Colours are names; widths, radii and text sizes are screen px.
  */
 
+/** A mark that may be a part of a card. */
+interface OnCard {
+	/** Full title of the position whose card it is a part of; a painter of files gives the card this name. */
+	readonly of?: string;
+}
+
 /** A stepped outline with rounded corners. */
 export interface LandMark {
 	readonly kind: 'land';
@@ -17,7 +23,7 @@ export interface LandMark {
 }
 
 /** Polylines of one style with rounded corners. */
-export interface RoadsMark {
+export interface RoadsMark extends OnCard {
 	readonly kind: 'roads';
 	/** Each line as x, y pairs. */
 	readonly lines: readonly (readonly number[])[];
@@ -39,7 +45,7 @@ export interface PlotsMark {
 }
 
 /** The body of a card. */
-export interface CardMark {
+export interface CardMark extends OnCard {
 	readonly kind: 'card';
 	readonly x: number;
 	readonly y: number;
@@ -56,7 +62,7 @@ export interface CardMark {
 	readonly ring?: { readonly gap: Colour; readonly gapWidth: number; readonly stroke: Colour; readonly width: number };
 }
 
-export interface DotMark {
+export interface DotMark extends OnCard {
 	readonly kind: 'dot';
 	readonly x: number;
 	readonly y: number;
@@ -64,7 +70,7 @@ export interface DotMark {
 	readonly fill: Colour;
 }
 
-export interface TextMark {
+export interface TextMark extends OnCard {
 	readonly kind: 'text';
 	readonly text: string;
 	readonly x: number;

@@ -22,6 +22,8 @@ export interface Subject {
 	readonly focus: Focus | undefined;
 	/** What is picked for comparing and how it is drawn; left out where nothing can be picked. */
 	readonly picked?: Picked | undefined;
+	/** Share of the room for words on a card that stays free, where they may be painted in another font; none on the screen. */
+	readonly slack?: number;
 }
 
 /** Positions that are picked for comparing. What draws them is loaded when it is wanted: see picked-marks.ts. */

@@ -5,6 +5,8 @@ import type { Icon } from './icon';
 export interface MenuEntry {
 	readonly label: string;
 	readonly icon?: Icon;
+	/** A few quiet words at the right. */
+	readonly hint?: string;
 	/** Set for one of several that exclude each other. */
 	readonly checked?: boolean;
 	/** Set where a hairline divides it from what is above. */

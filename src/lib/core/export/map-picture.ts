@@ -1,0 +1,26 @@
+import type { Box } from '../base/geometry';
+import type { Zoom } from '../cards/zoom';
+import { cardBox } from '../layout/arrangement';
+import { labelScene } from '../scene/label-scene';
+import { mapScene } from '../scene/map-scene';
+import { inside, scaleBox } from '../scene/label-room';
+import type { Subject } from '../scene/subject';
+import { entriesIn, inWords, titlesOf } from './cards-in';
+import type { Picture } from './picture';
+import { wholeMarks } from './whole-marks';
+
+/** Free room beside the words of a card: a slide program sets them in its own font, which is wider. */
+export const SLACK = 0.08;
+
+/** A part of a map as a picture: cards and names stand inside it, or are not there. `box` is in map px. */
+export function mapPicture(subject: Subject, box: Box, k: number, zoom: Zoom, title: string, names: readonly string[]): Picture {
+	const roomy = { ...subject, slack: SLACK };
+	const window = scaleBox(box, 1 / k);
+	const titles = titlesOf(
+		subject,
+		entriesIn(subject.arrangement, window).filter((entry) => inside(cardBox(subject.arrangement, entry), window))
+	);
+	const map = mapScene(roomy, window, k, zoom);
+	const labels = labelScene(roomy, { view: box, covered: [] }, k, zoom);
+	return { scene: { k, marks: wholeMarks([...map.marks, ...labels.marks], box) }, box, title, description: inWords(titles), names, titles };
+}

@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { MOST_PIXELS, rasterOf } from './page';
+
+const boxOf = (width: number, height: number) => ({ x0: -10, y0: 5, x1: width - 10, y1: height + 5 });
+
+describe('the pixels of a picture', () => {
+	it('fill a slide, in the same inches at both sizes', () => {
+		const [small, large] = [rasterOf(boxOf(960, 540), 'full-hd'), rasterOf(boxOf(960, 540), 'ultra-hd')];
+		expect(small).toMatchObject({ width: 1920, height: 1080, scale: 2, x: 10, y: -5, reduced: false });
+		expect(large).toMatchObject({ width: 3840, height: 2160, scale: 4, x: 10, y: -5, reduced: false });
+		expect(small.width / small.dotsPerMetre).toBeCloseTo(13.333 * 0.0254, 3);
+		expect(large.width / large.dotsPerMetre).toBeCloseTo(13.333 * 0.0254, 3);
+	});
+
+	it('stand in the middle of a page of another shape', () => {
+		expect(rasterOf(boxOf(100, 1080), 'full-hd')).toMatchObject({ scale: 1, x: 920, y: -5 });
+	});
+
+	it('are two for each px where the page is tight', () => {
+		expect(rasterOf(boxOf(300, 200), 'tight')).toMatchObject({ width: 600, height: 400, scale: 2, dotsPerMetre: 7559, reduced: false });
+	});
+
+	it('are never more than every browser can hold, and keep the picture’s inches', () => {
+		fc.assert(
+			fc.property(fc.integer({ min: 1, max: 60_000 }), fc.integer({ min: 1, max: 60_000 }), (width, height) => {
+				const raster = rasterOf(boxOf(width, height), 'tight');
+				expect(raster.width * raster.height).toBeLessThanOrEqual(MOST_PIXELS);
+				expect(raster.reduced).toBe(raster.scale < 2);
+				expect(raster.dotsPerMetre).toBeCloseTo((96 * raster.scale) / 0.0254, -1);
+			})
+		);
+	});
+});

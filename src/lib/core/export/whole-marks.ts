@@ -1,0 +1,40 @@
+import type { Box } from '../base/geometry';
+import { boxOf, inside } from '../scene/label-room';
+import type { Mark, PlotsMark } from '../scene/marks';
+
+/**
+ * The marks of a map without cards and words that the edge of a page would cut: what a card has on it goes with it. Land and roads
+ * go on over the edge, as on any map.
+ */
+export function wholeMarks(marks: readonly Mark[], page: Box): Mark[] {
+	let card: { readonly of: string; readonly kept: boolean } | undefined;
+	return marks.flatMap((mark): Mark[] => {
+		if (mark.kind === 'land') return [mark];
+		if (mark.kind === 'plots') return wholePlots(mark, page);
+		if (mark.kind === 'card' && mark.of !== undefined) card = { of: mark.of, kept: isWhole(mark, page) };
+		else if (card && mark.of !== card.of) card = undefined;
+		return (card ? card.kept : isWhole(mark, page)) ? [mark] : [];
+	});
+}
+
+function isWhole(mark: Exclude<Mark, PlotsMark>, page: Box): boolean {
+	switch (mark.kind) {
+		case 'card':
+			return inside({ x0: mark.x, y0: mark.y, x1: mark.x + mark.width, y1: mark.y + mark.height }, page);
+		case 'dot':
+			return inside({ x0: mark.x - mark.r, y0: mark.y - mark.r, x1: mark.x + mark.r, y1: mark.y + mark.r }, page);
+		case 'text':
+			return inside(boxOf(mark), page);
+		default:
+			return true;
+	}
+}
+
+function wholePlots(mark: PlotsMark, page: Box): Mark[] {
+	const boxes: number[] = [];
+	for (let i = 0; i < mark.boxes.length; i += 4) {
+		const [x, y, width, height] = mark.boxes.slice(i, i + 4) as [number, number, number, number];
+		if (inside({ x0: x, y0: y, x1: x + width, y1: y + height }, page)) boxes.push(x, y, width, height);
+	}
+	return boxes.length === 0 ? [] : [{ ...mark, boxes }];
+}

@@ -1,0 +1,51 @@
+import { branchTop } from '$core/export/whole-picture';
+import { PICTURES } from '$core/export/registry';
+import type { Shown } from '$core/export/shown';
+import { NOWHERE, type Position } from '$core/org/org';
+import { addressOf } from '$core/view/resolve';
+import { FIRST_ORGANISATION } from '$lib/content/organisations';
+import type { Explore } from '$state/explore.svelte';
+import type { EmbedChoice, PictureChoice, Shareable } from './shareable';
+
+/** What the explore page offers to share of its present view. */
+export function shareMap(explore: Explore, home: string): Shareable {
+	return {
+		address: new URL(explore.query || location.pathname, location.href).href,
+		frame: new URL(`${home}embed/`, location.href).href,
+		embeds: embedsOf(explore),
+		pictures: picturesOf(shownOn(explore)),
+		theme: explore.theme.shown
+	};
+}
+
+function shownOn({ atlas, viewport }: Explore): Shown {
+	const { subject, laid, folds, top } = atlas;
+	const { camera, zoom, free } = viewport;
+	const seen = { x0: free.x0 - camera.x, y0: free.y0 - camera.y, x1: free.x1 - camera.x, y1: free.y1 - camera.y };
+	return { subject, layout: laid.out, folds, top, k: camera.k, zoom, seen };
+}
+
+function picturesOf(shown: Shown): PictureChoice[] {
+	const branch = branchTop(shown);
+	return Object.entries(PICTURES)
+		.filter(([value]) => value !== 'branch' || branch !== NOWHERE)
+		.map(([value, { title, load }]) => ({ value, label: title, draw: async (size) => (await load())(shown, size) }));
+}
+
+/** The reader's own organisation is in this browser only. */
+function embedsOf({ atlas, organisations }: Explore): EmbedChoice[] {
+	const { org, selected, top } = atlas;
+	if (org === organisations.own) return [];
+	const of = (position: Position): { org: string | undefined; role: string | undefined } => {
+		const { role, at } = addressOf(org, position);
+		return { org: org.id === FIRST_ORGANISATION ? undefined : org.id, role: role ?? at };
+	};
+	const titled = (position: Position): string => `${org.titles[position]!} in ${org.title}, Rolescape`;
+	const branch = top > 0 ? top : selected;
+	const leads = branch > 0 && org.end[branch]! > branch + 1;
+	return [
+		...(selected === NOWHERE ? [] : [{ value: 'role', label: 'Role', view: { ...of(selected), fit: 'role' }, title: titled(selected) } as const]),
+		...(leads ? [{ value: 'branch', label: 'Branch', view: { ...of(branch), fit: 'branch' }, title: titled(branch) } as const] : []),
+		{ value: 'all', label: 'Whole map', view: { ...of(selected), fit: 'all' }, title: `${org.title}, Rolescape` }
+	];
+}

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { EMBEDS, type EmbedTarget } from '$core/export/embed-snippets';
+import { embedQuery } from '$core/view/embed-link';
+import { elementsOf, readXml } from '../support/xml';
+
+const page = readFileSync(new URL('../../docs/embedding.md', import.meta.url), 'utf8');
+const example = {
+	address: `https://example.org/rolescape/embed/${embedQuery({ role: 'cpo', fit: 'role', theme: 'light' })}`,
+	title: 'Chief Product Officer and the roles around it'
+};
+const targets = Object.keys(EMBEDS) as EmbedTarget[];
+
+describe('docs/embedding.md', () => {
+	it.each(targets)('has the lines that Share gives for %s', (target) => {
+		const { title, write } = EMBEDS[target];
+		const chapter = page.split(/^## /m).find((part) => part.toLowerCase().includes(title.toLowerCase().replace('plain', 'a plain')))!;
+		expect(chapter).toContain(`\`\`\`html\n${write(example)}\n\`\`\``);
+	});
+
+	it('has no other lines of HTML', () => {
+		expect(page.match(/^```html$/gm)).toHaveLength(targets.length);
+	});
+});
+
+describe('the lines to copy', () => {
+	it.each(targets)('hold any title and address: %s', (target) => {
+		fc.assert(
+			fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), fc.webUrl({ withQueryParameters: true }), (title, address) => {
+				// A comment is no part of the markup that the reader of XML knows.
+				const lines = EMBEDS[target].write({ address, title }).replace(/^<!--.*-->\n/, '');
+				const frame = [...elementsOf(readXml(lines.replace(" data-preload", "")))].find(({ name }) => name === 'iframe')!;
+				expect(frame.attributes.title).toBe(title);
+				expect(frame.attributes.src ?? frame.attributes['data-src']).toBe(address);
+			})
+		);
+	});
+
+	it('never load a frame late in a deck, and always do in a page', () => {
+		expect(EMBEDS.page.write(example)).toContain('loading="lazy"');
+		for (const target of ['reveal-5', 'reveal-6'] as const) expect(EMBEDS[target].write(example)).not.toContain('lazy');
+	});
+});
