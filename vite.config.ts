@@ -28,6 +28,7 @@ const ofMap = new Set<string>();
 const ofOthers = new Set<string>();
 /** What the map's page imports in any way, on demand too. */
 const wantedByMap = new Set<string>();
+const wantedByOthers = new Set<string>();
 
 const collectModules: Plugin = {
 	name: 'rolescape-collect-modules',
@@ -44,6 +45,7 @@ const collectModules: Plugin = {
 		};
 		const mapPage = /routes\/\+(page|layout)\.(svelte|ts)$/;
 		collect(mapPage, wantedByMap, true);
+		collect(/routes\/.+\/\+(page|layout)\.(svelte|ts)$/, wantedByOthers, true);
 		collect(/routes\/\+(page|layout)\.(svelte|ts)$|kit\/src\/runtime\/client\/(entry|start)\.js$/, ofMap);
 		collect(/routes\/.+\/\+(page|layout)\.(svelte|ts)$/, ofOthers);
 	}
@@ -57,7 +59,7 @@ const nameLater: Plugin = {
 		...options,
 		chunkFileNames: (chunk) => {
 			const usual = typeof options.chunkFileNames === 'function' ? options.chunkFileNames(chunk) : (options.chunkFileNames ?? '[name]-[hash].js');
-			const onlyOthers = chunk.moduleIds.length > 0 && chunk.moduleIds.every((id) => !wantedByMap.has(id) && !ofMap.has(id));
+			const onlyOthers = chunk.moduleIds.length > 0 && chunk.moduleIds.every((id) => wantedByOthers.has(id) && !wantedByMap.has(id));
 			return onlyOthers ? usual.replace('[hash]', 'later-[hash]') : usual;
 		}
 	})
