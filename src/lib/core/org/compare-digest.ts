@@ -21,7 +21,7 @@ const LABELS: Readonly<Record<string, string>> = { people: 'Leads', focus: 'Work
 /** In reading order; the first ones are also the first to be chosen. */
 const CANDIDATES = ['questions', 'scope', 'horizon', 'decides', 'people', 'focus', 'accountability', 'pnl', 'level', 'facing', 'budget'];
 
-/** Decisions that are named of one role. */
+/** Decisions that are named of each of two roles; of more roles, one. */
 const MOST_DECISIONS = 2;
 const NOTHING = 'No last word';
 
@@ -47,7 +47,7 @@ function decides({ groups, roles }: Comparison): DigestRow[] {
 	const cells = roles.map((_, role): DigestCell => {
 		const own = parts.filter(({ cells }) => cells[role]!.value === 'A');
 		const alone = (row: Row): number => row.cells.filter(({ value }) => value === 'A').length;
-		const named = own.toSorted((a, b) => alone(a) - alone(b)).slice(0, MOST_DECISIONS);
+		const named = own.toSorted((a, b) => alone(a) - alone(b)).slice(0, roles.length > 2 ? 1 : MOST_DECISIONS);
 		return { words: named.length === 0 ? NOTHING : listOf(named.map(({ label }, i) => (i === 0 ? label : lowerFirst(label)))) };
 	});
 	return cells.every(({ words }) => words === NOTHING) ? [] : [{ label: 'Decides', cells, verdict: verdictOf(cells.map(({ words }) => words)) }];

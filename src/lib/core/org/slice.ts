@@ -1,3 +1,4 @@
+import { count } from '../base/words';
 import { NO_DISCIPLINE } from './disciplines';
 import { NO_LEVEL } from './levels';
 import { NOWHERE, withFind, type Org, type OrgColumns, type Position } from './org';
@@ -76,8 +77,8 @@ function below(org: Org, manager: Position, asked: ReadonlySet<Position>, kept: 
 const largest = (org: Org, positions: readonly Position[], most: number): readonly Position[] =>
 	positions.toSorted((a, b) => org.end[b]! - b - (org.end[a]! - a)).slice(0, most);
 
-/** What the place for the rest is called. */
-export const restLabel = (count: number): string => `${count.toLocaleString('en-GB')} more ${count === 1 ? 'role' : 'roles'}`;
+/** What the place for the rest is called: `beside` others of the same manager, or alone under it. */
+const restLabel = (size: number, beside: boolean): string => (beside ? count(size, 'more role') : count(size, 'report'));
 
 function columns(org: Org, places: readonly Place[], parent: readonly Position[], end: readonly Position[], placeOf: ReadonlyMap<Position, Position>): OrgColumns {
 	const of = <T>(one: (position: Position) => T, rest: (positions: readonly Position[], place: Position) => T): T[] =>
@@ -90,12 +91,12 @@ function columns(org: Org, places: readonly Place[], parent: readonly Position[]
 		parent: Int32Array.from(parent),
 		end: Int32Array.from(end),
 		depth,
-		// The rest stands beside the most senior of those it is for.
-		level: Int8Array.from(of((p) => org.level[p]!, (positions) => Math.min(...positions.map((p) => org.level[p]!).filter((level) => level !== NO_LEVEL), 127))).map((level) => (level === 127 ? NO_LEVEL : level)),
+		// The rest is of no level: it stands in the row right under its manager.
+		level: Int8Array.from(of((p) => org.level[p]!, () => NO_LEVEL)),
 		discipline: Int8Array.from(of((p) => org.discipline[p]!, () => NO_DISCIPLINE)),
 		// No id of a file holds a space.
 		ids: of((p) => org.ids[p]!, (_, p) => `rest ${p}`),
-		titles: of((p) => org.titles[p]!, (positions) => restLabel(positions.length)),
+		titles: of((p) => org.titles[p]!, (positions, p) => restLabel(positions.length, p !== parent[p]! + 1)),
 		people: of((p) => org.people[p]!, () => ''),
 		roles: of((p) => org.roles[p]!, () => ''),
 		dotted: org.dotted.flatMap(([from, to]) => (placeOf.has(from) && placeOf.has(to) ? [[placeOf.get(from)!, placeOf.get(to)!] as const] : []))

@@ -14,8 +14,13 @@ export interface DigestRoom {
 	readonly labels: number;
 }
 
-const HEAD_PX = 22;
-const HEAD_PITCH = 28;
+/** Titles of roles, the largest first. */
+const HEADS = [
+	{ px: 22, lines: 2 },
+	{ px: 20, lines: 2 },
+	{ px: 19, lines: 3 }
+];
+const HEAD_PITCH = 1.25;
 const COIN = 15;
 const PX = 19;
 const PITCH = 25;
@@ -36,20 +41,28 @@ interface SetRow {
 	readonly height: number;
 }
 
+/** A role at the head of a column: its title, and the one that stands for it where there is no room. */
+export interface DigestHead {
+	readonly title: string;
+	readonly short: string;
+}
+
 /** The digest of a comparison as a table: a head with coin and title for each role, then as many of the rows as there is room for. */
-export function digestMarks(titles: readonly string[], rows: readonly DigestRow[], { box, labels }: DigestRoom): Mark[] {
-	const step = (box.x1 - box.x0 - labels) / titles.length;
-	const columns = titles.map((_, i) => box.x0 + labels + i * step);
+export function digestMarks(roles: readonly DigestHead[], rows: readonly DigestRow[], { box, labels }: DigestRoom): Mark[] {
+	const step = (box.x1 - box.x0 - labels) / roles.length;
+	const columns = roles.map((_, i) => box.x0 + labels + i * step);
 	const width = step - GAP;
-	const heads = titles.map((title) => wrap(title, 'w100-640', HEAD_PX, width, 2).lines);
-	const headBottom = box.y0 + 88 + Math.max(...heads.map((lines) => lines.length)) * HEAD_PITCH - 8;
+	const headed = (names: readonly string[]) => HEADS.map(({ px, lines }) => ({ px, heads: names.map((name) => wrap(name, 'w100-640', px, width, lines)) }));
+	const tried = [...headed(roles.map(({ title }) => title)), ...headed(roles.map(({ short }) => short))];
+	const { px, heads } = tried.find((one) => one.heads.every(({ whole }) => whole)) ?? tried.at(-1)!;
+	const headBottom = box.y0 + 80 + Math.max(...heads.map(({ lines }) => lines.length)) * HEAD_PITCH * px;
 	const set = fitting(rows.map((row) => setRow(row, width)), box.y1 - headBottom);
 	const spare = set.length === 0 ? 0 : (box.y1 - headBottom - set.reduce((sum, { height }) => sum + height, 0)) / set.length;
 	const marks: Mark[] = [
 		{ kind: 'roads', lines: [[box.x0 + labels, box.y0, box.x1, box.y0]], radius: 0, stroke: 'ink', width: 2.5 },
 		...columns.flatMap((x, i) => [
 			...coinMarks(i, x + COIN, box.y0 + 18 + COIN, COIN),
-			...heads[i]!.map((text, line): Mark => ({ kind: 'text', text, x, y: box.y0 + 80 + line * HEAD_PITCH, face: 'w100-640', px: HEAD_PX, align: 'left', fill: 'ink' }))
+			...heads[i]!.lines.map((text, line): Mark => ({ kind: 'text', text, x, y: box.y0 + 80 + line * HEAD_PITCH * px, face: 'w100-640', px, align: 'left', fill: 'ink' }))
 		])
 	];
 	let top = headBottom;

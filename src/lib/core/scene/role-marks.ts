@@ -18,9 +18,9 @@ export interface RoleText {
 }
 
 const META_PX = 18;
-const MISSION = { px: 25, pitch: 34 };
-const PX = 19;
-const PITCH = 27;
+const MISSION = { px: 26, pitch: 36 };
+const PX = 21;
+const PITCH = 29;
 /** Between the sections, and around the line that parts them. */
 const GAP = 26;
 const DASH = 24;

@@ -13,13 +13,17 @@ const LARGEST = CARD.width / LEADER.width;
 /** The same card in world units. */
 const LEADING = { width: LEADER.width, height: CARD.height / LARGEST };
 
-/** A slice that is laid out: its places in world units, and the scale at which it fits. Every position is the entry of the same number. */
+/**
+ * A slice that is laid out: its places in world units, and the scales at which it fits, across and down. Both are at most the largest; a
+ * deep slice has wide, low cards. Every position is the entry of the same number.
+ */
 export interface LaidSlice {
 	readonly slice: Slice;
 	readonly territories: Territories;
 	readonly arrangement: Arrangement;
-	readonly k: number;
-	/** The scale in shares of the largest. */
+	readonly kx: number;
+	readonly ky: number;
+	/** The smaller scale in shares of the largest. */
 	readonly size: number;
 }
 
@@ -36,22 +40,21 @@ const ROOMS: readonly SliceRoom[] = [
 	{ siblings: 0, rest: false }
 ];
 
-/** For the sake of what is beside the picked positions cards may be this much smaller than the largest. */
-const SMALLER = 0.84;
+/** For the sake of what is beside the picked positions cards may be this much smaller than they would be without. */
+const SMALLER = 0.78;
 
 /**
  * The slice around the picked positions, laid out anew for a room on the page: with as much beside them as fits well. `reports`:
  * whether those who report to them are told of.
  */
 export function layOutSlice(org: Org, picked: readonly Position[], reports: boolean, room: Box): LaidSlice {
-	let best: LaidSlice | undefined;
-	for (const { reports: most, ...rest } of ROOMS) {
-		const laid = laidOut(sliceOf(org, picked, reports && most !== undefined ? { ...rest, reports: most } : rest), room);
-		if (!best || laid.k > best.k) best = laid;
-		if (best.size >= SMALLER) break;
-	}
-	return best!;
+	const laid = ROOMS.map(({ reports: most, ...rest }) => laidOut(sliceOf(org, picked, reports && most !== undefined ? { ...rest, reports: most } : rest), room));
+	const bare = laid.at(-1)!;
+	return laid.find(({ kx, ky }) => kx >= LARGEST * SMALLER && ky >= bare.ky * SMALLER) ?? bare;
 }
+
+/** Cards are at most so much higher in their shape than the largest. */
+const HIGHEST = 1.15;
 
 function laidOut(slice: Slice, room: Box): LaidSlice {
 	const { org } = slice;
@@ -77,6 +80,7 @@ function laidOut(slice: Slice, room: Box): LaidSlice {
 		contributor: CONTRIBUTOR
 	});
 	const { x0, y0, x1, y1 } = arrangement.box;
-	const k = Math.min(LARGEST, (room.x1 - room.x0) / (x1 - x0), (room.y1 - room.y0) / (y1 - y0));
-	return { slice, territories, arrangement, k, size: k / LARGEST };
+	const kx = Math.min(LARGEST, (room.x1 - room.x0) / (x1 - x0));
+	const ky = Math.min(LARGEST, kx * HIGHEST, (room.y1 - room.y0) / (y1 - y0));
+	return { slice, territories, arrangement, kx, ky, size: Math.min(kx, ky) / LARGEST };
 }

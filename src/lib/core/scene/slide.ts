@@ -3,7 +3,7 @@ import type { DigestRow } from '../org/compare-digest';
 import type { Library } from '../org/library';
 import type { Org, Position } from '../org/org';
 import { wrap } from '../text/fit';
-import { digestMarks } from './digest-marks';
+import { digestMarks, type DigestHead } from './digest-marks';
 import type { Mark, Scene } from './marks';
 import { roleMarks, type RoleText } from './role-marks';
 import { slicePicture } from './slice-scene';
@@ -44,7 +44,7 @@ export interface SlideSubject {
 	/** Where the slice goes; none where nobody of the organisation has the roles. */
 	readonly picked: readonly Position[];
 	readonly headline: string;
-	readonly beside: { readonly kind: 'comparison'; readonly titles: readonly string[]; readonly rows: readonly DigestRow[] } | { readonly kind: 'role'; readonly text: RoleText };
+	readonly beside: { readonly kind: 'comparison'; readonly roles: readonly DigestHead[]; readonly rows: readonly DigestRow[] } | { readonly kind: 'role'; readonly text: RoleText };
 }
 
 const GAP = 34;
@@ -56,21 +56,20 @@ export function slideScene(subject: SlideSubject, page: Page): Scene {
 	const { width, height, margin, least } = page;
 	const { marks: head, bottom } = headline(subject.headline, page);
 	const top = bottom + (page.rows === 0 ? 12 : UNDER_HEADLINE);
-	const four = subject.beside.kind === 'comparison' && subject.beside.titles.length > 3;
+	const four = subject.beside.kind === 'comparison' && subject.beside.roles.length > 3;
 	const share = page.share * (four ? 0.86 : 1);
 	const room: Box = { x0: margin, y0: top, x1: page.rows === 0 ? width - margin : width * share, y1: height - page.foot };
 	const marks = [...head];
 	if (subject.picked.length > 0) {
 		const { org, library, picked } = subject;
-		const slice = slicePicture({ org, library, picked, as: subject.beside.kind === 'comparison' ? 'compared' : 'selected', room, least });
-		marks.push(...slice.marks);
+		marks.push(...slicePicture({ org, library, picked, as: subject.beside.kind === 'comparison' ? 'compared' : 'selected', room, centred: page.rows === 0, least }));
 	}
 	if (page.rows > 0) marks.push(...besideMarks(subject.beside, { x0: room.x1 + GAP, y0: top - 20, x1: width - margin, y1: height - page.foot }, page));
 	return { k: 1, marks };
 }
 
 function besideMarks(beside: SlideSubject['beside'], box: Box, page: Page): Mark[] {
-	if (beside.kind === 'comparison') return digestMarks(beside.titles, beside.rows.slice(0, page.rows), { box, labels: page.width < 1600 ? 92 : beside.titles.length > 3 ? 112 : 132 });
+	if (beside.kind === 'comparison') return digestMarks(beside.roles, beside.rows.slice(0, page.rows), { box, labels: page.width < 1600 ? 92 : beside.roles.length > 3 ? 112 : 132 });
 	const { does, decides } = beside.text;
 	return roleMarks({ ...beside.text, does: does.slice(0, page.points), decides: decides.slice(0, page.points) }, { ...box, x0: box.x0 + GAP, y0: box.y0 + 20 });
 }
