@@ -3,7 +3,7 @@ import { Cards, type CardContent } from '../cards/content';
 import { TITLE_WEIGHT } from '../cards/lines';
 import { cardBox, type Land } from '../layout/arrangement';
 import type { Library } from '../org/library';
-import type { Org, Position } from '../org/org';
+import { NOWHERE, type Org, type Position } from '../org/org';
 import { divide, type TerritoryKind } from '../org/territories';
 import type { Face } from '../text/faces';
 import { fits, shorten, wrap } from '../text/fit';
@@ -21,6 +21,7 @@ import { landKind } from './subject';
 export interface SliceAsk {
 	readonly org: Org;
 	readonly library: Library;
+	/** In the order of their coins; -1 where a role of that order has no position here. */
 	readonly picked: readonly Position[];
 	/** Several that are compared have coins in their order; a single one is filled with its land's colour, and its reports are told of. */
 	readonly as: 'compared' | 'selected';
@@ -36,9 +37,10 @@ const COIN = { r: 16, inset: 4, ring: 3 };
 /** The coin reaches down to the title of a card that is lower than this. */
 const UNDER_COIN = 56;
 
-/** The slice around the picked positions as marks of a page: land, roads, names, cards, coins. */
+/** The slice around the picked positions, at least one, as marks of a page: land, roads, names, cards, coins. */
 export function slicePicture(ask: SliceAsk): Mark[] {
-	const laid = layOutSlice(ask.org, ask.picked, ask.as === 'selected', ask.room);
+	const order = ask.picked.flatMap((position, coin) => (position === NOWHERE ? [] : [{ position, coin }]));
+	const laid = layOutSlice(ask.org, order.map(({ position }) => position), ask.as === 'selected', ask.room);
 	const { slice, arrangement, size } = laid;
 	const page = new OnPage(laid, ask);
 	const cards = new Cards(slice.org, ask.library);
@@ -50,7 +52,7 @@ export function slicePicture(ask: SliceAsk): Mark[] {
 	});
 	const coins = slice.picked.flatMap((p, i) => {
 		const { x1, y0 } = page.box(cardBox(arrangement, p));
-		return coinMarks(i, x1 - COIN.inset, y0 + COIN.inset, COIN.r * Math.max(0.7, size), COIN.ring * Math.max(0.7, size));
+		return coinMarks(order[i]!.coin, x1 - COIN.inset, y0 + COIN.inset, COIN.r * Math.max(0.7, size), COIN.ring * Math.max(0.7, size));
 	});
 	return [...lands(page), ...roads(page), ...arrangement.lands.flatMap((land) => nameMarks(page, land)), ...places, ...(ask.as === 'compared' ? coins : [])];
 }

@@ -1,7 +1,7 @@
 import type { Box } from '../base/geometry';
 import type { DigestRow } from '../org/compare-digest';
 import type { Library } from '../org/library';
-import type { Org, Position } from '../org/org';
+import { NOWHERE, type Org, type Position } from '../org/org';
 import { wrap } from '../text/fit';
 import { digestMarks, type DigestHead } from './digest-marks';
 import type { Mark, Scene } from './marks';
@@ -41,7 +41,7 @@ export const pageFor = (width: number, height: number): Page => PAGES.find(({ fr
 export interface SlideSubject {
 	readonly org: Org;
 	readonly library: Library;
-	/** Where the slice goes; none where nobody of the organisation has the roles. */
+	/** Whom the slice is around: the selected position, or those compared in the order of their columns, -1 for a role without a position. */
 	readonly picked: readonly Position[];
 	readonly headline: string;
 	readonly beside: { readonly kind: 'comparison'; readonly roles: readonly DigestHead[]; readonly rows: readonly DigestRow[] } | { readonly kind: 'role'; readonly text: RoleText };
@@ -60,7 +60,7 @@ export function slideScene(subject: SlideSubject, page: Page): Scene {
 	const share = page.share * (four ? 0.86 : 1);
 	const room: Box = { x0: margin, y0: top, x1: page.rows === 0 ? width - margin : width * share, y1: height - page.foot };
 	const marks = [...head];
-	if (subject.picked.length > 0) {
+	if (subject.picked.some((position) => position !== NOWHERE)) {
 		const { org, library, picked } = subject;
 		marks.push(...slicePicture({ org, library, picked, as: subject.beside.kind === 'comparison' ? 'compared' : 'selected', room, centred: page.rows === 0, least }));
 	}

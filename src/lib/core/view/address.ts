@@ -1,6 +1,7 @@
 import type { Theme } from '../base/theme';
 import { LAYOUTS, type LayoutName } from '../layout/registry';
 import { readGaze, writeGaze } from './gaze';
+import { parameters, queryOf } from './query';
 import { EMPTY_VIEW, type View } from './view';
 
 /**
@@ -13,7 +14,8 @@ interface Row {
 	write(view: View): string | undefined;
 }
 
-const ID = /^[^\s,]{1,128}$/;
+/** An id of a role, a position or an organisation. */
+export const ID = /^[^\s,]{1,128}$/;
 
 const idRow = (name: 'org' | 'role' | 'at' | 'top'): Row => ({
 	name,
@@ -99,34 +101,9 @@ export interface WrittenAddress {
 
 /** The query of a view. Folds that would make it longer than `LONGEST_QUERY` are left out. */
 export function writeAddress(view: View): WrittenAddress {
-	const query = queryOf(view);
+	const query = written(view);
 	if (query.length <= LONGEST_QUERY || view.fold.length + view.unfold.length === 0) return { query, foldsDropped: false };
-	return { query: queryOf({ ...view, fold: [], unfold: [] }), foldsDropped: true };
+	return { query: written({ ...view, fold: [], unfold: [] }), foldsDropped: true };
 }
 
-function queryOf(view: View): string {
-	const parts = ROWS.flatMap((row) => {
-		const value = row.write(view);
-		return value === undefined ? [] : [`${row.name}=${encodeURIComponent(value).replaceAll('%2C', ',')}`];
-	});
-	return parts.length === 0 ? '' : `?${parts.join('&')}`;
-}
-
-function parameters(query: string): Map<string, string> {
-	const found = new Map<string, string>();
-	for (const part of query.replace(/^\?/, '').split('&')) {
-		const at = part.indexOf('=');
-		if (at < 1) continue;
-		const [name, value] = [decode(part.slice(0, at)), decode(part.slice(at + 1))];
-		if (name !== undefined && value !== undefined && !found.has(name)) found.set(name, value);
-	}
-	return found;
-}
-
-function decode(text: string): string | undefined {
-	try {
-		return decodeURIComponent(text.replaceAll('+', ' '));
-	} catch {
-		return undefined;
-	}
-}
+const written = (view: View): string => queryOf(ROWS.map((row) => [row.name, row.write(view)]));
