@@ -34,7 +34,7 @@ describe('what a frame shows', () => {
 	it('says what stands in for what is not there', () => {
 		const startup = organisation('startup');
 		expect(asked('?role=cpo', startup).notices).toEqual(['Startup has no Chief Product Officer. The nearest is Head of Product.']);
-		expect(asked('?role=cpoo').notices).toEqual(['There is no role “cpoo”. This is Chief Product Officer.']);
+		expect(asked('?role=vp-prodct').notices).toEqual(['There is no role “vp-prodct”. This is Vice President of Product.']);
 		expect(asked('?role=king-of-all')).toEqual({ framed: { kind: 'chart', top: 0, selected: -1 }, notices: ['There is no role “king-of-all”.'] });
 		// The one who stands in has a coin of their own already.
 		expect(asked('?compare=cpo,head-of-product', startup).framed).toMatchObject({ picked: [-1, startup.find('head-of-product')] });
