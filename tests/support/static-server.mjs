@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/* A plain static server for build/ under a sub-path: `node static-server.mjs PORT /path/`. */
+/* A plain static server for build/ under a sub-path: `node static-server.mjs PORT /path/`. Lets other origins read, as public hosts do. */
 
 const [port, base] = process.argv.slice(2);
 const root = fileURLToPath(new URL('../../build', import.meta.url));
@@ -25,6 +25,6 @@ createServer((request, response) => {
 		response.writeHead(404).end();
 		return;
 	}
-	response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
+	response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream', 'access-control-allow-origin': '*' });
 	createReadStream(file).pipe(response);
 }).listen(Number(port), 'localhost');

@@ -19,8 +19,6 @@ const MOST_DEPARTURES = 20;
 export class Viewport {
 	width = $state(0);
 	height = $state(0);
-	/** Whether nothing but the map is on the screen: no bar, no panel. */
-	bare = $state(false);
 	/** Whether the role panel covers a part of the map. */
 	panelOpen = $state(false);
 	/** Height of the bottom sheet that the panel is on a phone, px. */
@@ -36,7 +34,7 @@ export class Viewport {
 	#zoom: Zoom | undefined = undefined;
 	readonly zoom: Zoom = $derived((this.#zoom = zoomOf(this.camera.k, this.#zoom)));
 	/** The part of the map that nothing covers. */
-	readonly free: Box = $derived(this.bare ? { x0: 0, y0: 0, x1: Math.max(1, this.width), y1: Math.max(1, this.height) } : freeBox(this.width, this.height, this.panelOpen, this.sheet));
+	readonly free: Box = $derived(freeBox(this.width, this.height, this.panelOpen, this.sheet));
 	/** The camera that shows everything. */
 	readonly fitted: Camera = $derived(fitInto(this.world, fitBox(this.free), 1));
 	readonly range: [number, number] = $derived(zoomRange(this.fitted.k));
