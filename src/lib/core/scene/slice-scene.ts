@@ -162,7 +162,7 @@ function cardMarks(page: OnPage, content: CardContent, { title, ...body }: Place
 	const first = (box.y0 + box.y1) / 2 - ((lines.length - 1) * pitch) / 2 + px * TO_BASELINE;
 	return [
 		{ kind: 'card', x: box.x0, y: box.y0, width, height, radius: 14 * size, ...body },
-		...lines.map((text, i): Mark => ({ kind: 'text', text, x: box.x0 + padding, y: first + i * pitch, face, px, align: 'left', fill: title }))
+		...(height < px ? [] : lines).map((text, i): Mark => ({ kind: 'text', text, x: box.x0 + padding, y: first + i * pitch, face, px, align: 'left', fill: title }))
 	];
 }
 
@@ -180,10 +180,10 @@ function restMarks(page: OnPage, words: string, few: string, kinds: readonly Ter
 	const middle = (box.y0 + box.y1) / 2;
 	const dotted = kinds.length > 0 && box.y1 - box.y0 > px + 4 * r + 12;
 	const room = box.x1 - box.x0 - 2 * padding;
-	const text = fits(words, 'w98-430', px, room) ? words : shorten(few, 'w98-430', px, room);
+	const text = box.y1 - box.y0 < px ? '' : fits(words, 'w98-430', px, room) ? words : shorten(few, 'w98-430', px, room);
 	return [
 		{ kind: 'card', x: box.x0, y: box.y0, width: box.x1 - box.x0, height: box.y1 - box.y0, radius: 14 * size, stroke: 'line-2', strokeWidth: BOLDER },
-		{ kind: 'text', text, x: box.x0 + padding, y: middle + px * TO_BASELINE - (dotted ? 11 * size : 0), face: 'w98-430', px, align: 'left', fill: 'ink-2' },
+		...(text === '' ? [] : [{ kind: 'text', text, x: box.x0 + padding, y: middle + px * TO_BASELINE - (dotted ? 11 * size : 0), face: 'w98-430', px, align: 'left', fill: 'ink-2' } as const]),
 		...(dotted ? kinds.map((kind, i): Mark => ({ kind: 'dot', x: box.x0 + padding + r + i * step, y: middle + 15 * size, r, fill: solid(kind) })) : [])
 	];
 }
