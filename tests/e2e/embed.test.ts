@@ -139,6 +139,32 @@ test.describe('alone', () => {
 			expect(canvas).toBeLessThan(1.01);
 		});
 
+	test('is found with and without a slash or an ending', async ({ page }) => {
+		for (const path of ['embed', 'embed.html']) {
+			await page.goto(`${ATLAS}${path}?role=cpo&theme=dark`);
+			await settled(page);
+			expect(page.url()).toBe(`${FRAME}?role=cpo&theme=dark`);
+		}
+	});
+
+	test('leaves one finger to the page and takes two', async ({ browser }) => {
+		const context = await browser.newContext({ viewport: { width: 390, height: 500 }, hasTouch: true, isMobile: true, reducedMotion: 'reduce' });
+		const page = await context.newPage();
+		await open(page, `${FORMS.chart}&gestures=cooperative`);
+		const session = await context.newCDPSession(page);
+		const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...points: [number, number][]) => session.send('Input.dispatchTouchEvent', { type, touchPoints: points.map(([x, y], id) => ({ x, y, id })) });
+		const before = await cameraOf(page);
+		await touch('touchStart', [200, 300]);
+		for (let i = 1; i <= 6; i++) await touch('touchMove', [200, 300 - i * 10]);
+		await touch('touchEnd');
+		expect(await cameraOf(page)).toEqual(before);
+		await touch('touchStart', [170, 200], [220, 200]);
+		for (let i = 1; i <= 6; i++) await touch('touchMove', [170 - i * 8, 200], [220 + i * 8, 200]);
+		await touch('touchEnd');
+		await expect.poll(async () => (await cameraOf(page)).k).toBeGreaterThan(before.k * 1.8);
+		await context.close();
+	});
+
 	test('looks the same in a frame twice as large', async ({ page }) => {
 		await page.setViewportSize({ width: 960, height: 540 });
 		await open(page, FORMS.chart);

@@ -18,9 +18,15 @@ const TYPES = {
 };
 
 createServer((request, response) => {
-	const { pathname } = new URL(request.url, 'http://localhost');
+	const { pathname, search } = new URL(request.url, 'http://localhost');
 	let file = pathname.startsWith(base) ? join(root, normalize(decodeURIComponent(pathname.slice(base.length)))) : '';
-	if (file.startsWith(root) && existsSync(file) && statSync(file).isDirectory()) file = join(file, 'index.html');
+	if (file.startsWith(root) && existsSync(file) && statSync(file).isDirectory()) {
+		if (!pathname.endsWith('/')) {
+			response.writeHead(301, { location: `${pathname}/${search}` }).end();
+			return;
+		}
+		file = join(file, 'index.html');
+	}
 	if (!file.startsWith(root) || !existsSync(file)) {
 		response.writeHead(404).end();
 		return;
