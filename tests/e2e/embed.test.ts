@@ -89,6 +89,14 @@ test.describe('alone', () => {
 		await expect(page.getByRole('link', { name: 'Rolescape, Mid-size map' })).toBeVisible();
 	});
 
+	test('finds the organisation that has what is asked for', async ({ page }) => {
+		for (const [query, organisation] of [['?role=cpto', 'Combined CPTO'], ['?compare=gm,cpo', 'Business units'], ['?role=gm-a', 'Business units'], ['?role=cpo&org=enterprise', 'Enterprise']] as const) {
+			await open(page, query);
+			await expect(page.getByRole('link', { name: /^Rolescape/ })).toHaveText(new RegExp(`^ ?Rolescape, ${organisation} map`));
+			await expect(page.getByRole('status')).toHaveText('');
+		}
+	});
+
 	for (const [what, query] of Object.entries({
 		'an unknown role': '?role=king',
 		'an unknown organisation': '?org=nowhere',
@@ -223,6 +231,22 @@ test.describe('alone', () => {
 const densities = (frame: Frame | Page): Promise<number[]> =>
 	frame.evaluate(() => [...document.querySelectorAll('canvas')].slice(-1).map((canvas) => canvas.width / (canvas.getBoundingClientRect().width * devicePixelRatio)));
 
+/** A point near the left edge of the topmost card, which is filled with ink; px of the frame. */
+const topCard = (frame: Frame): Promise<{ x: number; y: number }> =>
+	frame.evaluate(() => {
+		const canvas = document.querySelector('canvas')!;
+		const { left, top, width } = canvas.getBoundingClientRect();
+		const ratio = canvas.width / width;
+		const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+		for (let y = Math.ceil(-top * ratio); y < canvas.height; y++)
+			for (let x = Math.ceil(-left * ratio), run = 0; x < canvas.width; x++) {
+				const i = (y * canvas.width + x) * 4;
+				run = data[i] === 0x1a && data[i + 1] === 0x1e && data[i + 2] === 0x26 ? run + 1 : 0;
+				if (run > 10 * ratio) return { x: x / ratio + left - 5, y: y / ratio + top + 2 };
+			}
+		throw new Error('no card');
+	});
+
 test.describe('inside another page', () => {
 	for (const [scale, counter] of [[0.53, false], [0.96, false], [1.44, false], [1.44, true], [2.5, true]] as const)
 		test(`stays under the pointer where the page scales it ${scale} times${counter ? ' and it is scaled back' : ''}`, async ({ page }) => {
@@ -234,6 +258,9 @@ test.describe('inside another page', () => {
 			const inner = counter ? 1 : scale;
 			const [fx, fy] = [(at.x - 37) / inner, (at.y - 21) / inner];
 			const world = ({ x, y, k }: { x: number; y: number; k: number }) => ({ x: (fx - x) / k, y: (fy - y) / k });
+			const card = await topCard(frame);
+			await page.mouse.click(37 + card.x * inner, 21 + card.y * inner);
+			await expect(frame.getByRole('link', { name: /^Rolescape/ })).toHaveAttribute('href', /\?role=ceo$/);
 			const before = await cameraOf(frame);
 			await page.mouse.move(at.x, at.y);
 			await page.mouse.wheel(0, -240);

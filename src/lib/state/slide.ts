@@ -1,7 +1,7 @@
 import { compare } from '$core/org/compare';
 import { digest } from '$core/org/compare-digest';
 import { headline } from '$core/org/compare-words';
-import { stakesOf } from '$core/org/decisions';
+import { stakesOf, type Stake } from '$core/org/decisions';
 import { disciplineName } from '$core/org/disciplines';
 import { levelName } from '$core/org/levels';
 import type { Library, Role } from '$core/org/library';
@@ -33,9 +33,16 @@ export function roleSlide(library: Library, org: Org, position: Position): Slide
 				kind: [levelName(org.level[position]!), discipline.charAt(0).toLowerCase() + discipline.slice(1)].filter((part) => part !== '').join(', '),
 				land: territories.list[territories.of[position]!]?.kind,
 				mission: role?.mission ?? '',
-				does: role?.card ?? [],
-				decides: stakesOf(library, org, position).flatMap(({ decides, decision }) => (decides ? [decision.label] : []))
+				said: [{ title: 'Does', items: role?.card ?? [] }, stakeIn(library, org, position)].filter(({ items }) => items.length > 0)
 			}
 		}
 	};
+}
+
+/** What a position has the last word on; where that is nothing, what it drives. */
+function stakeIn(library: Library, org: Org, position: Position): { title: string; items: string[] } {
+	const stakes = stakesOf(library, org, position);
+	const labels = (part: (stake: Stake) => boolean): string[] => stakes.filter(part).map(({ decision }) => decision.label);
+	const decided = labels(({ decides }) => decides);
+	return decided.length > 0 ? { title: 'Decides', items: decided } : { title: 'Drives', items: labels(({ part }) => part === 'R') };
 }

@@ -12,9 +12,8 @@ export interface RoleText {
 	readonly kind: string;
 	readonly land: TerritoryKind | undefined;
 	readonly mission: string;
-	/** What the role is responsible for, and what it has the last word on; either may be empty. */
-	readonly does: readonly string[];
-	readonly decides: readonly string[];
+	/** Lists of what it does, decides or drives; without those that are empty. */
+	readonly said: readonly { readonly title: string; readonly items: readonly string[] }[];
 }
 
 const META_PX = 18;
@@ -26,7 +25,7 @@ const GAP = 26;
 const DASH = 24;
 
 /** What is told of one role as marks of a page, from the top of a box downwards; what does not fit at its end is left out. */
-export function roleMarks({ kind, land, mission, does, decides }: RoleText, box: Box): Mark[] {
+export function roleMarks({ kind, land, mission, said }: RoleText, box: Box): Mark[] {
 	const marks: Mark[] = [];
 	const width = box.x1 - box.x0;
 	let y = box.y0;
@@ -41,10 +40,10 @@ export function roleMarks({ kind, land, mission, does, decides }: RoleText, box:
 	lines(wrap(kind, 'w100-450', META_PX, width - dotted, 1).lines, box.x0 + dotted, 'w100-450', META_PX, 24, 'ink-2');
 	y += 14;
 	lines(wrap(mission, 'w100-430', MISSION.px, width, 4).lines, box.x0, 'w100-430', MISSION.px, MISSION.pitch, 'ink');
-	for (const [title, items] of [['Does', does], ['Decides', decides]] as const) {
+	for (const { title, items } of said) {
 		const set = items.map((item) => wrap(item, 'w100-500', PX, width - DASH - 96, 2).lines);
 		const height = set.reduce((sum, one) => sum + one.length * PITCH, 0);
-		if (items.length === 0 || y + GAP * 2 + height > box.y1) continue;
+		if (y + GAP * 2 + height > box.y1) continue;
 		y += GAP;
 		marks.push({ kind: 'roads', lines: [[box.x0, y, box.x1, y]], radius: 0, stroke: 'line', width: 1.25 });
 		y += GAP - 6;

@@ -24,7 +24,7 @@ const role = (org: Org, position: Position, words = 'Sees that all of it works.'
 	library,
 	picked: [position],
 	headline: org.titles[position]!,
-	beside: { kind: 'role', text: { kind: words, land: 'product', mission: words, does: [words, words, words, words], decides: [words] } }
+	beside: { kind: 'role', text: { kind: words, land: 'product', mission: words, said: [{ title: 'Does', items: [words, words, words, words] }, { title: 'Decides', items: [words] }] } }
 });
 
 const texts = (marks: readonly Mark[]): TextMark[] => marks.filter((mark): mark is TextMark => mark.kind === 'text');

@@ -70,8 +70,8 @@ export function slideScene(subject: SlideSubject, page: Page): Scene {
 
 function besideMarks(beside: SlideSubject['beside'], box: Box, page: Page): Mark[] {
 	if (beside.kind === 'comparison') return digestMarks(beside.roles, beside.rows.slice(0, page.rows), { box, labels: page.width < 1600 ? 92 : beside.roles.length > 3 ? 112 : 132 });
-	const { does, decides } = beside.text;
-	return roleMarks({ ...beside.text, does: does.slice(0, page.points), decides: decides.slice(0, page.points) }, { ...box, x0: box.x0 + GAP, y0: box.y0 + 20 });
+	const said = beside.text.said.map(({ title, items }) => ({ title, items: items.slice(0, page.points) }));
+	return roleMarks({ ...beside.text, said }, { ...box, x0: box.x0 + GAP, y0: box.y0 + 20 });
 }
 
 /** The headline, as large as its lines allow; a longer one is cut short with an ellipsis. */
