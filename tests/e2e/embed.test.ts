@@ -37,9 +37,11 @@ async function settled(frame: Frame | Page): Promise<void> {
 	await frame.waitForFunction(() => {
 		const canvas = document.querySelector('canvas');
 		if (!canvas) return document.querySelector('[data-testid=slide] svg') !== null;
-		return canvas.width > 300 && canvas.getContext('2d')!.getImageData(canvas.width / 2, canvas.height / 2, 1, 1).data.length > 0 && document.fonts.status === 'loaded';
+		// Until it is measured a canvas is 300 px wide.
+		return canvas.width > 300 && document.fonts.status === 'loaded';
 	});
-	await frame.waitForTimeout(200);
+	// The fonts are waited for at most 300 ms, then comes the first paint.
+	await frame.waitForTimeout(350);
 }
 
 async function open(page: Page, query: string): Promise<void> {
