@@ -149,6 +149,27 @@ test.describe('alone', () => {
 			expect(canvas).toBeLessThan(1.01);
 		});
 
+	test('says that something could not be loaded, and tries again', async ({ page }) => {
+		await page.route('**/data/library.json', (route) => route.abort());
+		await page.goto(FRAME + FORMS.role);
+		await expect(page.getByText('This map cannot be shown.')).toBeVisible();
+		await expect(page.getByRole('link', { name: 'Rolescape' })).toBeVisible();
+		await page.unroute('**/data/library.json');
+		await page.getByRole('button', { name: 'Try again' }).click();
+		await settled(page);
+		await expect(page.getByRole('heading', { name: 'Vice President of Product' })).toBeAttached();
+	});
+
+	test('is sharp on a screen with two px for one', async ({ browser }) => {
+		const context = await browser.newContext({ viewport: { width: 1920, height: 1080 }, deviceScaleFactor: 2, reducedMotion: 'reduce' });
+		const page = await context.newPage();
+		await open(page, FORMS.chart);
+		const [density] = await densities(page);
+		expect(density).toBeGreaterThan(0.99);
+		expect(density).toBeLessThan(1.01);
+		await context.close();
+	});
+
 	test('is found with and without a slash or an ending', async ({ page }) => {
 		for (const path of ['embed', 'embed.html']) {
 			await page.goto(`${ATLAS}${path}?role=cpo&theme=dark`);
