@@ -47,7 +47,8 @@ const collectModules: Plugin = {
 		collect(mapPage, wantedByMap, true);
 		collect(/routes\/.+\/\+(page|layout)\.(svelte|ts)$/, wantedByOthers, true);
 		collect(/routes\/\+(page|layout)\.(svelte|ts)$|kit\/src\/runtime\/client\/(entry|start)\.js$/, ofMap);
-		collect(/routes\/.+\/\+(page|layout)\.(svelte|ts)$/, ofOthers);
+		// Not the frame: it needs nearly all of what the map does, so it takes the map's file as it is.
+		collect(/routes\/(?!embed\/).+\/\+(page|layout)\.(svelte|ts)$/, ofOthers);
 	}
 };
 

@@ -1,6 +1,7 @@
 import type { Handle } from '@sveltejs/kit';
 import { escapeXml } from '$core/base/xml';
 import { homeOf } from '$lib/content/comparisons.server';
+import { withoutWorker } from '$lib/content/frame-page.server';
 import { fillOrganisations } from '$lib/content/organisation-pages.server';
 import { absolute } from '$lib/content/site.server';
 import { startPage, type StartPage } from '$lib/content/start-page.server';
@@ -16,7 +17,7 @@ const homePath = (path: string, comparison: string | undefined): string => (comp
 /**
  * Preloads, besides scripts and styles, the one font file that every page needs: the Latin letters. Says where a page is at home,
  * and gives the start page what it shows before any script: outside of the app, which must find its own HTML as it was made. The
- * pages of organisations, which have no script, get their pictures and outlines.
+ * pages of organisations, which have no script, get their pictures and outlines; the frame starts no service worker.
  */
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
@@ -26,7 +27,7 @@ export const handle: Handle = ({ event, resolve }) =>
 			const home = id === null || UNLISTED.includes(id) ? undefined : absolute(homePath(event.url.pathname, event.params.roles));
 			const { head, body } = id === '/' ? (start ??= startPage()) : { head: '', body: '' };
 			const canonical = home === undefined ? '' : `<link rel="canonical" href="${escapeXml(home)}" /><meta property="og:url" content="${escapeXml(home)}" />`;
-			const filled = id?.startsWith('/organisations') ? fillOrganisations(html) : html;
+			const filled = id?.startsWith('/organisations') ? fillOrganisations(html) : id === '/embed' ? withoutWorker(html) : html;
 			return filled.replace('</head>', () => `${canonical}${head}</head>`).replace('<div id="app">', () => `${body}<div id="app">`);
 		}
 	});

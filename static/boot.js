@@ -1,13 +1,14 @@
 // Runs before the first paint. Sets the theme: a valid `theme` in the address wins for this visit, else the stored choice, else the
-// system's. And says whether the address asks for another view than the one whose picture the start page carries.
+// system's; a frame (/embed/) asks for no stored choice. And says whether the address asks for another view than the one whose picture the start page carries.
 (function () {
 	var root = document.documentElement;
 	var known = { light: 1, dark: 1 };
 	var views = ['org', 'role', 'at', 'layout', 'levels', 'fold', 'unfold', 'top', 'compare', 'camera', 'roles'];
 	var query = new URLSearchParams(location.search);
 	var theme = query.get('theme');
+	var framed = /\/embed\/?$/.test(location.pathname);
 	try {
-		if (!known[theme]) theme = localStorage.getItem('rolescape-theme');
+		if (!known[theme] && !framed) theme = localStorage.getItem('rolescape-theme');
 	} catch (e) {
 		theme = null; // storage is blocked: as the system says
 	}

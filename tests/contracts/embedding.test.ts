@@ -2,21 +2,21 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EMBEDS, type EmbedTarget } from '$core/export/embed-snippets';
-import { embedQuery } from '$core/view/embed-link';
+import { EMPTY_EMBED, writeEmbed } from '$core/view/embed-address';
 import { elementsOf, readXml } from '../support/xml';
 
 const page = readFileSync(new URL('../../docs/embedding.md', import.meta.url), 'utf8');
-const example = {
-	address: `https://example.org/rolescape/embed/${embedQuery({ role: 'cpo', fit: 'role', theme: 'light' })}`,
+const exampleFor = (target: EmbedTarget) => ({
+	address: `https://example.org/rolescape/embed/${writeEmbed({ ...EMPTY_EMBED, role: 'cpo', fit: 'role', theme: 'light', gestures: EMBEDS[target].gestures ?? 'auto' })}`,
 	title: 'Chief Product Officer and the roles around it'
-};
+});
 const targets = Object.keys(EMBEDS) as EmbedTarget[];
 
 describe('docs/embedding.md', () => {
 	it.each(targets)('has the lines that Share gives for %s', (target) => {
 		const { title, write } = EMBEDS[target];
 		const chapter = page.split(/^## /m).find((part) => part.toLowerCase().includes(title.toLowerCase().replace('plain', 'a plain')))!;
-		expect(chapter).toContain(`\`\`\`html\n${write(example)}\n\`\`\``);
+		expect(chapter).toContain(`\`\`\`html\n${write(exampleFor(target))}\n\`\`\``);
 	});
 
 	it('has no other lines of HTML', () => {
@@ -38,7 +38,7 @@ describe('the lines to copy', () => {
 	});
 
 	it('never load a frame late in a deck, and always do in a page', () => {
-		expect(EMBEDS.page.write(example)).toContain('loading="lazy"');
-		for (const target of ['reveal-5', 'reveal-6'] as const) expect(EMBEDS[target].write(example)).not.toContain('lazy');
+		expect(EMBEDS.page.write(exampleFor('page'))).toContain('loading="lazy"');
+		for (const target of ['reveal-5', 'reveal-6'] as const) expect(EMBEDS[target].write(exampleFor(target))).not.toContain('lazy');
 	});
 });

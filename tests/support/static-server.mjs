@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/* A plain static server for build/ under a sub-path: `node static-server.mjs PORT /path/`. */
+/* A plain static server for build/ under a sub-path: `node static-server.mjs PORT /path/`. Lets other origins read, as public hosts do. */
 
 const [port, base] = process.argv.slice(2);
 const root = fileURLToPath(new URL('../../build', import.meta.url));
@@ -18,13 +18,19 @@ const TYPES = {
 };
 
 createServer((request, response) => {
-	const { pathname } = new URL(request.url, 'http://localhost');
+	const { pathname, search } = new URL(request.url, 'http://localhost');
 	let file = pathname.startsWith(base) ? join(root, normalize(decodeURIComponent(pathname.slice(base.length)))) : '';
-	if (file.startsWith(root) && existsSync(file) && statSync(file).isDirectory()) file = join(file, 'index.html');
+	if (file.startsWith(root) && existsSync(file) && statSync(file).isDirectory()) {
+		if (!pathname.endsWith('/')) {
+			response.writeHead(301, { location: `${pathname}/${search}` }).end();
+			return;
+		}
+		file = join(file, 'index.html');
+	}
 	if (!file.startsWith(root) || !existsSync(file)) {
 		response.writeHead(404).end();
 		return;
 	}
-	response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
+	response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream', 'access-control-allow-origin': '*' });
 	createReadStream(file).pipe(response);
 }).listen(Number(port), 'localhost');

@@ -75,7 +75,11 @@ export class MapView {
 	/** When the present selection was made, ms. */
 	#selectedAt = -Infinity;
 
-	constructor(readonly canvases: Canvases) {
+	/** `bare`: without paper, so that what is behind the canvases shows through. */
+	constructor(
+		readonly canvases: Canvases,
+		readonly bare = false
+	) {
 		this.#dissolve = new Dissolve(canvases.past, MARGIN);
 	}
 
@@ -146,7 +150,7 @@ export class MapView {
 	/** Lets the picture before fade where the selection or the whole view has changed. */
 	#fade(frame: Frame, motion: boolean, now: number): void {
 		const before = this.#painted;
-		if (!before || before.frame.change) return;
+		if (!before || before.frame.change || this.bare) return;
 		const { map } = this.canvases;
 		const camera = { k: before.frame.camera.k, x: before.x, y: before.y };
 		const relit = before.frame.subject.focus !== frame.subject.focus;
@@ -174,14 +178,17 @@ export class MapView {
 
 	#paintMap(frame: Frame, camera: Camera, lettering: Lettering, path: number): void {
 		const { map } = this.canvases;
-		const target = map.getContext('2d', { alpha: false })!;
+		const target = map.getContext('2d', { alpha: this.bare })!;
 		const { palette, subject, change } = frame;
 		const before = this.#painted?.frame;
 		// A margin is worth its price only where the picture is going to be moved.
 		const margin = before?.subject === subject && before.camera.k === camera.k && !change ? MARGIN : 0;
 		target.setTransform(1, 0, 0, 1, 0, 0);
-		target.fillStyle = palette.colour('paper');
-		target.fillRect(0, 0, map.width, map.height);
+		if (this.bare) target.clearRect(0, 0, map.width, map.height);
+		else {
+			target.fillStyle = palette.colour('paper');
+			target.fillRect(0, 0, map.width, map.height);
+		}
 		const window = windowOf(camera, { x0: -margin, y0: -margin, x1: this.#width + margin, y1: this.#height + margin });
 		const [x, y] = [camera.x + MARGIN, camera.y + MARGIN];
 		if (change)

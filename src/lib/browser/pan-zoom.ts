@@ -18,6 +18,8 @@ export interface Gestures {
 	onend(): void;
 	/** A double click or double tap at a place of the element, px; with Shift it goes out. */
 	ondouble(at: Point, direction: 1 | -1): void;
+	/** Whether an event may begin a gesture; all may where it is left out. */
+	allows?(event: MouseEvent | TouchEvent): boolean;
 }
 
 /**
@@ -26,7 +28,7 @@ export interface Gestures {
  */
 export function panZoom(element: HTMLElement, gestures: Gestures): PanZoom {
 	const behaviour = zoom<HTMLElement, unknown>()
-		.filter((event: MouseEvent) => !event.button && (!event.ctrlKey || event.type === 'wheel'))
+		.filter((event: MouseEvent) => !event.button && (!event.ctrlKey || event.type === 'wheel') && (gestures.allows?.(event) ?? true))
 		.clickDistance(4)
 		.on('start', () => gestures.onstart())
 		.on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => {

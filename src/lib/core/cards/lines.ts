@@ -33,7 +33,8 @@ const TO_BASELINE = 0.36;
 
 const EMPTY: CardText = { lines: [], dot: undefined, divider: undefined };
 
-const TITLE_WEIGHT: Record<Weight, '640' | '600' | '520' | '430'> = {
+/** How heavy a title is by the level of its card. */
+export const TITLE_WEIGHT: Record<Weight, '640' | '600' | '520' | '430'> = {
 	'c-suite': '640',
 	vp: '640',
 	director: '600',

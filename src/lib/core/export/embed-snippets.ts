@@ -12,6 +12,8 @@ interface Target {
 	readonly title: string;
 	/** Where the lines go. */
 	readonly where: string;
+	/** Whose the wheel is there; in a deck the map's, which has no page to scroll. Left out where the frame finds out. */
+	readonly gestures?: 'greedy';
 	readonly write: (embedded: Embedded) => string;
 }
 
@@ -46,7 +48,8 @@ export const EMBEDS: Readonly<Record<EmbedTarget, Target>> = {
 	'reveal-6': {
 		title: 'reveal.js 6',
 		where: 'Among the slides. The first line names an option for the script that starts the deck: no frame then takes the keyboard by itself.',
+		gestures: 'greedy',
 		write: (embedded) => `<!-- Reveal.initialize({ preventIframeAutoFocus: true }) -->\n${slide(embedded)}`
 	},
-	'reveal-5': { title: 'reveal.js 5', where: 'Among the slides.', write: slide }
+	'reveal-5': { title: 'reveal.js 5', where: 'Among the slides.', gestures: 'greedy', write: slide }
 };

@@ -14,7 +14,8 @@ export const CARD_RADIUS: Record<Zoom, number> = { regions: 5, titles: 8, roles:
 
 type State = 'rest' | 'selected' | 'receded';
 
-interface Look extends Pick<CardMark, 'fill' | 'stroke' | 'strokeWidth' | 'shadow' | 'ring'> {
+/** How a card's body and its words are painted. */
+export interface Look extends Pick<CardMark, 'fill' | 'stroke' | 'strokeWidth' | 'shadow' | 'ring'> {
 	readonly text: Record<Tone, Colour>;
 	readonly divider: Colour;
 }
@@ -66,7 +67,8 @@ function dotColour(colour: ReturnType<typeof solid>, state: State, weight: Weigh
 	return state === 'receded' ? mix(colour, 'paper', 0.4) : colour;
 }
 
-function lookOf(subject: Subject, position: number, weight: Weight, state: State): Look {
+/** The look of a position's card by its level and its state. */
+export function lookOf(subject: Pick<Subject, 'territories'>, position: number, weight: Weight, state: State): Look {
 	const land = landKind(subject, position);
 	if (state === 'selected') {
 		const fill: Colour = land ? label(land) : 'ink';

@@ -1,8 +1,8 @@
 import type { Point } from '../base/geometry';
 import { cardBox, entryOf, visibleEntry } from '../layout/arrangement';
 import { commonManager, waysUp } from '../org/common-manager';
-import { coinLetter } from '../org/comparison';
 import { NOWHERE, type Position } from '../org/org';
+import { coinMarks } from './coin-marks';
 import type { Mark } from './marks';
 import { roadTo } from './road-lines';
 import { roadRadius } from './roads';
@@ -16,7 +16,6 @@ const RIM = 2;
 const SMALL = { card: 104, outside: 13 };
 /** Coins of several positions on one card, which are folded away below it, px apart. */
 const APART = 15;
-const LETTER = 11.5;
 /** Half an arm of the sign that picks. */
 const ARM = 4;
 /** A card that is narrower than this on the screen has no sign, px. */
@@ -27,7 +26,7 @@ export const pickedMarks = (picks: readonly Position[]): Picked => ({
 	picks,
 	ground: (subject, k) => (picks.length < 2 ? [] : ways(subject, picks, k)),
 	above: (subject, k, pointed) => [
-		...coinsOn(subject, picks, k).flatMap(({ pick, ...at }) => coinMarks(at, coinLetter(pick))),
+		...coinsOn(subject, picks, k).flatMap(({ pick, ...at }) => coinMarks(pick, at.x, at.y, RADIUS, RIM)),
 		...signOn(subject, picks, k, pointed).flatMap(signMarks)
 	],
 	at(subject, point, k, pointed, slack) {
@@ -81,14 +80,6 @@ function signOn(subject: Subject, picks: readonly Position[], k: number, pointed
 	if (entry === -1) return [];
 	const { x0, x1 } = cardBox(subject.arrangement, entry);
 	return (x1 - x0) * k < NARROWEST ? [] : [cornerOf(subject, entry, k)];
-}
-
-function coinMarks({ x, y }: Point, letter: string): Mark[] {
-	return [
-		{ kind: 'dot', x, y, r: RADIUS + RIM, fill: 'paper' },
-		{ kind: 'dot', x, y, r: RADIUS, fill: 'ink' },
-		{ kind: 'text', text: letter, x, y: y + LETTER * 0.36, face: 'w100-640', px: LETTER, align: 'center', fill: 'on-ink' }
-	];
 }
 
 function signMarks({ x, y }: Point): Mark[] {

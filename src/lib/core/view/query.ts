@@ -4,7 +4,7 @@
  */
 
 export interface QueryRow<View> {
-	readonly name: keyof View & string;
+	readonly name: string;
 	/** Undefined for what makes no sense. */
 	read(value: string): Partial<View> | undefined;
 	/** Undefined where nothing is to be written. */
@@ -41,9 +41,9 @@ export function writeQuery<View>(rows: readonly QueryRow<View>[], view: View): s
 	return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }
 
-const ID = /^[^\s,]{1,128}$/;
+export const ID = /^[^\s,]{1,128}$/;
 /** An id, with or without the mark of `nameOf` in core/org/compared.ts. */
-const NAME = /^@?[^\s,]{1,128}$/;
+export const NAME = /^@?[^\s,]{1,128}$/;
 
 /** A parameter that holds one id. */
 export const idRow = <Name extends string>(name: Name): QueryRow<Readonly<Record<Name, string | undefined>>> => ({
@@ -65,7 +65,8 @@ export const idsRow = <Name extends string>(name: Name, pattern = ID): QueryRow<
 /** A parameter that holds names of what is compared. */
 export const namesRow = <Name extends string>(name: Name) => idsRow(name, NAME);
 
-function parameters(query: string): Map<string, string> {
+/** The first of several values of one name counts; what is not encoded properly is left out. */
+export function parameters(query: string): Map<string, string> {
 	const found = new Map<string, string>();
 	for (const part of query.replace(/^\?/, '').split('&')) {
 		const at = part.indexOf('=');

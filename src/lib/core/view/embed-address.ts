@@ -1,0 +1,90 @@
+import type { Theme } from '../base/theme';
+import { MOST_ROLES } from '../org/comparison';
+import { idRow, NAME, parameters, writeQuery, type QueryRow } from './query';
+
+/** How much of the map a frame shows: all of it, the branch of a role, or the slice around a role. */
+export type Fit = 'all' | 'branch' | 'role';
+
+/** Whose the wheel and the fingers are: see `gestureRule`. */
+export type Gesturing = 'auto' | 'greedy' | 'cooperative' | 'none';
+
+/** What a frame shows, as far as its address says it. */
+export interface EmbedView {
+	/** Id of the organisation; undefined for the first one that has what is asked for. */
+	readonly org: string | undefined;
+	/** Id of a library role or of a position. */
+	readonly role: string | undefined;
+	/** The same for two to four that are compared; fewer only where the address names fewer. */
+	readonly compare: readonly string[];
+	/** Undefined for what suits the rest. */
+	readonly fit: Fit | undefined;
+	/** Undefined for the one that the system has. */
+	readonly theme: Theme | undefined;
+	/** Whether the page behind the frame shows through. */
+	readonly bare: boolean;
+	/** Whether there are buttons. */
+	readonly controls: boolean;
+	readonly gestures: Gesturing;
+	/** Whether the frame keeps the focus after a gesture instead of giving it back to the page around it. */
+	readonly keepsFocus: boolean;
+}
+
+export const EMPTY_EMBED: EmbedView = { org: undefined, role: undefined, compare: [], fit: undefined, theme: undefined, bare: false, controls: true, gestures: 'auto', keepsFocus: false };
+
+/** One of a few words, each with what it means; the first word is what is meant without any. */
+function wordRow<K extends keyof EmbedView>(name: string, key: K, words: Readonly<Record<string, EmbedView[K]>>): QueryRow<EmbedView> {
+	const [usual] = Object.keys(words);
+	return {
+		name,
+		read: (value) => (Object.hasOwn(words, value) ? { [key]: words[value] } : undefined),
+		write(view) {
+			const word = Object.keys(words).find((one) => words[one] === view[key]);
+			return word === usual ? undefined : word;
+		}
+	};
+}
+
+const FITS: Readonly<Record<Fit, Fit>> = { all: 'all', branch: 'branch', role: 'role' };
+
+const ROWS: readonly QueryRow<EmbedView>[] = [
+	idRow('org'),
+	idRow('role'),
+	{
+		name: 'compare',
+		read(value) {
+			const ids = [...new Set(value.split(',').filter((id) => NAME.test(id)))].slice(0, MOST_ROLES);
+			return ids.length === 0 ? undefined : { compare: ids };
+		},
+		write: ({ compare }) => (compare.length === 0 ? undefined : compare.join(','))
+	},
+	{ name: 'fit', read: (value) => (Object.hasOwn(FITS, value) ? { fit: FITS[value as Fit] } : undefined), write: ({ fit }) => fit },
+	wordRow('theme', 'theme', { auto: undefined, light: 'light', dark: 'dark' }),
+	wordRow('background', 'bare', { paper: false, none: true }),
+	wordRow('ui', 'controls', { all: true, none: false }),
+	wordRow('gestures', 'gestures', { auto: 'auto', greedy: 'greedy', cooperative: 'cooperative', none: 'none' }),
+	wordRow('focus', 'keepsFocus', { return: false, keep: true })
+];
+
+export interface ReadEmbed {
+	readonly view: EmbedView;
+	/** Names of the parameters whose values could not be read, or not in full. */
+	readonly unread: readonly string[];
+}
+
+/** Reads the query of a frame. Unknown parameters are ignored: a deck may add its own. */
+export function readEmbed(query: string): ReadEmbed {
+	let view = EMPTY_EMBED;
+	const unread: string[] = [];
+	const given = parameters(query);
+	for (const row of ROWS) {
+		const value = given.get(row.name);
+		if (value === undefined || value === '') continue;
+		const read = row.read(value);
+		if (read) view = { ...view, ...read };
+		if (!read || (read.compare && read.compare.length < value.split(',').length)) unread.push(row.name);
+	}
+	return { view, unread };
+}
+
+/** The query of a frame, with its question mark; '' for the one that a bare address shows. */
+export const writeEmbed = (view: EmbedView): string => writeQuery(ROWS, view);

@@ -1,0 +1,48 @@
+import { compare } from '$core/org/compare';
+import { digest } from '$core/org/compare-digest';
+import { headline } from '$core/org/compare-words';
+import { stakesOf, type Stake } from '$core/org/decisions';
+import { disciplineName } from '$core/org/disciplines';
+import { levelName } from '$core/org/levels';
+import type { Library, Role } from '$core/org/library';
+import type { Org, Position } from '$core/org/org';
+import { divide } from '$core/org/territories';
+import { PAGES, type SlideSubject } from '$core/scene/slide';
+
+const MOST_ROWS = Math.max(...PAGES.map(({ rows }) => rows));
+
+/** The slide that compares roles. */
+export function comparisonSlide(library: Library, org: Org, roles: readonly Role[], picked: readonly Position[]): SlideSubject {
+	const comparison = compare(library, roles);
+	return { org, library, picked, headline: headline(comparison, roles), beside: { kind: 'comparison', roles, rows: digest(comparison, MOST_ROWS) } };
+}
+
+/** The slide of one position. */
+export function roleSlide(library: Library, org: Org, position: Position): SlideSubject {
+	const role = library.role(org.roles[position]);
+	const territories = divide(org);
+	const discipline = disciplineName(org.discipline[position]!);
+	return {
+		org,
+		library,
+		picked: [position],
+		headline: org.titles[position]!,
+		beside: {
+			kind: 'role',
+			text: {
+				kind: [levelName(org.level[position]!), discipline.charAt(0).toLowerCase() + discipline.slice(1)].filter((part) => part !== '').join(', '),
+				land: territories.list[territories.of[position]!]?.kind,
+				mission: role?.mission ?? '',
+				said: [{ title: 'Does', items: role?.card ?? [] }, stakeIn(library, org, position)].filter(({ items }) => items.length > 0)
+			}
+		}
+	};
+}
+
+/** What a position has the last word on; where that is nothing, what it drives. */
+function stakeIn(library: Library, org: Org, position: Position): { title: string; items: string[] } {
+	const stakes = stakesOf(library, org, position);
+	const labels = (part: (stake: Stake) => boolean): string[] => stakes.filter(part).map(({ decision }) => decision.label);
+	const decided = labels(({ decides }) => decides);
+	return decided.length > 0 ? { title: 'Decides', items: decided } : { title: 'Drives', items: labels(({ part }) => part === 'R') };
+}

@@ -1,0 +1,410 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, test, type Frame, type Page } from '@playwright/test';
+import { ATLAS } from './servers';
+import { expectNoViolations } from './support';
+
+/* The frame, alone and inside pages of another origin that scale it, lock it up, or want the wheel and the keys for themselves. */
+
+const FRAME = `${ATLAS}embed/`;
+const FORMS = { role: '?role=vp-product', comparison: '?compare=cpo,cto,vp-product', chart: '?org=mid-size', branch: '?org=enterprise&role=cpo&fit=branch' };
+
+let host: Server;
+let pages: Map<string, string>;
+
+test.beforeAll(async () => {
+	pages = new Map();
+	host = createServer((request, response) => {
+		response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(pages.get(request.url!) ?? '');
+	});
+	await new Promise<void>((resolve) => host.listen(0, 'localhost', resolve));
+});
+
+test.afterAll(() => new Promise((resolve) => host.close(resolve)));
+
+/** Opens a page of another origin with this body, and waits for the frame in it. */
+async function openHost(page: Page, body: string, shown = true): Promise<Frame> {
+	const path = `/${pages.size}`;
+	pages.set(path, `<!doctype html><meta charset="utf-8"><style>body{margin:0}iframe{border:0}</style>${body}`);
+	await page.goto(`http://localhost:${(host.address() as AddressInfo).port}${path}`);
+	const frame = (await (await page.waitForSelector('iframe', { state: 'attached' })).contentFrame())!;
+	if (shown) await settled(frame);
+	return frame;
+}
+
+/** Waits until the frame has its content: a slide, or a chart that is painted. */
+async function settled(frame: Frame | Page): Promise<void> {
+	await frame.waitForFunction(() => {
+		const canvas = document.querySelector('canvas');
+		if (!canvas) return document.querySelector('[data-testid=slide] svg') !== null;
+		// Until it is measured a canvas is 300 px wide.
+		return canvas.width > 300 && document.fonts.status === 'loaded';
+	});
+	// The fonts are waited for at most 300 ms, then comes the first paint.
+	await frame.waitForTimeout(350);
+}
+
+async function open(page: Page, query: string): Promise<void> {
+	await page.goto(FRAME + query);
+	await settled(page);
+}
+
+/** The camera of the chart in px of the frame. */
+const cameraOf = async (frame: Frame | Page): Promise<{ x: number; y: number; k: number }> => {
+	const [x, y, k] = (await frame.getByTestId('chart').getAttribute('data-camera'))!.split(',').map(Number);
+	return { x: x!, y: y!, k: k! };
+};
+
+test.describe('alone', () => {
+	test('shows a role: its place, what it does and decides, and where it comes from', async ({ page }) => {
+		await open(page, FORMS.role);
+		const svg = page.getByTestId('slide').locator('svg').first();
+		for (const text of ['Vice President of Product', 'VP, product management', 'Does', 'Decides', 'Executive']) await expect(svg.locator('text', { hasText: text }).first()).toBeVisible();
+		const link = page.getByRole('link', { name: 'Rolescape, Mid-size map' });
+		expect(await link.getAttribute('href')).toMatch(/\/atlas\/\?role=vp-product$/);
+		expect(await link.getAttribute('target')).toBe('_blank');
+		await link.hover();
+		await expect(link.getByText('Open map')).toBeVisible();
+		expect(await page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex');
+	});
+
+	test('shows a comparison with a real table for those who do not see it', async ({ page }) => {
+		await open(page, `${FORMS.comparison}&theme=dark`);
+		const table = page.getByRole('table');
+		await expect(table.getByRole('columnheader')).toHaveText(['', 'A Chief Product Officer', 'B Chief Technology Officer', 'C Vice President of Product'].filter(Boolean));
+		expect(await table.getByRole('row').count()).toBe(6);
+		await expect(page.getByTestId('slide').locator('svg > title')).toHaveText(/things set the CPO, the CTO and the VP Product apart/);
+		expect(await page.getByRole('link', { name: /^Rolescape/ }).getAttribute('href')).toMatch(/\/compare\/\?roles=cpo,cto,vp-product&theme=dark$/);
+		expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
+	});
+
+	test('shows the live chart, moves it with buttons, and links to what is selected', async ({ page }) => {
+		await open(page, FORMS.chart);
+		await expect(page.getByRole('list').first().getByRole('listitem').first()).toHaveText(/^Chief Executive Officer, C-suite/);
+		const before = await cameraOf(page);
+		await page.getByRole('button', { name: 'Zoom in' }).click();
+		await expect.poll(async () => (await cameraOf(page)).k).toBeCloseTo(before.k * 1.25, 2);
+		await page.getByRole('button', { name: 'Show everything' }).click();
+		await expect.poll(async () => (await cameraOf(page)).k).toBeCloseTo(before.k, 4);
+		await open(page, `${FORMS.chart}&ui=none`);
+		await expect(page.getByRole('button')).toHaveCount(0);
+		await expect(page.getByRole('link', { name: 'Rolescape, Mid-size map' })).toBeVisible();
+	});
+
+	test('finds the organisation that has what is asked for', async ({ page }) => {
+		for (const [query, organisation] of [['?role=cpto', 'Combined CPTO'], ['?compare=gm,cpo', 'Business units'], ['?role=gm-a', 'Business units'], ['?role=cpo&org=enterprise', 'Enterprise']] as const) {
+			await open(page, query);
+			await expect(page.getByRole('link', { name: /^Rolescape/ })).toHaveText(new RegExp(`^ ?Rolescape, ${organisation} map`));
+			await expect(page.getByRole('status')).toHaveText('');
+		}
+	});
+
+	for (const [what, query] of Object.entries({
+		'an unknown role': '?role=king',
+		'an unknown organisation': '?org=nowhere',
+		'a role that the organisation lacks': '?org=startup&role=cpo',
+		'a comparison of one': '?compare=cpo',
+		'a comparison of nobody': '?compare=x1,y2',
+		'too many roles': '?compare=cpo,cto,cmo,coo,cfo',
+		'a branch of nobody': '?fit=branch',
+		'words that are not known': '?role=cpo&theme=pink&background=red&fit=huge&gestures=wild&ui=x&focus=y',
+		'broken encoding': '?role=%zz&compare=%00,&org=%F0',
+		'markup': '?role=<img/src=x/onerror=alert(1)>&org="><script>'
+	}))
+		test(`is never blank: ${what}`, async ({ page }) => {
+			const complaints: string[] = [];
+			page.on('pageerror', (error) => complaints.push(error.message));
+			await open(page, query);
+			await expect(page.getByRole('link', { name: /^Rolescape, .+ map/ })).toBeVisible();
+			if (what !== 'broken encoding') await expect(page.getByRole('status')).toHaveText(/\S/);
+			expect(await page.locator('main img, main script').count()).toBe(0);
+			expect(complaints).toEqual([]);
+		});
+
+	for (const [width, height] of [[320, 180], [400, 300], [640, 360], [700, 394], [960, 540], [1280, 720], [1600, 900], [900, 300], [360, 640]] as const)
+		test(`is legible and whole at ${width}×${height}`, async ({ page }) => {
+			await page.setViewportSize({ width, height });
+			for (const query of [FORMS.role, FORMS.comparison]) {
+				await open(page, query);
+				const texts = await page.getByTestId('slide').evaluate((slide) => {
+					const page = slide.getBoundingClientRect();
+					const scale = page.height / slide.querySelector('svg')!.viewBox.baseVal.height;
+					const inside = ({ left, top, right, bottom }: DOMRect): boolean => left >= page.left - 1 && top >= page.top - 1 && right <= page.right + 1 && bottom <= page.bottom + 1;
+					return [...slide.querySelectorAll('text')].map((text) => ({ text: text.textContent, share: (Number(text.getAttribute('font-size')) * scale) / page.height, inside: inside(text.getBoundingClientRect()) }));
+				});
+				expect(texts.length).toBeGreaterThan(3);
+				// Coins are signs: their letter is as large as they are.
+				for (const { text, share, inside } of texts) {
+					if (text!.length > 1) expect(share, text!).toBeGreaterThanOrEqual(0.0199);
+					expect(inside, text!).toBe(true);
+				}
+				const foot = await page.getByRole('link', { name: /^Rolescape/ }).evaluate((link) => ({ px: Number.parseFloat(getComputedStyle(link).fontSize), right: link.getBoundingClientRect().right }));
+				expect(foot.px / Math.min(height, (width * 9) / 16)).toBeGreaterThanOrEqual(0.0199);
+				expect(foot.right).toBeLessThanOrEqual(width);
+				expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+			}
+			await open(page, FORMS.chart);
+			const [canvas] = await densities(page);
+			expect(canvas).toBeGreaterThan(0.99);
+			expect(canvas).toBeLessThan(1.01);
+		});
+
+	test('says that something could not be loaded, and tries again', async ({ page }) => {
+		await page.route('**/data/library.json', (route) => route.abort());
+		await page.goto(FRAME + FORMS.role);
+		await expect(page.getByText('This map cannot be shown.')).toBeVisible();
+		await expect(page.getByRole('link', { name: 'Rolescape' })).toBeVisible();
+		await page.unroute('**/data/library.json');
+		await page.getByRole('button', { name: 'Try again' }).click();
+		await settled(page);
+		await expect(page.getByRole('heading', { name: 'Vice President of Product' })).toBeAttached();
+	});
+
+	test('is sharp on a screen with two px for one', async ({ browser }) => {
+		const context = await browser.newContext({ viewport: { width: 1920, height: 1080 }, deviceScaleFactor: 2, reducedMotion: 'reduce' });
+		const page = await context.newPage();
+		await open(page, FORMS.chart);
+		const [density] = await densities(page);
+		expect(density).toBeGreaterThan(0.99);
+		expect(density).toBeLessThan(1.01);
+		await context.close();
+	});
+
+	test('is found with and without a slash or an ending', async ({ page }) => {
+		for (const path of ['embed', 'embed.html']) {
+			await page.goto(`${ATLAS}${path}?role=cpo&theme=dark`);
+			await settled(page);
+			expect(page.url()).toBe(`${FRAME}?role=cpo&theme=dark`);
+		}
+	});
+
+	test('leaves one finger to the page and takes two', async ({ browser }) => {
+		const context = await browser.newContext({ viewport: { width: 390, height: 500 }, hasTouch: true, isMobile: true, reducedMotion: 'reduce' });
+		const page = await context.newPage();
+		await open(page, `${FORMS.chart}&gestures=cooperative`);
+		const session = await context.newCDPSession(page);
+		const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...points: [number, number][]) => session.send('Input.dispatchTouchEvent', { type, touchPoints: points.map(([x, y], id) => ({ x, y, id })) });
+		const before = await cameraOf(page);
+		await touch('touchStart', [200, 300]);
+		for (let i = 1; i <= 6; i++) await touch('touchMove', [200, 300 - i * 10]);
+		await touch('touchEnd');
+		expect(await cameraOf(page)).toEqual(before);
+		await touch('touchStart', [170, 200], [220, 200]);
+		for (let i = 1; i <= 6; i++) await touch('touchMove', [170 - i * 8, 200], [220 + i * 8, 200]);
+		await touch('touchEnd');
+		await expect.poll(async () => (await cameraOf(page)).k).toBeGreaterThan(before.k * 1.8);
+		await context.close();
+	});
+
+	test('looks the same in a frame twice as large', async ({ page }) => {
+		await page.setViewportSize({ width: 960, height: 540 });
+		await open(page, FORMS.chart);
+		const small = await cameraOf(page);
+		await page.setViewportSize({ width: 1920, height: 1080 });
+		await expect.poll(async () => (await cameraOf(page)).k).toBeCloseTo(small.k * 2, 3);
+		expect((await cameraOf(page)).x).toBeCloseTo(small.x * 2, 0);
+	});
+
+	test('keeps nothing and asks for nothing that is kept', async ({ page, context }) => {
+		await page.addInitScript(() => {
+			for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'] as const) {
+				const get = Object.getOwnPropertyDescriptor(window, name)!.get!;
+				Object.defineProperty(window, name, {
+					get() {
+						(window as unknown as { asked: string[] }).asked ??= [];
+						(window as unknown as { asked: string[] }).asked.push(name);
+						return get.call(window) as unknown;
+					}
+				});
+			}
+		});
+		await open(page, FORMS.role);
+		expect(await context.cookies()).toEqual([]);
+		expect(await page.evaluate(() => [localStorage.length, document.cookie])).toEqual([0, '']);
+		expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+		expect(await page.evaluate(() => (window as unknown as { asked?: string[] }).asked?.filter((name) => name !== 'sessionStorage'))).toEqual(['localStorage']);
+	});
+
+	test('shows titles of any kind as they are', async ({ page }) => {
+		const titles = ['<b>Bold</b> & "quoted" \'Chief\'', '👩‍🚀 Astronaut 🚀', 'رئيس المنتجات', 'W'.repeat(300), `${'Very senior '.repeat(25)}manager`.slice(0, 200)];
+		await page.route('**/data/orgs/startup.json', (route) =>
+			route.fulfill({
+				json: { format: 'rolescape-org', version: 1, id: 'startup', title: 'A & <i>B</i>', positions: titles.map((title, i) => ({ id: `p${i}`, title: title.slice(0, 200), ...(i > 0 && { manager: `p${i - 1}` }) })) }
+			})
+		);
+		for (const id of ['p0', 'p1', 'p2', 'p3', 'p4']) {
+			await open(page, `?org=startup&role=${id}`);
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText(titles[Number(id.slice(1))]!.slice(0, 200));
+			expect(await page.locator('main b, main i').count()).toBe(0);
+			await expect(page.getByRole('link', { name: 'Rolescape, A & <i>B</i> map' })).toBeVisible();
+		}
+		await open(page, '?org=startup');
+		await expect(page.getByRole('listitem')).toHaveCount(5);
+	});
+
+	for (const theme of ['light', 'dark'])
+		for (const [form, query] of Object.entries(FORMS))
+			test(`has no accessibility violation that axe finds: ${form}, ${theme}`, async ({ page }) => {
+				await open(page, `${query}&theme=${theme}`);
+				await expectNoViolations(page);
+			});
+});
+
+/** Px of each canvas that is the size of the chart in a screen px of the frame. */
+const densities = (frame: Frame | Page): Promise<number[]> =>
+	frame.evaluate(() => [...document.querySelectorAll('canvas')].slice(-1).map((canvas) => canvas.width / (canvas.getBoundingClientRect().width * devicePixelRatio)));
+
+/** A point near the left edge of the topmost card, which is filled with ink; px of the frame. */
+const topCard = (frame: Frame): Promise<{ x: number; y: number }> =>
+	frame.evaluate(() => {
+		const canvas = document.querySelector('canvas')!;
+		const { left, top, width } = canvas.getBoundingClientRect();
+		const ratio = canvas.width / width;
+		const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+		for (let y = Math.ceil(-top * ratio); y < canvas.height; y++)
+			for (let x = Math.ceil(-left * ratio), run = 0; x < canvas.width; x++) {
+				const i = (y * canvas.width + x) * 4;
+				run = data[i] === 0x1a && data[i + 1] === 0x1e && data[i + 2] === 0x26 ? run + 1 : 0;
+				if (run > 10 * ratio) return { x: x / ratio + left - 5, y: y / ratio + top + 2 };
+			}
+		throw new Error('no card');
+	});
+
+test.describe('inside another page', () => {
+	for (const [scale, counter] of [[0.53, false], [0.96, false], [1.44, false], [1.44, true], [2.5, true]] as const)
+		test(`stays under the pointer where the page scales it ${scale} times${counter ? ' and it is scaled back' : ''}`, async ({ page }) => {
+			await page.setViewportSize({ width: 1600, height: 1000 });
+			const [width, height] = [600, 360];
+			const box = counter ? `width:${width * scale}px;height:${height * scale}px;transform-origin:0 0;transform:scale(${1 / scale})` : `width:${width}px;height:${height}px`;
+			const frame = await openHost(page, `<div style="position:absolute;left:37px;top:21px;width:${width}px;height:${height}px;transform-origin:0 0;transform:scale(${scale})"><iframe src="${FRAME}${FORMS.chart}&gestures=greedy" style="${box}"></iframe></div>`);
+			const at = { x: 37 + width * scale * 0.7, y: 21 + height * scale * 0.7 };
+			const inner = counter ? 1 : scale;
+			const [fx, fy] = [(at.x - 37) / inner, (at.y - 21) / inner];
+			const world = ({ x, y, k }: { x: number; y: number; k: number }) => ({ x: (fx - x) / k, y: (fy - y) / k });
+			const card = await topCard(frame);
+			await page.mouse.click(37 + card.x * inner, 21 + card.y * inner);
+			await expect(frame.getByRole('link', { name: /^Rolescape/ })).toHaveAttribute('href', /\?role=ceo$/);
+			const before = await cameraOf(frame);
+			await page.mouse.move(at.x, at.y);
+			await page.mouse.wheel(0, -240);
+			await expect.poll(async () => (await cameraOf(frame)).k).toBeGreaterThan(before.k * 1.2);
+			const after = await cameraOf(frame);
+			const drift = Math.hypot(world(after).x - world(before).x, world(after).y - world(before).y) * after.k * inner;
+			expect(drift).toBeLessThanOrEqual(1);
+
+			await page.mouse.down();
+			await page.mouse.move(at.x - 30, at.y - 20, { steps: 4 });
+			await page.mouse.move(at.x - 60, at.y - 40, { steps: 4 });
+			await page.mouse.up();
+			const dragged = await cameraOf(frame);
+			// Browsers tell a frame of the mouse in whole px of the frame.
+			expect(Math.abs((dragged.x - after.x) * inner + 60)).toBeLessThanOrEqual(Math.max(1, inner));
+			expect(Math.abs((dragged.y - after.y) * inner + 40)).toBeLessThanOrEqual(Math.max(1, inner));
+
+			// What the page around it makes of a px of the frame cannot be known in it: scaled back, it is one px of the screen.
+			const [density] = await densities(frame);
+			expect(density).toBeGreaterThan(0.99);
+			expect(density).toBeLessThan(1.01);
+		});
+
+	test('leaves the wheel to the page until a click, and then keeps all of it', async ({ page }) => {
+		const frame = await openHost(page, `<div style="height:3000px"><iframe src="${FRAME}${FORMS.chart}" width="900" height="500"></iframe></div>`);
+		const before = await cameraOf(frame);
+		await page.mouse.move(450, 60);
+		await page.mouse.wheel(0, 40);
+		await expect.poll(() => page.evaluate(() => scrollY)).toBe(40);
+		await expect(frame.getByText('Click the map to zoom and move it')).toBeVisible();
+		expect(await cameraOf(frame)).toEqual(before);
+		await page.evaluate(() => scrollTo(0, 0));
+
+		await page.keyboard.down('Control');
+		await page.mouse.wheel(0, -100);
+		await page.keyboard.up('Control');
+		await expect.poll(async () => (await cameraOf(frame)).k).toBeGreaterThan(before.k);
+
+		await page.mouse.click(450, 60);
+		for (const delta of [-400, 400]) {
+			for (let i = 0; i < 25; i++) await page.mouse.wheel(0, delta);
+			await page.waitForTimeout(150);
+			expect(await page.evaluate(() => scrollY)).toBe(0);
+		}
+		expect((await cameraOf(frame)).k).toBeLessThan(before.k);
+		await page.mouse.move(1200, 700);
+		await page.mouse.move(450, 60);
+		await page.mouse.wheel(0, 30);
+		await expect.poll(() => page.evaluate(() => scrollY)).toBe(30);
+	});
+
+	test('with gestures=none it is a picture', async ({ page }) => {
+		const frame = await openHost(page, `<div style="height:3000px"><iframe src="${FRAME}${FORMS.chart}&gestures=none" width="900" height="500"></iframe></div>`);
+		const before = await cameraOf(frame);
+		await page.mouse.click(450, 200);
+		await page.mouse.wheel(0, 40);
+		await expect.poll(() => page.evaluate(() => scrollY)).toBe(40);
+		expect(await cameraOf(frame)).toEqual(before);
+	});
+
+	test('takes no focus, gives it back after a gesture, and has no key of its own', async ({ page }) => {
+		const keys = ['PageUp', 'PageDown', 'F5', 'b', '.', 'Escape', 'ArrowRight', 'ArrowLeft', ' '];
+		const frame = await openHost(page, `<iframe src="${FRAME}${FORMS.chart}" width="900" height="500"></iframe><script>window.heard=[];addEventListener('keydown',(e)=>heard.push(e.key))</script>`);
+		const focused = (): Promise<string> => page.evaluate(() => document.activeElement!.tagName);
+		expect(await focused()).toBe('BODY');
+		await page.mouse.click(450, 60);
+		await expect.poll(focused).toBe('BODY');
+		await page.keyboard.press('ArrowRight');
+		expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual(['ArrowRight']);
+		expect(await frame.evaluate((all) => all.filter((key) => !document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))), keys)).toEqual([]);
+
+		await openHost(page, `<iframe src="${FRAME}${FORMS.chart}&focus=keep" width="900" height="500"></iframe>`);
+		await page.mouse.click(450, 60);
+		await page.waitForTimeout(150);
+		expect(await focused()).toBe('IFRAME');
+	});
+
+	test('waits for its size where it begins hidden', async ({ page }) => {
+		const complaints: string[] = [];
+		page.on('pageerror', (error) => complaints.push(error.message));
+		for (const query of [FORMS.chart, FORMS.comparison]) {
+			const frame = await openHost(page, `<div id="slide" style="display:none"><iframe src="${FRAME}${query}" width="900" height="500"></iframe></div>`, false);
+			await frame.waitForLoadState('networkidle');
+			await page.evaluate(() => (document.getElementById('slide')!.style.display = 'block'));
+			await settled(frame);
+			if (query === FORMS.chart) expect((await cameraOf(frame)).k).toBeGreaterThan(0.1);
+		}
+		expect(complaints).toEqual([]);
+	});
+
+	for (const [form, query] of Object.entries(FORMS))
+		test(`works locked up in a sandbox: ${form}`, async ({ page }) => {
+			const complaints: string[] = [];
+			page.on('pageerror', (error) => complaints.push(error.message));
+			page.on('console', (message) => void (['error', 'warning'].includes(message.type()) && complaints.push(message.text())));
+			const frame = await openHost(page, `<iframe sandbox="allow-scripts" src="${FRAME}${query}" width="900" height="500"></iframe>`);
+			await expect(frame.getByRole('link', { name: /^Rolescape, .+ map/ })).toBeVisible();
+			expect(complaints).toEqual([]);
+		});
+
+	test('lets the page behind show through when asked', async ({ page }) => {
+		for (const query of [FORMS.comparison, FORMS.chart]) {
+			await openHost(page, `<body style="background:#00ff00"><iframe src="${FRAME}${query}&background=none" width="900" height="500"></iframe>`);
+			const shot = await page.screenshot({ clip: { x: 3, y: 3, width: 1, height: 1 } });
+			expect(await page.evaluate(async (png) => {
+				const canvas = document.createElement('canvas').getContext('2d')!;
+				canvas.drawImage(await createImageBitmap(await (await fetch(`data:image/png;base64,${png}`)).blob()), 0, 0);
+				return [...canvas.getImageData(0, 0, 1, 1).data];
+			}, shot.toString('base64'))).toEqual([0, 255, 0, 255]);
+		}
+	});
+
+	for (const [form, query] of Object.entries(FORMS))
+		test(`is printed in vectors, with its titles: ${form}`, async ({ page }) => {
+			const frame = await openHost(page, `<iframe src="${FRAME}${query}" width="900" height="500"></iframe>`);
+			await page.emulateMedia({ media: 'print' });
+			const svg = form === 'role' || form === 'comparison' ? frame.getByTestId('slide').locator('svg').first() : frame.getByTestId('twin').locator('svg');
+			await expect(svg.getByText('CPO', { exact: true }).first()).toBeVisible();
+			for (const canvas of await frame.locator('canvas').all()) await expect(canvas).toBeHidden();
+			const pdf = (await page.pdf({ width: '960px', height: '540px', printBackground: true })).toString('latin1');
+			expect(pdf).not.toMatch(/\/Subtype\s*\/Image/);
+			expect(pdf).toMatch(/\/FontDescriptor/);
+		});
+});
