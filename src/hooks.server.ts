@@ -1,6 +1,8 @@
 import type { Handle } from '@sveltejs/kit';
+import { base } from '$app/paths';
 import { escapeXml } from '$core/base/xml';
 import { homeOf } from '$lib/content/comparisons.server';
+import { cardOf, CARD } from '$lib/content/card-picture.server';
 import { withoutWorker } from '$lib/content/frame-page.server';
 import { fillOrganisations } from '$lib/content/organisation-pages.server';
 import { absolute } from '$lib/content/site.server';
@@ -13,6 +15,10 @@ let start: StartPage | undefined;
 
 /** Where the page with this path is at home: a comparison, under its roles in the order in which they were written. */
 const homePath = (path: string, comparison: string | undefined): string => (comparison === undefined ? path : path.replace(comparison, homeOf(comparison)));
+
+/** The image that stands for a page where somebody links to it. */
+const cardTags = (address: string): string =>
+	`<meta property="og:image" content="${escapeXml(address)}" /><meta property="og:image:width" content="${CARD.width}" /><meta property="og:image:height" content="${CARD.height}" /><meta name="twitter:card" content="summary_large_image" />`;
 
 /**
  * Preloads, besides scripts and styles, the one font file that every page needs: the Latin letters. Says where a page is at home,
@@ -27,7 +33,8 @@ export const handle: Handle = ({ event, resolve }) =>
 			const home = id === null || UNLISTED.includes(id) ? undefined : absolute(homePath(event.url.pathname, event.params.roles));
 			const { head, body } = id === '/' ? (start ??= startPage()) : { head: '', body: '' };
 			const canonical = home === undefined ? '' : `<link rel="canonical" href="${escapeXml(home)}" /><meta property="og:url" content="${escapeXml(home)}" />`;
+			const card = home === undefined ? '' : cardTags(absolute(`${base}/cards/${cardOf(event.url.pathname.slice(base.length))}.png`)!);
 			const filled = id?.startsWith('/organisations') ? fillOrganisations(html) : id === '/embed' ? withoutWorker(html) : html;
-			return filled.replace('</head>', () => `${canonical}${head}</head>`).replace('<div id="app">', () => `${body}<div id="app">`);
+			return filled.replace('</head>', () => `${canonical}${card}${head}</head>`).replace('<div id="app">', () => `${body}<div id="app">`);
 		}
 	});

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PAGES, type PageSize, rasterOf, MOST_PIXELS } from '$core/export/page';
 import { svgOf, type Picture } from '$core/export/picture';
-import { PICTURES } from '$core/export/registry';
+import { OF_MAP, PICTURES } from '$core/export/registry';
 import type { Shown } from '$core/export/shown';
 import { zoomOf } from '$core/cards/zoom';
 import { LAYOUTS, type LayoutName } from '$core/layout/registry';
@@ -16,7 +16,7 @@ import { profileProblems } from '../support/svg-profile';
 import { elementsOf, readXml, textOf } from '../support/xml';
 
 const SIZES = Object.keys(PAGES) as PageSize[];
-const KINDS = Object.entries(PICTURES);
+const KINDS = OF_MAP.map((name) => [name, PICTURES[name]] as const);
 
 /** The middle of a map as a screen of 1200 by 700 shows it, with the first report selected. */
 async function shown(org: Org, name: LayoutName, k: number, { levels, top = 0 }: { levels?: number; top?: number } = {}): Promise<Shown> {

@@ -112,7 +112,8 @@ test('picture and text of the start page stay small: at most 8 kB compressed', (
 test('absolute addresses are left out of a build that does not know its host', () => {
 	const known = process.env.SITE_URL !== undefined;
 	expect(existsSync(`${build}sitemap.xml`)).toBe(known);
-	expect(readFileSync(`${build}roles/cpo/index.html`, 'utf8').includes('rel="canonical"')).toBe(known);
+	expect(existsSync(`${build}cards/role-cpo.png`)).toBe(known);
+	for (const tag of ['rel="canonical"', 'property="og:image"']) expect(readFileSync(`${build}roles/cpo/index.html`, 'utf8').includes(tag)).toBe(known);
 	expect(readFileSync(`${build}robots.txt`, 'utf8')).toContain('User-agent: *');
 });
 

@@ -206,6 +206,33 @@ test('snippets are ready to be copied, with a title and the theme that was chose
 	await expect(lines).not.toContainText('preventIframeAutoFocus');
 });
 
+test('what a reader has opened is never promised to others, but makes a picture', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await open(page);
+	await page.getByRole('button', { name: 'More organisations' }).click();
+	await page.getByRole('menuitem', { name: 'Open a file…' }).click();
+	const chooser = page.waitForEvent('filechooser');
+	await dialog(page, 'Open a file').getByRole('button', { name: 'Choose a file' }).click();
+	const titles = ['<b>Boss</b> & "Co"', 'رئيس المنتجات 🚀'];
+	const rows = titles.map((title, i) => `${i},"${title.replaceAll('"', '""')}",${i === 0 ? '' : '0'}`);
+	await (await chooser).setFiles({ name: 'own.csv', mimeType: 'text/csv', buffer: Buffer.from(['id,title,manager', ...rows].join('\n')) });
+	await expect(page.getByRole('treeitem')).toHaveCount(2);
+	await openShare(page, 'Copy link');
+	await expect(page.getByText('Link copied, without your file')).toBeVisible();
+	await openShare(page, 'Embed');
+	await expect(dialog(page, 'Embed')).toContainText('Your own organisation stays in this browser');
+	await expect(dialog(page, 'Embed').locator('iframe')).toHaveCount(0);
+	await page.keyboard.press('Escape');
+	await openShare(page, 'Picture');
+	await choose(page, 'SVG');
+	await choose(page, 'Whole map');
+	await previewed(page);
+	const svg = (await save(page)).bytes.toString('utf8');
+	expect(profileProblems(svg)).toEqual([]);
+	const named = [...elementsOf(readXml(svg))].filter((element) => element.name === 'title').map(textOf);
+	for (const title of titles) expect(named).toContain(title);
+});
+
 test.describe('on small screens', () => {
 	for (const [width, height] of [[390, 844], [320, 568]] as const)
 		test(`everything can be reached at ${width} × ${height}`, async ({ browser }) => {

@@ -24,9 +24,10 @@ const VALUES: Readonly<Record<string, RegExp>> = {
 	viewBox: /^-?\d+(\.\d{1,2})?( -?\d+(\.\d{1,2})?){3}$/,
 	d: /^[MLAhvazZ\d .-]+$/,
 	'stroke-dasharray': /^\d+(\.\d+)?( \d+(\.\d+)?)*$/,
+	'font-weight': /^[1-9]00$/,
 	'font-stretch': /^\d+%$/
 };
-const NUMBERS = new Set(['width', 'height', 'x', 'y', 'rx', 'cx', 'cy', 'r', 'fill-opacity', 'stroke-width', 'font-size', 'font-weight']);
+const NUMBERS = new Set(['width', 'height', 'x', 'y', 'rx', 'cx', 'cy', 'r', 'fill-opacity', 'stroke-width', 'font-size']);
 
 /** What in an SVG leaves the profile; throws where the file is not well-formed. */
 export function profileProblems(svg: string): string[] {

@@ -31,4 +31,4 @@ export interface Look {
 
 /** A picture as the text of an SVG file. */
 export const svgOf = ({ scene, box, title, description }: Picture, { theme, background }: Look): string =>
-	paintSvg(scene, PALETTES[theme], { box, title, description, ...(background === 'paper' && { background: 'paper' }) });
+	paintSvg(scene, PALETTES[theme], { box, title, description, portable: true, ...(background === 'paper' && { background: 'paper' }) });

@@ -15,3 +15,6 @@ export const PICTURES = {
 	branch: of<Shown>('Branch', async () => (await import('./whole-picture')).branchPicture),
 	map: of<Shown>('Whole map', async () => (await import('./whole-picture')).wholePicture)
 };
+
+/** Those of what a map shows, in the order of the dialog. */
+export const OF_MAP = ['view', 'branch', 'map'] as const;

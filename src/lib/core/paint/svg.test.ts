@@ -39,7 +39,7 @@ describe('the SVG painter', () => {
 	it.each(organisations.map(({ id }) => id))('keeps to what every program shows: %s', (id) => {
 		for (const [k, theme] of [[0.3, 'light'], [0.62, 'dark'], [1.12, 'light'], [2, 'dark']] as const) {
 			const { scene, box: shown } = sceneOf(id, k, organisation(id).ids[1]);
-			expect(profileProblems(paintSvg(scene, PALETTES[theme], { box: shown, title: id, description: 'Who sits where', background: 'paper' }))).toEqual([]);
+			expect(profileProblems(paintSvg(scene, PALETTES[theme], { box: shown, title: id, description: 'Who sits where', background: 'paper', portable: true }))).toEqual([]);
 		}
 	});
 

@@ -15,6 +15,8 @@ export interface SvgOptions {
 	readonly description?: string;
 	/** What lies under everything; nothing without it. */
 	readonly background?: Colour;
+	/** For programs that know no weights of a font but whole hundreds. */
+	readonly portable?: boolean;
 }
 
 /**
@@ -22,7 +24,7 @@ export interface SvgOptions {
  * browsers read, too, so the file needs no style sheet, no script and nothing from outside. In a picture that has a name every card
  * has one: the full title. The same scene, palette and options give the same bytes.
  */
-export function paintSvg(scene: Scene, palette: SvgPalette, { box, title, description, background }: SvgOptions): string {
+export function paintSvg(scene: Scene, palette: SvgPalette, { box, title, description, background, portable = false }: SvgOptions): string {
 	const [width, height] = [box.x1 - box.x0, box.y1 - box.y0];
 	const marks: string[] = [];
 	if (background) marks.push(`<rect x="${short(box.x0)}" y="${short(box.y0)}" width="${short(width)}" height="${short(height)}" fill="${palette.colour(background)}"/>`);
@@ -34,7 +36,7 @@ export function paintSvg(scene: Scene, palette: SvgPalette, { box, title, descri
 			if (of !== undefined) marks.push(`<g><title>${escapeXml(of)}</title>`);
 			card = of;
 		}
-		marks.push(paintMark(mark, palette));
+		marks.push(paintMark(mark, palette, portable));
 	}
 	if (card !== undefined) marks.push('</g>');
 	return [
@@ -55,7 +57,7 @@ const FAMILY = "'Mona Sans Variable', 'Mona Sans', Arial, Helvetica, sans-serif"
 
 const ANCHORS = { left: '', center: ' text-anchor="middle"', right: ' text-anchor="end"' } as const;
 
-function paintMark(mark: Mark, palette: SvgPalette): string {
+function paintMark(mark: Mark, palette: SvgPalette, portable: boolean): string {
 	switch (mark.kind) {
 		case 'land': {
 			const path = new PathData();
@@ -78,15 +80,15 @@ function paintMark(mark: Mark, palette: SvgPalette): string {
 		case 'dot':
 			return `<circle cx="${short(mark.x)}" cy="${short(mark.y)}" r="${short(mark.r)}" fill="${palette.colour(mark.fill)}"/>`;
 		case 'text':
-			return paintText(mark, palette);
+			return paintText(mark, palette, portable);
 	}
 }
 
 /** A text with a halo is there twice: as a line around the letters, then as the letters. Few programs know the order of painting. */
-function paintText({ text, x, y, face, px, align, fill, halo }: TextMark, palette: SvgPalette): string {
+function paintText({ text, x, y, face, px, align, fill, halo }: TextMark, palette: SvgPalette, portable: boolean): string {
 	const { width, weight } = FACES[face];
 	const stretch = width === 100 ? '' : ` font-stretch="${width}%"`;
-	const set = `x="${short(x)}" y="${short(y)}" font-size="${short(px)}" font-weight="${weight}"${stretch}${ANCHORS[align]}`;
+	const set = `x="${short(x)}" y="${short(y)}" font-size="${short(px)}" font-weight="${portable ? Math.round(weight / 100) * 100 : weight}"${stretch}${ANCHORS[align]}`;
 	const words = escapeXml(text);
 	const around = halo ? `<text ${set} stroke="${palette.colour(halo.stroke)}" stroke-width="${short(halo.width)}" stroke-linejoin="round" aria-hidden="true">${words}</text>` : '';
 	return `${around}<text ${set} fill="${palette.colour(fill)}">${words}</text>`;

@@ -1,5 +1,5 @@
 import { branchTop } from '$core/export/whole-picture';
-import { PICTURES } from '$core/export/registry';
+import { OF_MAP, PICTURES } from '$core/export/registry';
 import type { Shown } from '$core/export/shown';
 import { NOWHERE, type Position } from '$core/org/org';
 import { addressOf } from '$core/view/resolve';
@@ -27,9 +27,10 @@ function shownOn({ atlas, viewport }: Explore): Shown {
 
 function picturesOf(shown: Shown): PictureChoice[] {
 	const branch = branchTop(shown);
-	return Object.entries(PICTURES)
-		.filter(([value]) => value !== 'branch' || branch !== NOWHERE)
-		.map(([value, { title, load }]) => ({ value, label: title, draw: async (size) => (await load())(shown, size) }));
+	return OF_MAP.filter((value) => value !== 'branch' || branch !== NOWHERE).map((value) => {
+		const { title, load } = PICTURES[value];
+		return { value, label: title, draw: async (size) => (await load())(shown, size) };
+	});
 }
 
 /** The reader's own organisation is in this browser only. */
