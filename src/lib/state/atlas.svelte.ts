@@ -40,7 +40,8 @@ export class Atlas {
 		arrangement: this.arrangement,
 		cards: this.cards,
 		focus: this.focus,
-		picked: this.picked
+		// Nothing is painted again because something could be picked now.
+		picked: this.picked?.picks.length ? this.picked : undefined
 	});
 
 	constructor(library: Library, org: Org) {

@@ -4,7 +4,7 @@ import type { Position } from '../org/org';
 import { CARD_RADIUS, cardMarks } from './card-marks';
 import { badgeMarks, badgeOf } from './fold-badges';
 import type { Mark, Scene } from './marks';
-import type { Subject } from './subject';
+import type { Picked, Subject } from './subject';
 
 /** What the pointer and the keyboard point at; drawn above the map so that pointing never repaints it. */
 export interface Pointing {
@@ -13,6 +13,8 @@ export interface Pointing {
 	readonly focused: Position | undefined;
 	/** The position whose fold badge the pointer is on. */
 	readonly badge?: Position | undefined;
+	/** What can be picked, with the sign for it; where it is left out, what is picked has its coins all the same. */
+	readonly picked?: Picked | undefined;
 }
 
 /** Whose fold badges are drawn, and are targets, although they are unfolded. */
@@ -44,7 +46,7 @@ export function overlayScene(subject: Subject, pointing: Pointing, k: number, zo
 			const badge = entry === -1 ? undefined : badgeOf(subject, entry, k, zoom);
 			if (badge) marks.push(...badgeMarks(badge, zoom, position === pointing.badge ? 'hovered' : 'rest'));
 		}
-	marks.push(...(subject.picked?.above(subject, k, pointing.hovered ?? pointing.focused) ?? []));
+	marks.push(...((pointing.picked ?? subject.picked)?.above(subject, k, pointing.hovered ?? pointing.focused) ?? []));
 	return { k, marks };
 }
 
