@@ -6,15 +6,19 @@ import type { Shown } from '$core/export/shown';
 import { zoomOf } from '$core/cards/zoom';
 import { LAYOUTS, type LayoutName } from '$core/layout/registry';
 import { foldedIn, showLevels, UNFOLDED } from '$core/org/folds';
+import { columnOf, comparedIn } from '$core/org/compared';
+import { EMPTY_LIBRARY } from '$core/org/library';
 import type { Org } from '$core/org/org';
 import { boxOf } from '$core/scene/label-room';
 import type { CardMark, TextMark } from '$core/scene/marks';
 import { FACES } from '$core/text/faces';
+import { comparisonSlide } from '$state/slide';
 import { helveticaWidth } from '../support/helvetica';
-import { organisations, orgFrom, subjectOf } from '../support/organisations';
+import { library, organisations, orgFrom, subjectOf } from '../support/organisations';
 import { profileProblems } from '../support/svg-profile';
 import { elementsOf, readXml, textOf } from '../support/xml';
 
+const LOOK = { theme: 'light', background: 'paper' } as const;
 const SIZES = Object.keys(PAGES) as PageSize[];
 const KINDS = OF_MAP.map((name) => [name, PICTURES[name]] as const);
 
@@ -127,5 +131,25 @@ describe('the words of a picture', () => {
 				expect(right, mark.text).toBeLessThan(card!.x + card!.width - 2);
 			}
 		}
+	});
+});
+
+describe('the picture of a comparison', () => {
+	it.each(organisations.map((org) => [org.id, org] as const))('is complete: %s', async (_, org) => {
+		const draw = await PICTURES.slide.load();
+		for (const names of [['cpo', 'cto', 'vp-product'], ['pm', 'product-owner'], ['ceo', 'em', 'tpm', 'principal-engineer']]) {
+			const { columns } = comparedIn(library, org, names, false);
+			const picture = draw(comparisonSlide(library, org, columns), 'full-hd');
+			expectComplete(picture);
+			expect(svgOf(draw(comparisonSlide(library, org, columns), 'full-hd'), LOOK)).toBe(svgOf(picture, LOOK));
+			for (const { title } of columns) expect(picture.description).toContain(title);
+		}
+	});
+
+	it('says of positions that no role describes what their file says', async () => {
+		const org = orgFrom([{ id: 'a', title: 'Zookeeper' }, { id: 'b', title: '<b>Lion & "tamer"</b>', manager: 'a' }, { id: 'c', title: 'ق'.repeat(300), manager: 'b' }]);
+		const subject = comparisonSlide(EMPTY_LIBRARY, org, [0, 1, 2].map((position) => columnOf(EMPTY_LIBRARY, org, position)));
+		expect(subject.beside.kind === 'comparison' && subject.beside.rows.map(({ label }) => label)).toContain('Reports to');
+		expectComplete((await PICTURES.slide.load())(subject, 'full-hd'));
 	});
 });

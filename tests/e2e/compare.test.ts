@@ -236,8 +236,8 @@ test('positions of an opened file compare what the file says, and the library wh
 test('the table is saved as CSV and as Markdown', async ({ page }) => {
 	await openTable(page, '?roles=em,tpm');
 	for (const [entry, file, words] of [
-		['Table as CSV', 'eng-manager-tpm.csv', ',Engineering Manager,Technical Program Manager'],
-		['Table as Markdown', 'eng-manager-tpm.md', '|  | Engineering Manager | Technical Program Manager |']
+		['Table as CSV', 'rolescape-eng-manager-tpm.csv', ',Engineering Manager,Technical Program Manager'],
+		['Table as Markdown', 'rolescape-eng-manager-tpm.md', '|  | Engineering Manager | Technical Program Manager |']
 	] as const) {
 		const saving = page.waitForEvent('download');
 		await page.getByRole('button', { name: 'Share' }).click();

@@ -1,20 +1,21 @@
-import { compare } from '$core/org/compare';
+import { compareColumns } from '$core/org/compare-columns';
 import { digest } from '$core/org/compare-digest';
+import type { Compared } from '$core/org/compared';
 import { headline } from '$core/org/compare-words';
 import { stakesOf, type Stake } from '$core/org/decisions';
 import { disciplineName } from '$core/org/disciplines';
 import { levelName } from '$core/org/levels';
-import type { Library, Role } from '$core/org/library';
+import type { Library } from '$core/org/library';
 import type { Org, Position } from '$core/org/org';
 import { divide } from '$core/org/territories';
 import { PAGES, type SlideSubject } from '$core/scene/slide';
 
 const MOST_ROWS = Math.max(...PAGES.map(({ rows }) => rows));
 
-/** The slide that compares roles. */
-export function comparisonSlide(library: Library, org: Org, roles: readonly Role[], picked: readonly Position[]): SlideSubject {
-	const comparison = compare(library, roles);
-	return { org, library, picked, headline: headline(comparison, roles), beside: { kind: 'comparison', roles, rows: digest(comparison, MOST_ROWS) } };
+/** The slide that compares roles, or positions of an organisation that no role describes. */
+export function comparisonSlide(library: Library, org: Org, columns: readonly Compared[]): SlideSubject {
+	const comparison = compareColumns(library, org, columns);
+	return { org, library, picked: columns.map(({ position }) => position), headline: headline(comparison, columns), beside: { kind: 'comparison', roles: columns, rows: digest(comparison, MOST_ROWS) } };
 }
 
 /** The slide of one position. */

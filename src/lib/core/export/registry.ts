@@ -1,3 +1,4 @@
+import type { SlideSubject } from '../scene/slide';
 import type { Draw } from './picture';
 import type { Shown } from './shown';
 
@@ -13,7 +14,8 @@ const of = <Source>(title: string, load: PictureKind<Source>['load']): PictureKi
 export const PICTURES = {
 	view: of<Shown>('Current view', async () => (await import('./view-picture')).viewPicture),
 	branch: of<Shown>('Branch', async () => (await import('./whole-picture')).branchPicture),
-	map: of<Shown>('Whole map', async () => (await import('./whole-picture')).wholePicture)
+	map: of<Shown>('Whole map', async () => (await import('./whole-picture')).wholePicture),
+	slide: of<SlideSubject>('Slide', async () => (await import('./slide-picture')).slidePicture)
 };
 
 /** Those of what a map shows, in the order of the dialog. */

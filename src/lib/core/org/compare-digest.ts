@@ -19,7 +19,7 @@ export interface DigestRow {
 const LABELS: Readonly<Record<string, string>> = { people: 'Leads', focus: 'Works on', accountability: 'Answers for' };
 
 /** In reading order; the first ones are also the first to be chosen. */
-const CANDIDATES = ['questions', 'scope', 'horizon', 'decides', 'people', 'focus', 'accountability', 'pnl', 'level', 'facing', 'budget'];
+const CANDIDATES = ['questions', 'scope', 'horizon', 'decides', 'people', 'focus', 'accountability', 'pnl', 'level', 'facing', 'budget', 'place-manager', 'place-reports', 'place-team', 'place-depth', 'place-level', 'place-discipline', 'place-person'];
 
 /** Decisions that are named of each of two roles; of more roles, one. */
 const MOST_DECISIONS = 2;

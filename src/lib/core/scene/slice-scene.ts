@@ -161,8 +161,8 @@ function cardMarks(page: OnPage, content: CardContent, { title, ...body }: Place
 	const { lines } = full.whole ? full : set(content.short);
 	const first = (box.y0 + box.y1) / 2 - ((lines.length - 1) * pitch) / 2 + px * TO_BASELINE;
 	return [
-		{ kind: 'card', x: box.x0, y: box.y0, width, height, radius: 14 * size, ...body },
-		...(height < px ? [] : lines).map((text, i): Mark => ({ kind: 'text', text, x: box.x0 + padding, y: first + i * pitch, face, px, align: 'left', fill: title }))
+		{ kind: 'card', of: content.title, x: box.x0, y: box.y0, width, height, radius: 14 * size, ...body },
+		...(height < px ? [] : lines).map((text, i): Mark => ({ kind: 'text', of: content.title, text, x: box.x0 + padding, y: first + i * pitch, face, px, align: 'left', fill: title }))
 	];
 }
 

@@ -1,0 +1,55 @@
+import Copy from '@lucide/svelte/icons/copy';
+import Download from '@lucide/svelte/icons/download';
+import { copyFormats } from '$browser/clipboard';
+import { download } from '$browser/picture-file';
+import type { Compare } from '$state/compare.svelte';
+import type { MenuEntry } from '../parts/menu';
+
+/** The table as it is shown; what writes it is loaded when it is wanted. */
+async function table({ comparison, columns, onlyDifferences }: Compare) {
+	const [{ comparisonTable }, { fileName }, text] = await Promise.all([import('$core/export/comparison-table'), import('$core/export/file-name'), import('$core/export/table-text')]);
+	const made = comparisonTable(comparison!, columns, !onlyDifferences);
+	return { made, text, named: (ending: string) => fileName(columns.map(({ short }) => short), ending) };
+}
+
+/** Says that something is done, or why not; nothing is lost either way. */
+async function tell(compare: Compare, doing: Promise<unknown>, done: string, refused: string): Promise<void> {
+	try {
+		await doing;
+		compare.notice = done;
+	} catch {
+		compare.notice = refused;
+	}
+}
+
+function copyTable(compare: Compare): Promise<void> {
+	const formats = table(compare).then(({ made, text }) => ({ 'text/html': text.tableHtml(made), 'text/plain': text.tableTsv(made), 'text/markdown': text.tableMarkdown(made) }));
+	// Whoever refuses may do so before it is made.
+	formats.catch(() => undefined);
+	return tell(
+		compare,
+		copyFormats(formats, ['text/html', 'text/plain', 'text/markdown']),
+		'Table copied: paste it into a document, a slide or a spreadsheet.',
+		'The browser refused the clipboard. Download the table instead.'
+	);
+}
+
+const FILES = { csv: { type: 'text/csv', write: 'tableCsv' }, md: { type: 'text/markdown', write: 'tableMarkdown' } } as const;
+
+const saveTable = (compare: Compare, ending: keyof typeof FILES): Promise<void> =>
+	tell(
+		compare,
+		table(compare).then(({ made, text, named }) => {
+			const { type, write } = FILES[ending];
+			download(new Blob([text[write](made)], { type }), named(ending));
+		}),
+		'Table downloaded.',
+		'Could not make the table. Check the connection and try again.'
+	);
+
+/** What can be done with the table, as lines of the Share menu. */
+export const tableEntries = (compare: Compare): MenuEntry[] => [
+	{ label: 'Copy table', icon: Copy, hint: 'for any document', divided: true, onclick: () => void copyTable(compare) },
+	{ label: 'Table as CSV', icon: Download, onclick: () => void saveTable(compare, 'csv') },
+	{ label: 'Table as Markdown', icon: Download, onclick: () => void saveTable(compare, 'md') }
+];
