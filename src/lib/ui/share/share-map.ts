@@ -5,15 +5,17 @@ import { NOWHERE, type Position } from '$core/org/org';
 import { addressOf } from '$core/view/resolve';
 import { FIRST_ORGANISATION } from '$lib/content/organisations';
 import type { Explore } from '$state/explore.svelte';
+import { frameChoice, slideChoice } from './share-comparison';
 import type { EmbedChoice, PictureChoice, Shareable } from './shareable';
 
 /** What the explore page offers to share of its present view. */
 export function shareMap(explore: Explore, home: string): Shareable {
+	const columns = explore.tray?.columns ?? [];
 	return {
 		address: new URL(explore.query || location.pathname, location.href).href,
 		frame: new URL(`${home}embed/`, location.href).href,
 		embeds: embedsOf(explore),
-		pictures: picturesOf(shownOn(explore)),
+		pictures: [...picturesOf(shownOn(explore)), ...(columns.length > 1 ? [slideChoice(explore.atlas.library, explore.atlas.org, columns)] : [])],
 		theme: explore.theme.shown
 	};
 }
@@ -34,7 +36,7 @@ function picturesOf(shown: Shown): PictureChoice[] {
 }
 
 /** The reader's own organisation is in this browser only. */
-function embedsOf({ atlas, organisations }: Explore): EmbedChoice[] {
+function embedsOf({ atlas, organisations, tray }: Explore): EmbedChoice[] {
 	const { org, selected, top } = atlas;
 	if (org === organisations.own) return [];
 	const of = (position: Position): { org: string | undefined; role: string | undefined } => {
@@ -45,6 +47,7 @@ function embedsOf({ atlas, organisations }: Explore): EmbedChoice[] {
 	const branch = top > 0 ? top : selected;
 	const leads = branch > 0 && org.end[branch]! > branch + 1;
 	return [
+		...(tray?.enough ? frameChoice(org, tray.columns) : []),
 		...(selected === NOWHERE ? [] : [{ value: 'role', label: 'Role', view: { ...of(selected), fit: 'role' }, title: titled(selected) } as const]),
 		...(leads ? [{ value: 'branch', label: 'Branch', view: { ...of(branch), fit: 'branch' }, title: titled(branch) } as const] : []),
 		{ value: 'all', label: 'Whole map', view: { ...of(selected), fit: 'all' }, title: `${org.title}, Rolescape` }
