@@ -12,6 +12,7 @@ import type { Org } from '$core/org/org';
 import { boxOf } from '$core/scene/label-room';
 import type { CardMark, TextMark } from '$core/scene/marks';
 import { FACES } from '$core/text/faces';
+import { pickedMarks } from '$core/scene/picked-marks';
 import { comparisonSlide } from '$state/slide';
 import { helveticaWidth } from '../support/helvetica';
 import { library, organisations, orgFrom, subjectOf } from '../support/organisations';
@@ -131,6 +132,19 @@ describe('the words of a picture', () => {
 				expect(right, mark.text).toBeLessThan(card!.x + card!.width - 2);
 			}
 		}
+	});
+});
+
+describe('what is picked', () => {
+	it('has its coins and ways on a picture of the map', async () => {
+		const org = organisations.find(({ id }) => id === 'enterprise')!;
+		const plain = await shown(org, 'top-down', 0.62);
+		const picked = { ...plain, subject: { ...plain.subject, picked: pickedMarks(['cpo', 'cto'].map((id) => org.find(id))) } };
+		const draw = await PICTURES.map.load();
+		const letters = ({ scene }: Picture) => scene.marks.flatMap((mark) => (mark.kind === 'text' && /^[A-D]$/.test(mark.text) ? [mark.text] : []));
+		expect(letters(draw(plain, 'tight'))).toEqual([]);
+		expect(letters(draw(picked, 'tight'))).toEqual(['A', 'B']);
+		expectComplete(draw(picked, 'tight'));
 	});
 });
 

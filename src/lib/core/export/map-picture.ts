@@ -22,5 +22,6 @@ export function mapPicture(subject: Subject, box: Box, k: number, zoom: Zoom, ti
 	);
 	const map = mapScene(roomy, window, k, zoom);
 	const labels = labelScene(roomy, { view: box, covered: [] }, k, zoom);
-	return { scene: { k, marks: wholeMarks([...map.marks, ...labels.marks], box) }, box, title, description: inWords(titles), names, titles };
+	const coins = subject.picked?.above(subject, k, undefined) ?? [];
+	return { scene: { k, marks: wholeMarks([...map.marks, ...labels.marks, ...coins], box) }, box, title, description: inWords(titles), names, titles };
 }
