@@ -1,6 +1,9 @@
-// Runs before the first paint. Sets the theme: a valid `theme` in the address wins for this visit, else the stored choice, else the
-// system's; a frame (/embed/) asks for no stored choice. And says whether the address asks for another view than the one whose picture the start page carries.
+// Runs before the first paint. Leads from the name of a page's file to the page. Sets the theme: a valid `theme` in the address wins
+// for this visit, else the stored choice, else the system's; a frame (/embed/) asks for no stored choice. And says whether the address
+// asks for another view than the one whose picture the start page carries.
 (function () {
+	var named = /(embed)\.html$|index\.html$/.exec(location.pathname);
+	if (named) return location.replace(location.pathname.slice(0, named.index) + (named[1] ? 'embed/' : '') + location.search + location.hash);
 	var root = document.documentElement;
 	var known = { light: 1, dark: 1 };
 	var views = ['org', 'role', 'at', 'layout', 'levels', 'fold', 'unfold', 'top', 'compare', 'camera', 'roles'];

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test, type Frame, type Page } from '@playwright/test';
-import { ATLAS } from './servers';
+import { APP, ATLAS } from './servers';
 import { expectNoViolations } from './support';
 
 /* The frame, alone and inside pages of another origin that scale it, lock it up, or want the wheel and the keys for themselves. */
@@ -171,11 +171,14 @@ test.describe('alone', () => {
 	});
 
 	test('is found with and without a slash or an ending', async ({ page }) => {
-		for (const path of ['embed', 'embed.html']) {
-			await page.goto(`${ATLAS}${path}?role=cpo&theme=dark`);
+		for (const address of [`${ATLAS}embed`, `${APP}embed`, `${APP}embed/`, `${APP}embed.html`]) {
+			await page.goto(`${address}?role=cpo&theme=dark`);
 			await settled(page);
-			expect(page.url()).toBe(`${FRAME}?role=cpo&theme=dark`);
+			expect(page.url()).toBe(`${address.startsWith(APP) ? APP : ATLAS}embed/?role=cpo&theme=dark`);
 		}
+		await page.goto(`${APP}index.html?role=cpo`);
+		await expect(page).toHaveURL(`${APP}?role=cpo`);
+		await expect(page.getByRole('complementary', { name: 'Chief Product Officer' })).toBeVisible();
 	});
 
 	test('leaves one finger to the page and takes two', async ({ browser }) => {
