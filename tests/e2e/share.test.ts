@@ -200,7 +200,7 @@ test('snippets are ready to be copied, with a title and the theme that was chose
 	await page.getByRole('button', { name: 'Copy', exact: true }).click();
 	await expect(page.getByText('Lines copied')).toBeVisible();
 	const snippet = await page.evaluate(() => navigator.clipboard.readText());
-	expect(snippet).toContain(`data-src="${APP}embed/?org=enterprise&amp;role=cpo&amp;fit=all&amp;theme=dark" data-preload title="Who does what at &quot;Ours&quot; &amp; theirs"`);
+	expect(snippet).toContain(`data-src="${APP}embed/?org=enterprise&amp;role=cpo&amp;fit=all&amp;theme=dark&amp;gestures=greedy" data-preload title="Who does what at &quot;Ours&quot; &amp; theirs"`);
 	for (const needed of ['--slide-scale', 'max-width:none', 'max-height:none', 'preventIframeAutoFocus', 'allow="clipboard-write; fullscreen"']) expect(snippet).toContain(needed);
 	await choose(page, 'reveal.js 5');
 	await expect(lines).not.toContainText('preventIframeAutoFocus');
