@@ -165,6 +165,31 @@ test.describe('alone', () => {
 		await context.close();
 	});
 
+	for (const [width, height] of [[1421, 799], [950, 535]] as const)
+		test(`is on the screen as it was painted, px for px, at ${width}×${height}`, async ({ page }) => {
+			await page.setViewportSize({ width, height });
+			await open(page, `${FORMS.chart}&ui=none`);
+			const shot = await page.screenshot();
+			const off = await page.evaluate(async (png) => {
+				const pixels = (paint: (target: CanvasRenderingContext2D) => void): Uint8ClampedArray => {
+					const target = new OffscreenCanvas(innerWidth, innerHeight).getContext('2d') as unknown as CanvasRenderingContext2D;
+					paint(target);
+					// Without the attribution.
+					return target.getImageData(0, 0, innerWidth, Math.floor(innerHeight * 0.9)).data;
+				};
+				const picture = await createImageBitmap(new Blob([Uint8Array.from(atob(png), (letter) => letter.charCodeAt(0))]));
+				const seen = pixels((target) => target.drawImage(picture, 0, 0));
+				const painted = pixels((target) => {
+					for (const canvas of [...document.querySelectorAll('canvas')].filter((one) => getComputedStyle(one).visibility === 'visible')) {
+						const { left, top } = canvas.getBoundingClientRect();
+						target.drawImage(canvas, Math.round(left), Math.round(top));
+					}
+				});
+				return seen.reduce((most, v, i) => Math.max(most, Math.abs(v - painted[i]!)), 0);
+			}, shot.toString('base64'));
+			expect(off).toBeLessThanOrEqual(2);
+		});
+
 	test('is found with and without a slash or an ending', async ({ page }) => {
 		for (const path of ['embed', 'embed.html']) {
 			await page.goto(`${ATLAS}${path}?role=cpo&theme=dark`);
