@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test, type Frame, type Page } from '@playwright/test';
+import { cameraOf, topCard } from './frame';
 import { APP, ATLAS } from './servers';
 import { expectNoViolations } from './support';
 
@@ -48,12 +49,6 @@ async function open(page: Page, query: string): Promise<void> {
 	await page.goto(FRAME + query);
 	await settled(page);
 }
-
-/** The camera of the chart in px of the frame. */
-const cameraOf = async (frame: Frame | Page): Promise<{ x: number; y: number; k: number }> => {
-	const [x, y, k] = (await frame.getByTestId('chart').getAttribute('data-camera'))!.split(',').map(Number);
-	return { x: x!, y: y!, k: k! };
-};
 
 test.describe('alone', () => {
 	test('shows a role: its place, what it does and decides, and where it comes from', async ({ page }) => {
@@ -170,6 +165,31 @@ test.describe('alone', () => {
 		await context.close();
 	});
 
+	for (const [width, height] of [[1421, 799], [950, 535]] as const)
+		test(`is on the screen as it was painted, px for px, at ${width}×${height}`, async ({ page }) => {
+			await page.setViewportSize({ width, height });
+			await open(page, `${FORMS.chart}&ui=none`);
+			const shot = await page.screenshot();
+			const off = await page.evaluate(async (png) => {
+				const pixels = (paint: (target: CanvasRenderingContext2D) => void): Uint8ClampedArray => {
+					const target = new OffscreenCanvas(innerWidth, innerHeight).getContext('2d') as unknown as CanvasRenderingContext2D;
+					paint(target);
+					// Without the attribution.
+					return target.getImageData(0, 0, innerWidth, Math.floor(innerHeight * 0.9)).data;
+				};
+				const picture = await createImageBitmap(new Blob([Uint8Array.from(atob(png), (letter) => letter.charCodeAt(0))]));
+				const seen = pixels((target) => target.drawImage(picture, 0, 0));
+				const painted = pixels((target) => {
+					for (const canvas of [...document.querySelectorAll('canvas')].filter((one) => getComputedStyle(one).visibility === 'visible')) {
+						const { left, top } = canvas.getBoundingClientRect();
+						target.drawImage(canvas, Math.round(left), Math.round(top));
+					}
+				});
+				return seen.reduce((most, v, i) => Math.max(most, Math.abs(v - painted[i]!)), 0);
+			}, shot.toString('base64'));
+			expect(off).toBeLessThanOrEqual(2);
+		});
+
 	test('is found with and without a slash or an ending', async ({ page }) => {
 		for (const address of [`${ATLAS}embed`, `${APP}embed`, `${APP}embed/`, `${APP}embed.html`]) {
 			await page.goto(`${address}?role=cpo&theme=dark`);
@@ -256,22 +276,6 @@ test.describe('alone', () => {
 /** Px of each canvas that is the size of the chart in a screen px of the frame. */
 const densities = (frame: Frame | Page): Promise<number[]> =>
 	frame.evaluate(() => [...document.querySelectorAll('canvas')].slice(-1).map((canvas) => canvas.width / (canvas.getBoundingClientRect().width * devicePixelRatio)));
-
-/** A point near the left edge of the topmost card, which is filled with ink; px of the frame. */
-const topCard = (frame: Frame): Promise<{ x: number; y: number }> =>
-	frame.evaluate(() => {
-		const canvas = document.querySelector('canvas')!;
-		const { left, top, width } = canvas.getBoundingClientRect();
-		const ratio = canvas.width / width;
-		const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
-		for (let y = Math.ceil(-top * ratio); y < canvas.height; y++)
-			for (let x = Math.ceil(-left * ratio), run = 0; x < canvas.width; x++) {
-				const i = (y * canvas.width + x) * 4;
-				run = data[i] === 0x1a && data[i + 1] === 0x1e && data[i + 2] === 0x26 ? run + 1 : 0;
-				if (run > 10 * ratio) return { x: x / ratio + left - 5, y: y / ratio + top + 2 };
-			}
-		throw new Error('no card');
-	});
 
 test.describe('inside another page', () => {
 	for (const [scale, counter] of [[0.53, false], [0.96, false], [1.44, false], [1.44, true], [2.5, true]] as const)

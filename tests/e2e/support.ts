@@ -1,5 +1,5 @@
 import { AxeBuilder } from './axe';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Frame, type Page } from '@playwright/test';
 
 /** Opens an address and waits until the map is drawn. */
 export async function open(page: Page, query = ''): Promise<void> {
@@ -9,7 +9,7 @@ export async function open(page: Page, query = ''): Promise<void> {
 }
 
 /** Share of sampled px of the lower canvas that are not paper. */
-export function inkOnMap(page: Page): Promise<number> {
+export function inkOnMap(page: Page | Frame): Promise<number> {
 	return page.evaluate(() => {
 		const canvas = document.querySelector('canvas');
 		if (!canvas) return 0;

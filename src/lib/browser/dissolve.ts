@@ -9,14 +9,16 @@ export class Dissolve {
 	/** The camera of the picture. */
 	#camera: Camera | undefined;
 
-	constructor(
-		readonly canvas: HTMLCanvasElement,
-		/** How far the picture reaches beyond the screen, px. */
-		readonly margin: number
-	) {
+	constructor(readonly canvas: HTMLCanvasElement) {
 		canvas.style.visibility = 'hidden';
-		canvas.style.left = canvas.style.top = `${-margin}px`;
-		canvas.style.transformOrigin = `${margin}px ${margin}px`;
+	}
+
+	/** Says how far pictures reach beyond the screen, px. The one that fades goes. */
+	reach(margin: number): void {
+		this.end();
+		const { style } = this.canvas;
+		style.left = style.top = `${-margin}px`;
+		style.transformOrigin = `${margin}px ${margin}px`;
 	}
 
 	/** Takes the picture over and lets it fade. `camera` is where it stands on the screen. */

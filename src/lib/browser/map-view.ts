@@ -65,7 +65,10 @@ interface Painted {
 export class MapView {
 	#width = 0;
 	#height = 0;
+	/** CSS px and device px for a px of the map, and how far the lower canvas reaches beyond the screen. */
+	#scale = 1;
 	#ratio = 1;
+	#margin = MARGIN;
 	#frame: Frame | undefined;
 	#asked = 0;
 	#painted: Painted | undefined;
@@ -80,17 +83,22 @@ export class MapView {
 		readonly canvases: Canvases,
 		readonly bare = false
 	) {
-		this.#dissolve = new Dissolve(canvases.past, MARGIN);
+		this.#dissolve = new Dissolve(canvases.past);
 	}
 
-	/** Sets the size in CSS px and the device px per CSS px; everything is painted again. */
-	resize(width: number, height: number, ratio: number): void {
-		if (width === this.#width && height === this.#height && ratio === this.#ratio) return;
-		[this.#width, this.#height, this.#ratio] = [width, height, ratio];
+	/**
+	 * Sets the size in px of the map, the device px per CSS px, and the CSS px for a px of the map; everything is painted again. The
+	 * canvases themselves are never scaled: their edges would no longer be those of pixels, and all in them would blur a little.
+	 */
+	resize(width: number, height: number, devicePixels: number, scale = 1): void {
+		const ratio = devicePixels * scale;
+		if (width === this.#width && height === this.#height && ratio === this.#ratio && scale === this.#scale) return;
+		[this.#width, this.#height, this.#ratio, this.#scale] = [width, height, ratio, scale];
+		this.#margin = this.#snap(MARGIN);
 		const { map, overlay } = this.canvases;
-		fit(map, width + 2 * MARGIN, height + 2 * MARGIN, ratio);
-		fit(overlay, width, height, ratio);
-		this.#dissolve.end();
+		fit(map, (width + 2 * this.#margin) * scale, (height + 2 * this.#margin) * scale, devicePixels);
+		fit(overlay, width * scale, height * scale, devicePixels);
+		this.#dissolve.reach(this.#margin * scale);
 		this.#painted = undefined;
 		this.#overlayEmpty = true;
 		if (this.#frame) this.draw(this.#frame);
@@ -123,6 +131,11 @@ export class MapView {
 		return Math.round(v * this.#ratio) / this.#ratio;
 	}
 
+	/** The camera in CSS px. */
+	#onScreen({ x, y, k }: Camera): Camera {
+		return { x: x * this.#scale, y: y * this.#scale, k };
+	}
+
 	#paint(now: number): void {
 		cancelAnimationFrame(this.#asked);
 		this.#asked = 0;
@@ -136,8 +149,9 @@ export class MapView {
 		if (!this.#shows(frame, camera, lettering, path)) this.#paintMap(frame, camera, lettering, path);
 		const painted = this.#painted!;
 		// Moved, never placed anew: that would be a shift of the page's layout.
-		this.canvases.map.style.transform = `translate(${camera.x - painted.x - MARGIN}px, ${camera.y - painted.y - MARGIN}px)`;
-		this.#dissolve.follow(camera);
+		const { x, y } = this.#onScreen({ x: camera.x - painted.x - this.#margin, y: camera.y - painted.y - this.#margin, k: camera.k });
+		this.canvases.map.style.transform = `translate(${x}px, ${y}px)`;
+		this.#dissolve.follow(this.#onScreen(camera));
 		this.#paintOverlay(frame, camera, lettering);
 		if (lettering.changing || path < 1) this.draw(frame);
 	}
@@ -152,7 +166,7 @@ export class MapView {
 		const before = this.#painted;
 		if (!before || before.frame.change || this.bare) return;
 		const { map } = this.canvases;
-		const camera = { k: before.frame.camera.k, x: before.x, y: before.y };
+		const camera = this.#onScreen({ k: before.frame.camera.k, x: before.x, y: before.y });
 		const relit = before.frame.subject.focus !== frame.subject.focus;
 		if (relit) this.#selectedAt = now;
 		if (!motion && before.frame.cuts !== frame.cuts) this.#dissolve.start(map, camera, CUT_TIME);
@@ -182,7 +196,7 @@ export class MapView {
 		const { palette, subject, change } = frame;
 		const before = this.#painted?.frame;
 		// A margin is worth its price only where the picture is going to be moved.
-		const margin = before?.subject === subject && before.camera.k === camera.k && !change ? MARGIN : 0;
+		const margin = before?.subject === subject && before.camera.k === camera.k && !change ? this.#margin : 0;
 		target.setTransform(1, 0, 0, 1, 0, 0);
 		if (this.bare) target.clearRect(0, 0, map.width, map.height);
 		else {
@@ -190,7 +204,7 @@ export class MapView {
 			target.fillRect(0, 0, map.width, map.height);
 		}
 		const window = windowOf(camera, { x0: -margin, y0: -margin, x1: this.#width + margin, y1: this.#height + margin });
-		const [x, y] = [camera.x + MARGIN, camera.y + MARGIN];
+		const [x, y] = [camera.x + this.#margin, camera.y + this.#margin];
 		if (change)
 			for (const { scene, alpha } of change.moving(change.t, EASE_CHANGE(change.t), window, camera.k, lettering.zoom))
 				paintCanvas(target, scene, palette, x, y, this.#ratio, { all: alpha });
