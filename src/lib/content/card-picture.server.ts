@@ -1,5 +1,8 @@
+import { SLACK } from '$core/export/map-picture';
 import { wholeMarks } from '$core/export/whole-marks';
 import { zoomOf } from '$core/cards/zoom';
+import { comparisonId, rolesOfComparison } from '$core/org/compare-address';
+import { comparedIn } from '$core/org/compared';
 import type { Library } from '$core/org/library';
 import { NOWHERE } from '$core/org/org';
 import { firstWithRole } from '$core/org/tree';
@@ -9,9 +12,12 @@ import type { Colour } from '$core/scene/colour';
 import { labelScene } from '$core/scene/label-scene';
 import { mapScene } from '$core/scene/map-scene';
 import type { Mark, TextMark } from '$core/scene/marks';
+import { PAGES, slideScene } from '$core/scene/slide';
 import { focusOf } from '$core/scene/subject';
 import type { Face } from '$core/text/faces';
 import { wrap } from '$core/text/fit';
+import { comparisonSlide } from '$state/slide';
+import { homeComparisons, homeOf } from './comparisons.server';
 import { FIRST_ORGANISATION, ORGANISATIONS } from './organisations';
 import { pictured } from './picture.server';
 import { readLibrary, readOrganisation } from './read.server';
@@ -20,11 +26,18 @@ import { readLibrary, readOrganisation } from './read.server';
 export const CARD = { width: 1200, height: 630 };
 const EDGE = 64;
 
-/** Names of all card images: the map, one for each role, one for each reference organisation. */
-export const cardNames = (): string[] => ['map', ...readLibrary().roles.map(({ id }) => `role-${id}`), ...ORGANISATIONS.map(({ id }) => `organisation-${id}`)];
+/** Names of all card images: the map, one for each role, each reference organisation and each comparison that has a page. */
+export const cardNames = (): string[] => [
+	'map',
+	...readLibrary().roles.map(({ id }) => `role-${id}`),
+	...ORGANISATIONS.map(({ id }) => `organisation-${id}`),
+	...homeComparisons().map((roles) => `comparison-${comparisonId(roles)}`)
+];
 
 /** The image that stands for a page where somebody links to it, by the page's path below BASE_PATH. */
 export function cardOf(path: string): string {
+	const compared = /^\/compare\/([^/]+)\/$/.exec(path)?.[1];
+	if (compared !== undefined) return `comparison-${homeOf(compared)}`;
 	const [, kind, id] = /^\/(roles|organisations)\/([^/]+)\/$/.exec(path) ?? [];
 	return kind === undefined ? 'map' : `${kind.slice(0, -1)}-${id}`;
 }
@@ -41,6 +54,8 @@ interface Said {
 /** A card image as SVG: what the page is about, above the map. Undefined where no page has such a name. */
 export function cardPicture(name: string): string | undefined {
 	const library = readLibrary();
+	const compared = /^comparison-(.+)$/.exec(name)?.[1];
+	if (compared !== undefined) return paintComparison(rolesOfComparison(compared), library);
 	const said = saidOf(name, library);
 	return said && paint(said, library);
 }
@@ -50,17 +65,31 @@ function saidOf(name: string, library: Library): Said | undefined {
 	const [, kind, id] = /^(role|organisation)-(.+)$/.exec(name) ?? [];
 	const role = kind === 'role' ? library.role(id) : undefined;
 	if (role) {
-		const has = [FIRST_ORGANISATION, ...ORGANISATIONS.map((organisation) => organisation.id)].find((org) => firstWithRole(readOrganisation(org, library), role.id) !== NOWHERE);
-		return { title: role.title, text: role.mission, org: has ?? FIRST_ORGANISATION, role: role.id };
+		return { title: role.title, text: role.mission, org: organisationWith([role.id], library), role: role.id };
 	}
 	if (kind !== 'organisation' || !ORGANISATIONS.some((organisation) => organisation.id === id)) return undefined;
 	const org = readOrganisation(id!, library);
 	return { title: org.title, text: org.about, org: org.id };
 }
 
+/** The first organisation that has all of these roles, else the first of all. */
+const organisationWith = (roles: readonly string[], library: Library): string =>
+	[FIRST_ORGANISATION, ...ORGANISATIONS.map(({ id }) => id)].find((id) => roles.every((role) => firstWithRole(readOrganisation(id, library), role) !== NOWHERE)) ?? FIRST_ORGANISATION;
+
+/** A comparison as its slide, with paper at the sides; undefined where there is no such role. */
+function paintComparison(roles: readonly string[], library: Library): string | undefined {
+	if (!roles.every((role) => library.role(role))) return undefined;
+	const page = PAGES.find(({ height }) => height === CARD.height)!;
+	const org = readOrganisation(organisationWith(roles, library), library);
+	const { columns } = comparedIn(library, org, roles, false);
+	const side = (CARD.width - page.width) / 2;
+	const subject = { ...comparisonSlide(library, org, columns), slack: SLACK };
+	return paintSvg(slideScene(subject, page), PALETTES.light, { box: { x0: -side, y0: 0, x1: page.width + side, y1: page.height }, title: subject.headline, background: 'paper', portable: true });
+}
+
 function paint({ title, text, org: id, role }: Said, library: Library): string {
 	const org = readOrganisation(id, library);
-	const subject = { ...pictured(org, library), focus: focusOf(org, role === undefined ? NOWHERE : firstWithRole(org, role)), slack: 0.08 };
+	const subject = { ...pictured(org, library), focus: focusOf(org, role === undefined ? NOWHERE : firstWithRole(org, role)), slack: SLACK };
 	const words: TextMark[] = [];
 	let y = EDGE;
 	const write = (line: string, px: number, pitch: number, face: Face, fill: Colour, most: number): void => {

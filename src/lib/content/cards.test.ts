@@ -21,12 +21,13 @@ describe('card images', () => {
 			const svg = cardPicture(name)!;
 			expect(profileProblems(svg), name).toEqual([]);
 			const [title, ...texts] = [...elementsOf(readXml(svg))].filter((element) => ['title', 'text'].includes(element.name)).map(textOf);
-			const written = texts.slice(-5).join(' ');
+			const written = (name.startsWith('comparison-') ? texts.slice(0, 2) : texts.slice(-5)).join(' ');
 			expect(written, name).toContain(title);
 			expect(written, name).not.toContain('…');
 		}
 		expect(cardPicture('role-nobody')).toBeUndefined();
 		expect(cardPicture('organisation-nobody')).toBeUndefined();
+		expect(cardPicture('comparison-cpo-vs-nobody')).toBeUndefined();
 	});
 
 	it('have the size that is asked for, and stay small', async () => {

@@ -1,10 +1,11 @@
 import { PAGES, slideScene, type SlideSubject } from '../scene/slide';
+import { SLACK } from './map-picture';
 import type { Draw } from './picture';
 
 /** The largest slide, as one picture: its page is the whole of it, whatever the size that is asked for. */
 export const slidePicture: Draw<SlideSubject> = (subject) => {
 	const [page] = PAGES;
-	const scene = slideScene(subject, page!);
+	const scene = slideScene({ ...subject, slack: SLACK }, page!);
 	const titles = [...new Set(scene.marks.flatMap((mark) => ('of' in mark && mark.of !== undefined ? [mark.of] : [])))];
 	const compared = subject.beside.kind === 'comparison' ? subject.beside.roles.map(({ title }) => title) : [];
 	return {

@@ -30,6 +30,8 @@ export interface SliceAsk {
 	readonly centred: boolean;
 	/** No text is smaller than this, page units: what would be is left out. */
 	readonly least: number;
+	/** Share of the room for words that stays free, where they may be painted in another font. */
+	readonly slack?: number;
 }
 
 /** Coins stand this far inside the corner of the card, and have so much paper around them. */
@@ -60,16 +62,19 @@ export function slicePicture(ask: SliceAsk): Mark[] {
 /** From the world of a laid out slice to the page. */
 class OnPage {
 	readonly least: number;
+	/** Of the room for words, what they may take. */
+	readonly share: number;
 	readonly #left: number;
 	readonly #top: number;
 
 	constructor(
 		readonly laid: LaidSlice,
-		{ room, centred, least }: SliceAsk
+		{ room, centred, least, slack = 0 }: SliceAsk
 	) {
 		const { x0, x1, y0 } = laid.arrangement.box;
 		const spare = room.x1 - room.x0 - (x1 - x0) * laid.kx;
 		this.least = least;
+		this.share = 1 - slack;
 		this.#left = room.x0 + (centred ? spare / 2 : 0) - x0 * laid.kx;
 		this.#top = room.y0 - y0 * laid.ky;
 	}
@@ -116,7 +121,7 @@ function nameMarks(page: OnPage, land: Land): TextMark[] {
 	const neck = page.box(land.neck);
 	const px = page.least;
 	const pitch = px * 1.06;
-	const room = neck.x1 - neck.x0 - 16;
+	const room = (neck.x1 - neck.x0 - 16) * page.share;
 	const face: Face = textWidth(name, 'w125-640', px) <= room ? 'w125-640' : 'w116-660';
 	const { lines, whole } = wrap(name, face, px, room, neck.y1 - neck.y0 > pitch * 2 + 6 ? 2 : 1);
 	if (!whole || neck.y1 - neck.y0 < pitch + 4) return [];
@@ -156,7 +161,7 @@ function cardMarks(page: OnPage, content: CardContent, { title, ...body }: Place
 	const padding = paddingOf(size);
 	// Narrow cards have narrow letters.
 	const face: Face = `${size < TIGHT ? 'w94' : 'w98'}-${TITLE_WEIGHT[content.weight]}`;
-	const set = (text: string) => wrap(text, face, px, width - 2 * padding - (coin && height < UNDER_COIN ? COIN.r : 0), height < 2 * pitch + 2 ? 1 : 2);
+	const set = (text: string) => wrap(text, face, px, (width - 2 * padding - (coin && height < UNDER_COIN ? COIN.r : 0)) * page.share, height < 2 * pitch + 2 ? 1 : 2);
 	const full = set(content.title);
 	const { lines } = full.whole ? full : set(content.short);
 	const first = (box.y0 + box.y1) / 2 - ((lines.length - 1) * pitch) / 2 + px * TO_BASELINE;
@@ -179,7 +184,7 @@ function restMarks(page: OnPage, words: string, few: string, kinds: readonly Ter
 	const [r, step] = [5.5 * Math.max(0.8, size), 18 * Math.max(0.8, size)];
 	const middle = (box.y0 + box.y1) / 2;
 	const dotted = kinds.length > 0 && box.y1 - box.y0 > px + 4 * r + 12;
-	const room = box.x1 - box.x0 - 2 * padding;
+	const room = (box.x1 - box.x0 - 2 * padding) * page.share;
 	const text = box.y1 - box.y0 < px ? '' : fits(words, 'w98-430', px, room) ? words : shorten(few, 'w98-430', px, room);
 	return [
 		{ kind: 'card', x: box.x0, y: box.y0, width: box.x1 - box.x0, height: box.y1 - box.y0, radius: 14 * size, stroke: 'line-2', strokeWidth: BOLDER },

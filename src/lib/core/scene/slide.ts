@@ -44,6 +44,8 @@ export interface SlideSubject {
 	/** Whom the slice is around: the selected position, or those compared in the order of their columns, -1 for a role without a position. */
 	readonly picked: readonly Position[];
 	readonly headline: string;
+	/** Share of the room for words on cards that stays free, where they may be painted in another font; none on the screen. */
+	readonly slack?: number;
 	readonly beside: { readonly kind: 'comparison'; readonly roles: readonly DigestHead[]; readonly rows: readonly DigestRow[] } | { readonly kind: 'role'; readonly text: RoleText };
 }
 
@@ -61,8 +63,8 @@ export function slideScene(subject: SlideSubject, page: Page): Scene {
 	const room: Box = { x0: margin, y0: top, x1: page.rows === 0 ? width - margin : width * share, y1: height - page.foot };
 	const marks = [...head];
 	if (subject.picked.some((position) => position !== NOWHERE)) {
-		const { org, library, picked } = subject;
-		marks.push(...slicePicture({ org, library, picked, as: subject.beside.kind === 'comparison' ? 'compared' : 'selected', room, centred: page.rows === 0, least }));
+		const { org, library, picked, slack = 0 } = subject;
+		marks.push(...slicePicture({ org, library, picked, as: subject.beside.kind === 'comparison' ? 'compared' : 'selected', room, centred: page.rows === 0, least, slack }));
 	}
 	if (page.rows > 0) marks.push(...besideMarks(subject.beside, { x0: room.x1 + GAP, y0: top - 20, x1: width - margin, y1: height - page.foot }, page));
 	return { k: 1, marks };
