@@ -52,18 +52,27 @@ const collectModules: Plugin = {
 	}
 };
 
-/** Files that only other pages want have it in their names: the service worker keeps them once such a page was visited. */
+/** Scripts that only other pages want, and their styles, have it in their names: the service worker keeps them once such a page was visited. */
 const nameLater: Plugin = {
 	name: 'rolescape-name-later',
 	applyToEnvironment: ({ name }) => name === 'client',
-	outputOptions: (options) => ({
-		...options,
-		chunkFileNames: (chunk) => {
-			const usual = typeof options.chunkFileNames === 'function' ? options.chunkFileNames(chunk) : (options.chunkFileNames ?? '[name]-[hash].js');
-			const onlyOthers = chunk.moduleIds.length > 0 && chunk.moduleIds.every((id) => wantedByOthers.has(id) && !wantedByMap.has(id));
-			return onlyOthers ? usual.replace('[hash]', 'later-[hash]') : usual;
-		}
-	})
+	outputOptions(options) {
+		const later = new Set<string>();
+		const usual = <Info>(names: string | ((info: Info) => string) | undefined, info: Info): string => (typeof names === 'function' ? names(info) : (names ?? '[name]-[hash][extname]'));
+		return {
+			...options,
+			chunkFileNames(chunk) {
+				const file = usual(options.chunkFileNames, chunk);
+				if (chunk.moduleIds.length === 0 || !chunk.moduleIds.every((id) => wantedByOthers.has(id) && !wantedByMap.has(id))) return file;
+				later.add(`${chunk.name}.css`);
+				return file.replace('[hash]', 'later-[hash]');
+			},
+			assetFileNames(asset) {
+				const file = usual(options.assetFileNames, asset);
+				return asset.names.some((name) => later.has(name)) ? file.replace('[hash]', 'later-[hash]') : file;
+			}
+		};
+	}
 };
 
 const isShared = (id: string): boolean => ofMap.has(id) && ofOthers.has(id);
@@ -75,6 +84,7 @@ export default defineConfig({
 	build: {
 		target: 'es2022',
 		rolldownOptions: {
+			checks: { pluginTimings: false },
 			output: {
 				codeSplitting: {
 					groups: [

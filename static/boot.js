@@ -1,6 +1,5 @@
-// Runs before the first paint. Leads from the name of a page's file to the page. Sets the theme: a valid `theme` in the address wins
-// for this visit, else the stored choice, else the system's; a frame (/embed/) asks for no stored choice. And says whether the address
-// asks for another view than the one whose picture the start page carries.
+// Before the first paint: from the name of a page's file to the page; the theme (of the address, else stored, else the system's; a
+// frame stores none); whether another view is asked for than the start page's picture shows.
 (function () {
 	var named = /(embed)\.html$|index\.html$/.exec(location.pathname);
 	if (named) return location.replace(location.pathname.slice(0, named.index) + (named[1] ? 'embed/' : '') + location.search + location.hash);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { BESIDE_PANEL, item, panel, rested, said, scale } from './places';
-import { expectNoViolations, open } from './support';
+import { dropFiles, expectNoViolations, open } from './support';
 
 const tray = (page: Page) => page.getByRole('region', { name: 'Comparison' });
 const table = (page: Page) => page.getByRole('table');
@@ -207,12 +207,7 @@ test('junk in the address is told, and what can be shown is shown', async ({ pag
 
 test('positions of an opened file compare what the file says, and the library where it knows them', async ({ page }) => {
 	await open(page);
-	const data = await page.evaluateHandle(() => {
-		const transfer = new DataTransfer();
-		transfer.items.add(new File(['id,title,manager,person,location\na,Zookeeper,,Ann,Oslo\nb,Lion tamer,a,Bo,Oslo\nc,Product Manager,a,Cy,Rome\nd,Clown,b,Di,Rome\n'], 'zoo.csv', { type: 'text/csv' }));
-		return transfer;
-	});
-	for (const type of ['dragenter', 'dragover', 'drop']) await page.dispatchEvent('[data-testid="chart"]', type, { dataTransfer: data });
+	await dropFiles(page, ['zoo.csv', 'id,title,manager,person,location\na,Zookeeper,,Ann,Oslo\nb,Lion tamer,a,Bo,Oslo\nc,Product Manager,a,Cy,Rome\nd,Clown,b,Di,Rome\n']);
 	await expect(page.getByRole('treeitem')).toHaveCount(4);
 	for (const name of ['Zookeeper', 'Lion tamer']) {
 		await item(page, name).focus();

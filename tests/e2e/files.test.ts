@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { item, panel } from './places';
-import { expectNoViolations, open } from './support';
+import { dropFiles, expectNoViolations, open } from './support';
 
 const SAMPLE = readFileSync(new URL('../../static/samples/organisation.csv', import.meta.url), 'utf8');
 const ROLES = SAMPLE.trim().split('\n').length - 1;
@@ -20,19 +20,6 @@ async function choose(page: Page, name: string, text: string): Promise<void> {
 	const chooser = page.waitForEvent('filechooser');
 	await dialog(page).getByRole('button', { name: /^Choose/ }).click();
 	await (await chooser).setFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
-}
-
-/** Drops files on the window. */
-async function drop(page: Page, ...files: (readonly [name: string, text: string])[]): Promise<void> {
-	const data = await page.evaluateHandle((all) => {
-		const transfer = new DataTransfer();
-		for (const [name, text] of all) transfer.items.add(new File([text], name, { type: 'text/csv' }));
-		return transfer;
-	}, files);
-	for (const type of ['dragenter', 'dragover']) await page.dispatchEvent('[data-testid="chart"]', type, { dataTransfer: data });
-	await expect(page.getByText('Drop to read it here')).toBeVisible();
-	await page.dispatchEvent('[data-testid="chart"]', 'drop', { dataTransfer: data });
-	await expect(page.getByText('Drop to read it here')).toHaveCount(0);
 }
 
 async function expectSample(page: Page): Promise<void> {
@@ -73,16 +60,16 @@ test('the sample that is offered opens, too', async ({ page, request, baseURL })
 
 test('opens what is dropped on the map, and says what it left', async ({ page }) => {
 	await open(page, '?theme=dark');
-	await drop(page, ['organisation.csv', SAMPLE]);
+	await dropFiles(page, ['organisation.csv', SAMPLE]);
 	await expectSample(page);
-	await drop(page, ['organisation.csv', SAMPLE], ['other.csv', 'id']);
+	await dropFiles(page, ['organisation.csv', SAMPLE], ['other.csv', 'id']);
 	await expectSample(page);
 	await expect(status(page)).toContainText('Only organisation.csv was read; 1 other file was left.');
 });
 
 test('finds, folds and reads in an opened file, and matches roles of the library', async ({ page }) => {
 	await open(page);
-	await drop(page, ['organisation.csv', SAMPLE]);
+	await dropFiles(page, ['organisation.csv', SAMPLE]);
 	await expectSample(page);
 	await page.keyboard.press('Control+k');
 	await page.getByRole('combobox').fill('noor');
@@ -133,13 +120,13 @@ test('what is no table and what is empty is told; Escape leaves the map as it wa
 
 test('after a reload the file is gone, and the address says so', async ({ page }) => {
 	await open(page);
-	await drop(page, ['organisation.csv', SAMPLE]);
+	await dropFiles(page, ['organisation.csv', SAMPLE]);
 	await expectSample(page);
 	await page.reload();
 	await expect(status(page)).toContainText('An opened file stays in this browser and is gone when the page is loaded again. Open the file again.');
 	await expect(page.getByRole('button', { name: 'Mid-size', exact: true })).toHaveAttribute('aria-pressed', 'true');
 	await expect(page.getByRole('button', { name: 'Your org' })).toHaveCount(0);
 	await expectNoViolations(page);
-	await drop(page, ['organisation.csv', SAMPLE]);
+	await dropFiles(page, ['organisation.csv', SAMPLE]);
 	await expectSample(page);
 });

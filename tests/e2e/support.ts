@@ -68,3 +68,21 @@ export async function expectNoViolations(page: Page): Promise<void> {
 
 /** The scale in per cent; on a phone it is there, but not to be seen. */
 export const zoomLabel = (page: Page) => page.getByRole('group', { name: 'Zoom', includeHidden: true }).getByText(/^\d+%$/);
+
+/** Drops files on the map; they come from another window, so the page hears of them first when they enter it. */
+export async function dropFiles(page: Page, ...files: (readonly [name: string, text: string])[]): Promise<void> {
+	const data = await page.evaluateHandle((all) => {
+		const transfer = new DataTransfer();
+		for (const [name, text] of all) transfer.items.add(new File([text], name, { type: 'text/csv' }));
+		return transfer;
+	}, files);
+	const dispatch = (type: string): Promise<void> => page.dispatchEvent('[data-testid="chart"]', type, { dataTransfer: data });
+	await dispatch('dragenter');
+	// A drag goes on telling where it is.
+	await expect(async () => {
+		await dispatch('dragover');
+		await expect(page.getByText('Drop to read it here')).toBeVisible({ timeout: 100 });
+	}).toPass({ timeout: 15_000 });
+	await dispatch('drop');
+	await expect(page.getByText('Drop to read it here')).toHaveCount(0);
+}

@@ -24,7 +24,7 @@ const SHELL = /^\/(|boot\.js|icon\.svg|manifest\.webmanifest|data\/find\.json|da
  * vite.config.ts names so), letters beyond the Latin ones, and the reader of files on another thread, without which files are read on
  * the page's own.
  */
-const LATER = /^\/_app\/immutable\/(nodes\/(?![12]\.)[1-9]\d*|chunks\/later-.+|assets\/\d+|assets\/.+-latin-ext-.+|workers\/.+)\.[^/]+$/;
+const LATER = /^\/_app\/immutable\/(nodes\/(?![12]\.)[1-9]\d*|chunks\/later-.+|assets\/.+\.later-.+|assets\/\d+|assets\/.+-latin-ext-.+|workers\/.+)\.[^/]+$/;
 const HASHED = /^\/_app\/immutable\//;
 
 /** One cache for each version and each place on an origin. */

@@ -34,14 +34,15 @@ export class Atlas {
 	readonly arrangement: Arrangement = $derived(arrangeOrg(this.org, this.territories, { layout: this.laid.out, top: this.top, ...(this.folded && { folded: this.folded }) }));
 	readonly cards: Cards = $derived(new Cards(this.org, this.library));
 	readonly focus: Focus | undefined = $derived(focusOf(this.org, this.selected));
+	/** Nothing is painted again because something could be picked now. */
+	readonly #drawn: Picked | undefined = $derived(this.picked?.picks.length ? this.picked : undefined);
 	readonly subject: Subject = $derived({
 		org: this.org,
 		territories: this.territories,
 		arrangement: this.arrangement,
 		cards: this.cards,
 		focus: this.focus,
-		// Nothing is painted again because something could be picked now.
-		picked: this.picked?.picks.length ? this.picked : undefined
+		picked: this.#drawn
 	});
 
 	constructor(library: Library, org: Org) {
