@@ -1,6 +1,6 @@
 import type { Theme } from '../base/theme';
 import { MOST_ROLES } from '../org/comparison';
-import { idRow, NAME, parameters, writeQuery, type QueryRow } from './query';
+import { idRow, NAME, readQuery, writeQuery, type QueryRow, type ReadQuery } from './query';
 
 /** How much of the map a frame shows: all of it, the branch of a role, or the slice around a role. */
 export type Fit = 'all' | 'branch' | 'role';
@@ -46,15 +46,19 @@ function wordRow<K extends keyof EmbedView>(name: string, key: K, words: Readonl
 
 const FITS: Readonly<Record<Fit, Fit>> = { all: 'all', branch: 'branch', role: 'role' };
 
+/** At most four names, each once. */
+const namesIn = (value: string): string[] => [...new Set(value.split(',').filter((name) => NAME.test(name)))].slice(0, MOST_ROLES);
+
 const ROWS: readonly QueryRow<EmbedView>[] = [
 	idRow('org'),
 	idRow('role'),
 	{
 		name: 'compare',
 		read(value) {
-			const ids = [...new Set(value.split(',').filter((id) => NAME.test(id)))].slice(0, MOST_ROLES);
-			return ids.length === 0 ? undefined : { compare: ids };
+			const compare = namesIn(value);
+			return compare.length === 0 ? undefined : { compare };
 		},
+		lossy: (value) => namesIn(value).length < value.split(',').length,
 		write: ({ compare }) => (compare.length === 0 ? undefined : compare.join(','))
 	},
 	{ name: 'fit', read: (value) => (Object.hasOwn(FITS, value) ? { fit: FITS[value as Fit] } : undefined), write: ({ fit }) => fit },
@@ -65,26 +69,8 @@ const ROWS: readonly QueryRow<EmbedView>[] = [
 	wordRow('focus', 'keepsFocus', { return: false, keep: true })
 ];
 
-export interface ReadEmbed {
-	readonly view: EmbedView;
-	/** Names of the parameters whose values could not be read, or not in full. */
-	readonly unread: readonly string[];
-}
-
 /** Reads the query of a frame. Unknown parameters are ignored: a deck may add its own. */
-export function readEmbed(query: string): ReadEmbed {
-	let view = EMPTY_EMBED;
-	const unread: string[] = [];
-	const given = parameters(query);
-	for (const row of ROWS) {
-		const value = given.get(row.name);
-		if (value === undefined || value === '') continue;
-		const read = row.read(value);
-		if (read) view = { ...view, ...read };
-		if (!read || (read.compare && read.compare.length < value.split(',').length)) unread.push(row.name);
-	}
-	return { view, unread };
-}
+export const readEmbed = (query: string): ReadQuery<EmbedView> => readQuery(ROWS, EMPTY_EMBED, query);
 
 /** The query of a frame, with its question mark; '' for the one that a bare address shows. */
 export const writeEmbed = (view: EmbedView): string => writeQuery(ROWS, view);

@@ -1,5 +1,6 @@
 import { nearest } from '../base/nearest';
 import { listOf } from '../base/words';
+import { positionNamed } from '../org/compared';
 import type { Library, Role } from '../org/library';
 import { NOWHERE, type Org, type Position } from '../org/org';
 import { standIn } from '../org/stand-in';
@@ -81,7 +82,7 @@ function compared(found: readonly Named[]): Extract<Framed, { kind: 'comparison'
 function named(name: string, org: Org, library: Library): Named | undefined {
 	const role = library.role(name);
 	if (role) return inOrg(role, org, library);
-	const position = org.find(name);
+	const position = positionNamed(org, name);
 	if (position !== NOWHERE) return { role: library.role(org.roles[position]), position, exact: true };
 	const known = library.match(name);
 	if (known) return inOrg(known, org, library);

@@ -7,13 +7,15 @@ export interface QueryRow<View> {
 	readonly name: string;
 	/** Undefined for what makes no sense. */
 	read(value: string): Partial<View> | undefined;
+	/** Whether something of a value that was read is left out. */
+	lossy?(value: string): boolean;
 	/** Undefined where nothing is to be written. */
 	write(view: View): string | undefined;
 }
 
 export interface ReadQuery<View> {
 	readonly view: View;
-	/** Names of the parameters whose values could not be read. */
+	/** Names of the parameters whose values could not be read, or not in full. */
 	readonly unread: readonly string[];
 }
 
@@ -27,7 +29,7 @@ export function readQuery<View extends object>(rows: readonly QueryRow<View>[], 
 		if (value === undefined || value === '') continue;
 		const read = row.read(value);
 		if (read) view = { ...view, ...read };
-		else unread.push(row.name);
+		if (!read || row.lossy?.(value)) unread.push(row.name);
 	}
 	return { view, unread };
 }
@@ -66,7 +68,7 @@ export const idsRow = <Name extends string>(name: Name, pattern = ID): QueryRow<
 export const namesRow = <Name extends string>(name: Name) => idsRow(name, NAME);
 
 /** The first of several values of one name counts; what is not encoded properly is left out. */
-export function parameters(query: string): Map<string, string> {
+function parameters(query: string): Map<string, string> {
 	const found = new Map<string, string>();
 	for (const part of query.replace(/^\?/, '').split('&')) {
 		const at = part.indexOf('=');
