@@ -103,6 +103,17 @@ test('compare pages have no accessibility violations in either theme', async ({ 
 	await expectNoViolations(page);
 });
 
+test('on paper the columns stand beside each other, however narrow the sheet', async ({ page }) => {
+	await page.setViewportSize({ width: 700, height: 900 });
+	await page.emulateMedia({ media: 'print' });
+	await page.goto('./compare/cpo-vs-cto-vs-vp-product/');
+	const cells = await page.locator('.dimensions').getByRole('row', { name: /^Horizon/ }).getByRole('cell').all();
+	const boxes = await Promise.all(cells.map(async (cell) => (await cell.boundingBox())!));
+	expect(new Set(boxes.map(({ y }) => Math.round(y))).size).toBe(1);
+	expect(Math.max(...boxes.map(({ x, width }) => x + width))).toBeLessThanOrEqual(700);
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(700);
+});
+
 test('in forced colours the raised cell has an edge, and tiles keep their letters apart', async ({ page }) => {
 	await page.emulateMedia({ forcedColors: 'active' });
 	await page.goto('./compare/cpo-vs-cto-vs-vp-product/');
