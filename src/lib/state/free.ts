@@ -7,6 +7,8 @@ const PHONE_BAR = 76;
 /** Screens narrower than this have the phone's layout: the widths here are those of the style sheets. */
 export const PHONE = 640;
 const TABLET = 900;
+/** What the zoom buttons and the minimap take of the left, px. */
+export const CORNER = 232;
 
 /** The part of the map that neither the bar nor the panel (or on a phone its sheet) covers. Screen px. */
 export function freeBox(width: number, height: number, panelOpen: boolean, sheet: number): Box {
