@@ -6,7 +6,6 @@ export default {
 	preprocess: vitePreprocess(),
 	kit: {
 		adapter: adapter({ fallback: '404.html' }),
-		alias: { $core: 'src/lib/core', $browser: 'src/lib/browser', $state: 'src/lib/state', $ui: 'src/lib/ui' },
 		paths: { base: process.env.BASE_PATH ?? '', relative: true },
 		csp: {
 			mode: 'hash',

@@ -1,12 +1,12 @@
 import type { Handle } from '@sveltejs/kit';
 import { base } from '$app/paths';
-import { escapeXml } from '$core/base/xml';
-import { homeOf } from '$lib/content/comparisons.server';
-import { cardOf, CARD } from '$lib/content/card-picture.server';
-import { withoutWorker } from '$lib/content/frame-page.server';
-import { fillOrganisations } from '$lib/content/organisation-pages.server';
-import { absolute } from '$lib/content/site.server';
-import { startPage, type StartPage } from '$lib/content/start-page.server';
+import { escapeXml } from '#core/base/xml';
+import { homeOf } from '#server/comparisons';
+import { cardOf, CARD } from '#server/card-picture';
+import { withoutWorker } from '#server/frame-page';
+import { fillOrganisations } from '#server/organisation-pages';
+import { absolute } from '#server/site';
+import { startPage, type StartPage } from '#server/start-page';
 
 /** Pages that are shown inside others and are nobody’s home. */
 const UNLISTED: readonly string[] = ['/embed'];

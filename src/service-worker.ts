@@ -3,7 +3,7 @@
 /// <reference lib="webworker" />
 /// <reference types="@sveltejs/kit" />
 import { base, build, files, prerendered, version } from '$service-worker';
-import { cacheName, cachePrefix, keptFromTheStart, offlinePage, ruleFor, type Site } from './lib/browser/offline-rules';
+import { cacheName, cachePrefix, keptFromTheStart, offlinePage, ruleFor, type Site } from '#browser/offline-rules';
 
 /*
  * Keeps the app for when there is no connection; the rules are in lib/browser/offline-rules.ts. A new version is fetched while

@@ -5,8 +5,6 @@ import { defineConfig } from 'vitest/config';
 import { findChromium, launchArgs } from './support/chromium.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const at = (path: string) => `${root}src/lib/${path}`;
-const alias = { $core: at('core'), $browser: at('browser'), $state: at('state'), $ui: at('ui'), $lib: `${root}src/lib` };
 const executablePath = await findChromium();
 
 export default defineConfig({
@@ -15,7 +13,6 @@ export default defineConfig({
 		projects: [
 			{
 				root,
-				resolve: { alias },
 				test: {
 					name: 'unit',
 					environment: 'node',
@@ -28,7 +25,6 @@ export default defineConfig({
 			{
 				root,
 				plugins: [svelte()],
-				resolve: { alias },
 				server: { fs: { allow: [root] } },
 				// What is found only while a test runs would reload it: icons are served as they are, the rest is bundled before.
 				optimizeDeps: { exclude: ['@lucide/svelte'], include: ['vitest-browser-svelte', 'd3-hierarchy', 'd3-interpolate'] },

@@ -1,9 +1,9 @@
 import { browser } from '$app/environment';
 import { resolve } from '$app/paths';
-import { carriedText } from '$browser/carried';
-import { fetchText } from '$browser/data';
-import { ok } from '$core/base/result';
-import { FIRST_ORGANISATION } from '$lib/content/organisations';
+import { carriedText } from '#browser/carried';
+import { fetchText } from '#browser/data';
+import { ok } from '#core/base/result';
+import { FIRST_ORGANISATION } from '#core/org/organisations';
 import type { PageLoad } from './$types';
 
 /** The library's index and the first organisation, as text: they travel inside the page and are read there like any other file. */

@@ -1,10 +1,10 @@
 import { resolve } from '$app/paths';
-import { fetchText } from '$browser/data';
-import { describeProblem, type Result } from '$core/base/result';
-import { readLibraryJson } from '$core/import/library-json';
-import { readOrgJson } from '$core/import/org-json';
-import type { Library } from '$core/org/library';
-import type { Org } from '$core/org/org';
+import { fetchText } from '#browser/data';
+import { describeProblem, type Result } from '#core/base/result';
+import { readLibraryJson } from '#core/import/library-json';
+import { readOrgJson } from '#core/import/org-json';
+import type { Library } from '#core/roles/library';
+import type { Org } from '#core/org/org';
 
 /** The value; a problem stops the build with its place and cure. */
 export function mustRead<T>(result: Result<T>): T {

@@ -1,17 +1,17 @@
-import { mapFonts } from '$browser/fonts';
-import { MapView, type Frame } from '$browser/map-view';
-import { panZoom } from '$browser/pan-zoom';
-import { centreOn, fitInto, zoomAt, zoomRange, type Camera } from '$core/camera/camera';
-import { Cards } from '$core/cards/content';
-import { LEADER, zoomOf, type Zoom } from '$core/cards/zoom';
-import { check } from '$core/import/parse';
-import { cardBox, visibleEntry } from '$core/layout/arrangement';
-import { EMPTY_LIBRARY } from '$core/org/library';
-import { buildOrg } from '$core/org/org';
-import { ORG_FILE } from '$core/org/schema';
-import { divide } from '$core/org/territories';
-import { PALETTES } from '$core/paint/palette';
-import { arrangeOrg, type Subject } from '$core/scene/subject';
+import { mapFonts } from '#browser/fonts';
+import { MapView, type Frame } from '#browser/map-view';
+import { panZoom } from '#browser/pan-zoom';
+import { centreOn, fitInto, zoomAt, zoomRange, type Camera } from '#core/camera/camera';
+import { Cards } from '#core/cards/content';
+import { LEADER, zoomOf, type Zoom } from '#core/cards/zoom';
+import { check } from '#core/import/parse';
+import { cardBox, visibleEntry } from '#core/layout/arrangement';
+import { EMPTY_LIBRARY } from '#core/roles/library';
+import { buildOrg } from '#core/org/org';
+import { ORG_FILE } from '#core/roles/schema';
+import { divide } from '#core/org/territories';
+import { PALETTES } from '#core/paint/palette';
+import { arrangeOrg, type Subject } from '#core/scene/subject';
 
 /*
  * The page for measuring (bench.html): the same reading, layout, scene, painting and gestures as the app, with no mode of its

@@ -8,7 +8,7 @@ export default defineConfig({
 	root: here('.'),
 	base: './',
 	publicDir: false,
-	resolve: { alias: { 'd3-transition': here('../../src/lib/browser/no-transitions.ts'), $core: here('../../src/lib/core'), $browser: here('../../src/lib/browser') } },
+	resolve: { alias: { 'd3-transition': here('../../src/lib/browser/no-transitions.ts') } },
 	build: {
 		outDir: here('../../static'),
 		emptyOutDir: false,

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { describeProblem } from '$core/base/result';
-import { readCareersJson } from '$core/import/careers-json';
-import { CAREERS_FILE, GROWTH_FILE, type CareersFile, type GrowthFile } from '$core/org/career-schema';
-import { careerProblems } from '$lib/content/careers';
-import { content, readYaml } from '$lib/content/compile.server';
+import { describeProblem } from '#core/base/result';
+import { readCareersJson } from '#core/import/careers-json';
+import { CAREERS_FILE, GROWTH_FILE, type CareersFile, type GrowthFile } from '#core/roles/career-schema';
+import { careerProblems } from '#server/careers';
+import { content, readYaml } from '#server/compile';
 import { library, must } from '../support/organisations';
 
 const careers = must(readCareersJson(JSON.stringify(content().careers), 'data/careers.json'));

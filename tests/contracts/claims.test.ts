@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { claimsBySource } from '$core/org/claims';
-import { usesOf } from '$core/org/source-uses';
-import { content } from '$lib/content/compile.server';
+import { claimsBySource } from '#core/roles/claims';
+import { usesOf } from '#core/roles/source-uses';
+import { content } from '#server/compile';
 import { claims } from '../support/claims';
 
 describe('claims', () => {

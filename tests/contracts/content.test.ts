@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { describeProblem } from '$core/base/result';
-import { neighboursOf } from '$core/org/neighbours';
-import { sourceKeysOf } from '$core/org/said';
-import { reportsOf } from '$core/org/tree';
-import { compileContent, content, readYaml } from '$lib/content/compile.server';
-import { FIRST_ORGANISATION, ORGANISATIONS } from '$lib/content/organisations';
-import { ROLE_FILE } from '$core/org/schema';
+import { describeProblem } from '#core/base/result';
+import { neighboursOf } from '#core/org/neighbours';
+import { sourceKeysOf } from '#core/roles/said';
+import { reportsOf } from '#core/org/tree';
+import { compileContent, content, readYaml } from '#server/compile';
+import { FIRST_ORGANISATION, ORGANISATIONS } from '#core/org/organisations';
+import { ROLE_FILE } from '#core/roles/schema';
 import { library, organisation, organisations } from '../support/organisations';
 
 /** Two roles by their ids, in the order of the alphabet. */

@@ -3,9 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import * as z from 'zod/mini';
 import { describe, expect, it } from 'vitest';
-import { CAREERS_FILE, GROWTH_FILE } from '$core/org/career-schema';
-import { DISAGREEMENT } from '$core/org/disagreement-schema';
-import { CONTRAST, ORG_FILE, ROLE_FILE } from '$core/org/schema';
+import { CAREERS_FILE, GROWTH_FILE } from '#core/roles/career-schema';
+import { DISAGREEMENT } from '#core/roles/disagreement-schema';
+import { CONTRAST, ORG_FILE, ROLE_FILE } from '#core/roles/schema';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const page = readFileSync(`${root}docs/editorial.md`, 'utf8');

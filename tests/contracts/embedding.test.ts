@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EMBEDS, type EmbedTarget } from '$core/export/embed-snippets';
-import { EMPTY_EMBED, writeEmbed } from '$core/view/embed-address';
+import { EMBEDS, type EmbedTarget } from '#core/export/embed-snippets';
+import { EMPTY_EMBED, writeEmbed } from '#core/view/embed-address';
 import { elementsOf, readXml } from '../support/xml';
 
 const page = readFileSync(new URL('../../docs/embedding.md', import.meta.url), 'utf8');

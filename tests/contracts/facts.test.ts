@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parentOf } from '../support/reporting';
 import { claims } from '../support/claims';
-import type { Attributes } from '$core/org/schema';
-import { content } from '$lib/content/compile.server';
+import type { Attributes } from '#core/roles/schema';
+import { content } from '#server/compile';
 import { library } from '../support/organisations';
 
 /*

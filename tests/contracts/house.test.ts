@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { HEX } from '$core/paint/hex';
+import { HEX } from '#core/paint/hex';
 import { jsonSchemas } from '../support/schemas';
 import { LAYERS } from '../lint/borders.js';
 

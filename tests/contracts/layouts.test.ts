@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { overlaps } from '$core/base/geometry';
-import { CONTRIBUTOR, LEADER } from '$core/cards/zoom';
-import { cardBox, entryOf, pick, type Arrangement, type LayoutInput } from '$core/layout/arrangement';
-import { columnLeft, rowTop } from '$core/layout/rows';
-import type { Org } from '$core/org/org';
-import { rowsOf } from '$core/org/rows';
-import { divide } from '$core/org/territories';
+import { overlaps } from '#core/base/geometry';
+import { CONTRIBUTOR, LEADER } from '#core/cards/zoom';
+import { cardBox, entryOf, pick, type Arrangement, type LayoutInput } from '#core/layout/arrangement';
+import { columnLeft, rowTop } from '#core/layout/rows';
+import type { Org } from '#core/org/org';
+import { rowsOf } from '#core/org/rows';
+import { divide } from '#core/org/territories';
 import { LAYOUT } from '../support/layouts';
 import { anyOrg, orgFrom, organisations } from '../support/organisations';
 

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readFile } from '$core/import/open';
-import { DISCIPLINES } from '$core/org/disciplines';
-import { LEVELS } from '$core/org/levels';
-import type { Org } from '$core/org/org';
-import { ORGANISATIONS } from '$lib/content/organisations';
-import { orgText } from '$lib/content/compile.server';
+import { readFile } from '#core/import/open';
+import { DISCIPLINES } from '#core/org/disciplines';
+import { LEVELS } from '#core/org/levels';
+import type { Org } from '#core/org/org';
+import { ORGANISATIONS } from '#core/org/organisations';
+import { orgText } from '#server/compile';
 import { anyOrg, library, must, organisations } from '../support/organisations';
 
 /** The same organisation as a table. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { pages } from '$lib/content/sitemap.server';
-import { STEPS } from '$lib/content/steps';
-import { content } from '$lib/content/compile.server';
-import { homeOf, SETS } from '$lib/content/comparisons.server';
+import { pages } from '#server/sitemap';
+import { STEPS } from '#core/org/steps';
+import { content } from '#server/compile';
+import { homeOf, SETS } from '#server/comparisons';
 import { library, organisations } from '../support/organisations';
 import { entries as organisationEntries } from '../../src/routes/organisations/[id]/+page.server';
 import { entries as comparisons } from '../../src/routes/compare/[roles]/+page.server';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { content } from '$lib/content/compile.server';
+import { content } from '#server/compile';
 import { claims, orgFiles } from '../support/claims';
 import { texts, type Text } from '../support/texts';
 

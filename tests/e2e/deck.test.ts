@@ -1,5 +1,5 @@
 import { expect, test, type Frame, type Page } from '@playwright/test';
-import { EMBEDS } from '../../src/lib/core/export/embed-snippets';
+import { EMBEDS } from '#core/export/embed-snippets';
 import { DeckServer, type RevealVersion } from '../support/deck-server';
 import { readPdf } from '../support/pdf';
 import { cameraOf, topCard } from './frame';

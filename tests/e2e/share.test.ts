@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { readPng } from '../../src/lib/core/export/png';
+import { readPng } from '#core/export/png';
 import { BuildServer } from '../support/build-server';
 import { difference, rasterByBrowser, rasterByOther } from '../support/raster';
 import { profileProblems } from '../support/svg-profile';

@@ -6,24 +6,27 @@
 /** Core layer → the core layers it may import. */
 export const LAYERS = {
 	base: [],
-	org: ['base'],
+	org: ['base', 'roles'],
+	roles: ['base', 'org'],
+	compare: ['base', 'org', 'roles'],
+	find: ['base', 'org', 'roles'],
 	text: ['base'],
 	camera: ['base'],
-	import: ['base', 'org'],
-	cards: ['base', 'org', 'text'],
+	import: ['base', 'org', 'roles'],
+	cards: ['base', 'org', 'roles', 'text'],
 	layout: ['base'],
-	scene: ['base', 'org', 'text', 'cards', 'layout'],
+	scene: ['base', 'org', 'roles', 'compare', 'text', 'cards', 'layout'],
 	paint: ['base', 'text', 'camera', 'scene'],
-	export: ['base', 'org', 'cards', 'layout', 'scene', 'paint'],
-	view: ['base', 'org', 'camera', 'layout']
+	export: ['base', 'org', 'roles', 'compare', 'cards', 'layout', 'scene', 'paint'],
+	view: ['base', 'org', 'roles', 'compare', 'camera', 'layout']
 };
 
 /** Ring → what it must not import. */
 export const RINGS = {
-	core: ['$browser', '$state', '$ui', '$lib', '$app', 'svelte', 'node:', '@sveltejs', '@lucide'],
-	browser: ['$state', '$ui', '$app', 'svelte', 'node:', '@lucide'],
-	state: ['$ui', '$app', 'node:', '@lucide'],
-	ui: ['$app', 'node:']
+	core: ['#browser', '#state', '#ui', '#server', '#content', '$lib', '$app', 'svelte', 'node:', '@sveltejs', '@lucide'],
+	browser: ['#state', '#ui', '#server', '#content', '$app', 'svelte', 'node:', '@lucide'],
+	state: ['#ui', '#server', '#content', '$app', 'node:', '@lucide'],
+	ui: ['#server', '#content', '$app', 'node:']
 };
 
 const literal = (text) => text.replace(/[$./]/g, '\\$&');
@@ -38,7 +41,7 @@ export const borders = [
 			files: [`src/lib/core/${layer}/**/*.ts`],
 			ignores: ['**/*.test.ts'],
 			rules: forbid(`core/${layer} may import ${allowed.length > 0 ? allowed.join(', ') : 'no other layer'}; and no ring outside the core.`, [
-				...(foreign.length > 0 ? [`^(\\.\\./)+(${foreign.join('|')})/`, `^\\$core/`] : ['^\\$core/']),
+				...(foreign.length > 0 ? [`^#core/(${foreign.join('|')})/`, '^\\.\\./'] : ['^\\.\\./']),
 				...RINGS.core.map((name) => `^${literal(name)}`)
 			])
 		};

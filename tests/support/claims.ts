@@ -1,6 +1,6 @@
-import { claimsOf, type Claim } from '$core/org/claims';
-import { content, orgIds, orgText } from '$lib/content/compile.server';
-import type { OrgFile } from '$core/org/schema';
+import { claimsOf, type Claim } from '#core/roles/claims';
+import { content, orgIds, orgText } from '#server/compile';
+import type { OrgFile } from '#core/roles/schema';
 
 /** The reference organisations as their files have them. */
 export const orgFiles: readonly OrgFile[] = orgIds().map((id) => JSON.parse(orgText(id)!) as OrgFile);

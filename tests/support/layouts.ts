@@ -1,4 +1,4 @@
-import { LAYOUTS, type Layout, type LayoutName } from '$core/layout/registry';
+import { LAYOUTS, type Layout, type LayoutName } from '#core/layout/registry';
 
 export const LAYOUT_NAMES = Object.keys(LAYOUTS) as LayoutName[];
 

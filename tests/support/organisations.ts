@@ -1,15 +1,15 @@
 import fc from 'fast-check';
-import { readLibraryJson } from '$core/import/library-json';
-import { readOrgJson } from '$core/import/org-json';
-import { LEVEL_IDS } from '$core/org/levels';
-import { DISCIPLINE_IDS } from '$core/org/disciplines';
-import { EMPTY_LIBRARY, type Library } from '$core/org/library';
-import { buildOrg, type Org } from '$core/org/org';
-import type { OrgFile } from '$core/org/schema';
-import { divide } from '$core/org/territories';
-import { Cards } from '$core/cards/content';
-import { arrangeOrg, focusOf, type ArrangeOptions, type Subject } from '$core/scene/subject';
-import { content, orgIds, orgText } from '$lib/content/compile.server';
+import { readLibraryJson } from '#core/import/library-json';
+import { readOrgJson } from '#core/import/org-json';
+import { LEVEL_IDS } from '#core/org/levels';
+import { DISCIPLINE_IDS } from '#core/org/disciplines';
+import { EMPTY_LIBRARY, type Library } from '#core/roles/library';
+import { buildOrg, type Org } from '#core/org/org';
+import type { OrgFile } from '#core/roles/schema';
+import { divide } from '#core/org/territories';
+import { Cards } from '#core/cards/content';
+import { arrangeOrg, focusOf, type ArrangeOptions, type Subject } from '#core/scene/subject';
+import { content, orgIds, orgText } from '#server/compile';
 
 /** The value of a result that the test takes for granted. */
 export function must<T>(result: { ok: true; value: T } | { ok: false; problems: readonly unknown[] }): T {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { ORG_FILE, ROLE_FILE } from '../../src/lib/core/org/schema';
+import { ORG_FILE, ROLE_FILE } from '#core/roles/schema';
 
 /** The published JSON Schemas, by file name under static/schema/. */
 export const jsonSchemas = (): Record<string, unknown> => ({

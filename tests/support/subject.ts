@@ -1,10 +1,10 @@
-import { Cards } from '$core/cards/content';
-import { DISCIPLINE_IDS } from '$core/org/disciplines';
-import { LEVEL_IDS } from '$core/org/levels';
-import { EMPTY_LIBRARY } from '$core/org/library';
-import { buildOrg } from '$core/org/org';
-import { divide } from '$core/org/territories';
-import { arrangeOrg, focusOf, type Subject } from '$core/scene/subject';
+import { Cards } from '#core/cards/content';
+import { DISCIPLINE_IDS } from '#core/org/disciplines';
+import { LEVEL_IDS } from '#core/org/levels';
+import { EMPTY_LIBRARY } from '#core/roles/library';
+import { buildOrg } from '#core/org/org';
+import { divide } from '#core/org/territories';
+import { arrangeOrg, focusOf, type Subject } from '#core/scene/subject';
 
 /** A made-up organisation of `size` positions, three reports each, ready to be drawn; also in a browser, without the file system. */
 export function subjectOf(size: number, selected = -1): Subject {

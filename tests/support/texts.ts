@@ -1,4 +1,4 @@
-import { content } from '$lib/content/compile.server';
+import { content } from '#server/compile';
 import { orgFiles } from './claims';
 
 /** One text of the content as a reader gets it, and where it stands. */

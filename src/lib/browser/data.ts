@@ -1,5 +1,5 @@
-import type { Result } from '$core/base/result';
-import { failed, ok } from '$core/base/result';
+import type { Result } from '#core/base/result';
+import { failed, ok } from '#core/base/result';
 
 /** Fetches a text; a failure is a problem with place and cure. Never rejects. */
 export async function fetchText(url: string, fetcher: typeof fetch = fetch): Promise<Result<string>> {

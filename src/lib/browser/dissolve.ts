@@ -1,4 +1,4 @@
-import type { Camera } from '$core/camera/camera';
+import type { Camera } from '#core/camera/camera';
 
 /**
  * The picture before, fading out above the new one: how the map lights up and recedes, and how a view changes where motion is not

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { EMPTY_LIBRARY } from '$core/org/library';
+import { EMPTY_LIBRARY } from '#core/roles/library';
 import { openFile } from './files';
 
 const rows = (n: number): string => ['id,title,manager', ...Array.from({ length: n }, (_, i) => `e-${i},Helper,${i === 0 ? '' : `e-${Math.floor((i - 1) / 8)}`}`)].join('\n');

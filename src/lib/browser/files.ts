@@ -1,8 +1,8 @@
-import type { Problem, Result } from '$core/base/result';
-import { failed, ok } from '$core/base/result';
-import type { Opened } from '$core/import/open';
-import type { Library, Role } from '$core/org/library';
-import { withFind, type OrgColumns } from '$core/org/org';
+import type { Problem, Result } from '#core/base/result';
+import { failed, ok } from '#core/base/result';
+import type { Opened } from '#core/import/open';
+import type { Library, Role } from '#core/roles/library';
+import { withFind, type OrgColumns } from '#core/org/org';
 import { textOf } from './file-text';
 
 /** What the thread that reads is asked, and what it answers. */
@@ -71,7 +71,7 @@ function readThere(worker: Worker, file: File, library: Library, onprogress: Wat
 
 /** Reads on this thread, after the page had a chance to say so. */
 async function readHere(file: File, library: Library, signal: AbortSignal | undefined): Promise<Result<Opened>> {
-	const { readFile } = await import('$core/import/open');
+	const { readFile } = await import('#core/import/open');
 	await new Promise((resolve) => setTimeout(resolve));
 	signal?.throwIfAborted();
 	let text: string;

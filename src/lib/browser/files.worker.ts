@@ -1,8 +1,8 @@
-import { readFile } from '$core/import/open';
+import { readFile } from '#core/import/open';
 import type { Answer, Question } from './files';
 import { textOf } from './file-text';
-import { buildLibrary } from '$core/org/library';
-import type { OrgColumns } from '$core/org/org';
+import { buildLibrary } from '#core/roles/library';
+import type { OrgColumns } from '#core/org/org';
 
 /* Reads one file off the main thread. Ends when it is terminated. */
 

@@ -1,6 +1,6 @@
 import latin from '@fontsource-variable/mona-sans/files/mona-sans-latin-standard-normal.woff2?url';
 import latinExt from '@fontsource-variable/mona-sans/files/mona-sans-latin-ext-standard-normal.woff2?url';
-import { familyOf, WIDTHS } from '$core/text/faces';
+import { familyOf, WIDTHS } from '#core/text/faces';
 
 const RANGES = {
 	[latinExt]: 'U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+1E00-1E9F,U+1EF2-1EFF,U+2020,U+20A0-20AB,U+20AD-20C0,U+2113',

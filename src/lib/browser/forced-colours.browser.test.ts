@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { cdp } from 'vitest/browser';
-import { forcedPalette } from '$core/paint/forced';
+import { forcedPalette } from '#core/paint/forced';
 import { forcedColours, onForcedColours } from './forced-colours';
 
 interface Session {

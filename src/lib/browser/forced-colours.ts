@@ -1,4 +1,4 @@
-import type { SystemColours } from '$core/paint/forced';
+import type { SystemColours } from '#core/paint/forced';
 
 const QUERY = '(forced-colors: active)';
 

@@ -1,15 +1,15 @@
-import type { Box } from '$core/base/geometry';
-import { windowOf, type Camera } from '$core/camera/camera';
-import { EASE_CHANGE, EASE_FLIGHT } from '$core/camera/ease';
-import { LetteringFade, type Lettering } from '$core/cards/lettering';
-import type { Zoom } from '$core/cards/zoom';
-import { paintCanvas } from '$core/paint/canvas';
-import type { Palette } from '$core/paint/palette';
-import { labelScene } from '$core/scene/label-scene';
-import { mapScene } from '$core/scene/map-scene';
-import type { Moving } from '$core/scene/moving';
-import { overlayScene, type Pointing } from '$core/scene/overlay-scene';
-import type { Subject } from '$core/scene/subject';
+import type { Box } from '#core/base/geometry';
+import { windowOf, type Camera } from '#core/camera/camera';
+import { EASE_CHANGE, EASE_FLIGHT } from '#core/camera/ease';
+import { LetteringFade, type Lettering } from '#core/cards/lettering';
+import type { Zoom } from '#core/cards/zoom';
+import { paintCanvas } from '#core/paint/canvas';
+import type { Palette } from '#core/paint/palette';
+import { labelScene } from '#core/scene/label-scene';
+import { mapScene } from '#core/scene/map-scene';
+import type { Moving } from '#core/scene/moving';
+import { overlayScene, type Pointing } from '#core/scene/overlay-scene';
+import type { Subject } from '#core/scene/subject';
 import { Dissolve } from './dissolve';
 import { reducedMotion } from './motion';
 

@@ -1,7 +1,7 @@
 import { pointer, select } from 'd3-selection';
 import { zoom, ZoomTransform, type D3ZoomEvent } from 'd3-zoom';
-import type { Point } from '$core/base/geometry';
-import type { Camera } from '$core/camera/camera';
+import type { Point } from '#core/base/geometry';
+import type { Camera } from '#core/camera/camera';
 
 export interface PanZoom {
 	/** Tells the gestures where the camera is after something else has moved it. */

@@ -1,9 +1,9 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { subjectOf } from '../../../tests/support/subject';
-import { topDown } from '$core/layout/top-down';
-import { UNFOLDED } from '$core/org/folds';
-import { readPng } from '$core/export/png';
-import { wholePicture } from '$core/export/whole-picture';
+import { topDown } from '#core/layout/top-down';
+import { UNFOLDED } from '#core/org/folds';
+import { readPng } from '#core/export/png';
+import { wholePicture } from '#core/export/whole-picture';
 import { copyPicture, pngOf } from './picture-file';
 
 const subject = subjectOf(40);

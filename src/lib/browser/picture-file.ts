@@ -1,8 +1,8 @@
-import { rasterOf, type PageSize, type Raster } from '$core/export/page';
-import { svgOf, type Look, type Picture } from '$core/export/picture';
-import { withResolution } from '$core/export/png';
-import { paintCanvas } from '$core/paint/canvas';
-import { PALETTES } from '$core/paint/palette';
+import { rasterOf, type PageSize, type Raster } from '#core/export/page';
+import { svgOf, type Look, type Picture } from '#core/export/picture';
+import { withResolution } from '#core/export/png';
+import { paintCanvas } from '#core/paint/canvas';
+import { PALETTES } from '#core/paint/palette';
 import { mapFonts } from './fonts';
 
 /** Paints a picture onto a canvas, which gets the raster's size. */

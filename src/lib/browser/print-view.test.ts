@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { organisation, subjectOf } from '../../../tests/support/organisations';
-import { fitInto } from '$core/camera/camera';
-import { zoomOf } from '$core/cards/zoom';
+import { fitInto } from '#core/camera/camera';
+import { zoomOf } from '#core/cards/zoom';
 import { printableView } from './print-view';
 
 const screen = { x0: 0, y0: 52, x1: 1440, y1: 900 };

@@ -1,11 +1,11 @@
-import type { Box } from '$core/base/geometry';
-import { windowOf, type Camera } from '$core/camera/camera';
-import type { Zoom } from '$core/cards/zoom';
-import { PALETTES, type Palette } from '$core/paint/palette';
-import { paintSvg } from '$core/paint/svg';
-import { labelScene } from '$core/scene/label-scene';
-import { mapScene } from '$core/scene/map-scene';
-import type { Subject } from '$core/scene/subject';
+import type { Box } from '#core/base/geometry';
+import { windowOf, type Camera } from '#core/camera/camera';
+import type { Zoom } from '#core/cards/zoom';
+import { PALETTES, type Palette } from '#core/paint/palette';
+import { paintSvg } from '#core/paint/svg';
+import { labelScene } from '#core/scene/label-scene';
+import { mapScene } from '#core/scene/map-scene';
+import type { Subject } from '#core/scene/subject';
 
 /** What is on the screen. */
 export interface Shown {

@@ -1,4 +1,4 @@
-import type { Theme } from '$core/base/theme';
+import type { Theme } from '#core/base/theme';
 
 const KEY = 'rolescape-theme';
 

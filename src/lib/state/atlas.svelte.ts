@@ -1,12 +1,12 @@
-import { Cards } from '$core/cards/content';
-import type { Arrangement } from '$core/layout/arrangement';
-import type { Layout, LayoutName } from '$core/layout/registry';
-import { topDown } from '$core/layout/top-down';
-import { foldedIn, UNFOLDED, type Folds } from '$core/org/folds';
-import { EMPTY_LIBRARY, type Library } from '$core/org/library';
-import { NOWHERE, type Org, type Position } from '$core/org/org';
-import { divide, type Territories } from '$core/org/territories';
-import { arrangeOrg, focusOf, type Focus, type Picked, type Subject } from '$core/scene/subject';
+import { Cards } from '#core/cards/content';
+import type { Arrangement } from '#core/layout/arrangement';
+import type { Layout, LayoutName } from '#core/layout/registry';
+import { topDown } from '#core/layout/top-down';
+import { foldedIn, UNFOLDED, type Folds } from '#core/org/folds';
+import { EMPTY_LIBRARY, type Library } from '#core/roles/library';
+import { NOWHERE, type Org, type Position } from '#core/org/org';
+import { divide, type Territories } from '#core/org/territories';
+import { arrangeOrg, focusOf, type Focus, type Picked, type Subject } from '#core/scene/subject';
 
 /**
  * The organisation on the map, what of it is shown and what is selected in it: the one reactive pipeline from the organisation to

@@ -1,8 +1,8 @@
-import { reducedMotion } from '$browser/motion';
-import type { Camera } from '$core/camera/camera';
-import { EASE_CHANGE } from '$core/camera/ease';
-import type { Moving } from '$core/scene/moving';
-import type { Subject } from '$core/scene/subject';
+import { reducedMotion } from '#browser/motion';
+import type { Camera } from '#core/camera/camera';
+import { EASE_CHANGE } from '#core/camera/ease';
+import type { Moving } from '#core/scene/moving';
+import type { Subject } from '#core/scene/subject';
 import type { Viewport } from './viewport.svelte';
 
 const CHANGE_TIME = 600;
@@ -18,7 +18,7 @@ export class Change {
 
 	/** Loads what lets cards travel; without it places change at once. */
 	async prepare(): Promise<void> {
-		this.#moving ??= (await import('$core/scene/moving')).moving;
+		this.#moving ??= (await import('#core/scene/moving')).moving;
 	}
 
 	/** Shows how `from` becomes `to` while the camera goes to `camera`; at once where motion is not wanted or far too much would move. */

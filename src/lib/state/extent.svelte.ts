@@ -1,9 +1,9 @@
-import { count } from '$core/base/words';
-import type { Camera } from '$core/camera/camera';
-import { visibleEntry } from '$core/layout/arrangement';
-import { belowOf } from '$core/org/below';
-import { countLevels, foldAllBut, revealIn, showLevels, toggleFold, UNFOLDED, type Folds } from '$core/org/folds';
-import { NOWHERE, type Position } from '$core/org/org';
+import { count } from '#core/base/words';
+import type { Camera } from '#core/camera/camera';
+import { visibleEntry } from '#core/layout/arrangement';
+import { belowOf } from '#core/org/below';
+import { countLevels, foldAllBut, revealIn, showLevels, toggleFold, UNFOLDED, type Folds } from '#core/org/folds';
+import { NOWHERE, type Position } from '#core/org/org';
 import type { Aim, Stage } from './stage.svelte';
 
 /** How much of the organisation is on the map: folds, levels and the isolated branch. Every command ends in `changed` with what is said of it. */

@@ -1,9 +1,9 @@
-import { fetchText } from '$browser/data';
-import { failed, ok, type Result } from '$core/base/result';
-import type { Found } from '$core/org/find';
-import type { Ground } from '$core/org/find-candidates';
-import type { LibraryTexts, OrgNames, Pause } from '$core/org/find-index';
-import type { Org } from '$core/org/org';
+import { fetchText } from '#browser/data';
+import { failed, ok, type Result } from '#core/base/result';
+import type { Found } from '#core/find/find';
+import type { Ground } from '#core/find/candidates';
+import type { LibraryTexts, OrgNames, Pause } from '#core/find/name-index';
+import type { Org } from '#core/org/org';
 import type { Atlas } from './atlas.svelte';
 
 /** Longest stretch of work on a large organisation before the page may answer, ms. */
@@ -63,7 +63,7 @@ export class Find {
 		const text = await fetchText(this.dataUrl('find.json'));
 		if (!text.ok) return text;
 		try {
-			const [{ find }, { indexLibrary, indexOrg }, { readFindJson }] = await Promise.all([import('$core/org/find'), import('$core/org/find-index'), import('$core/import/find-json')]);
+			const [{ find }, { indexLibrary, indexOrg }, { readFindJson }] = await Promise.all([import('#core/find/find'), import('#core/find/name-index'), import('#core/import/find-json')]);
 			const file = readFindJson(text.value, 'data/find.json');
 			return file.ok ? ok((this.#tools = { texts: indexLibrary(this.atlas.library, file.value), find, indexOrg })) : file;
 		} catch {

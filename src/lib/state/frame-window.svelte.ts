@@ -1,5 +1,5 @@
-import type { Box } from '$core/base/geometry';
-import { fitInto, type Camera } from '$core/camera/camera';
+import type { Box } from '#core/base/geometry';
+import { fitInto, type Camera } from '#core/camera/camera';
 import { Viewport } from './viewport.svelte';
 
 /** Around the whole map, px: less in a small frame, and more at the foot, where the attribution and the buttons are. */

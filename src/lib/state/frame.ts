@@ -1,16 +1,16 @@
-import { fetchText } from '$browser/data';
-import { describeProblem, type Problem, type Result } from '$core/base/result';
-import { readLibraryJson } from '$core/import/library-json';
-import { readOrgJson } from '$core/import/org-json';
-import type { Library } from '$core/org/library';
-import type { Org, Position } from '$core/org/org';
-import { EMPTY_COMPARE_VIEW, writeCompareQuery } from '$core/view/compare-view';
-import { writeAddress } from '$core/view/address';
-import { countExact, namesOf, resolveEmbed, type Framed } from '$core/view/embed';
-import { readEmbed, type EmbedView } from '$core/view/embed-address';
-import { addressOf } from '$core/view/resolve';
-import { EMPTY_VIEW } from '$core/view/view';
-import { FIRST_ORGANISATION, ORGANISATIONS } from '$lib/content/organisations';
+import { fetchText } from '#browser/data';
+import { describeProblem, type Problem, type Result } from '#core/base/result';
+import { readLibraryJson } from '#core/import/library-json';
+import { readOrgJson } from '#core/import/org-json';
+import type { Library } from '#core/roles/library';
+import type { Org, Position } from '#core/org/org';
+import { EMPTY_COMPARE_VIEW, writeCompareQuery } from '#core/view/compare-view';
+import { writeAddress } from '#core/view/address';
+import { countExact, namesOf, resolveEmbed, type Framed } from '#core/view/embed';
+import { readEmbed, type EmbedView } from '#core/view/embed-address';
+import { addressOf } from '#core/view/resolve';
+import { EMPTY_VIEW } from '#core/view/view';
+import { FIRST_ORGANISATION, ORGANISATIONS } from '#core/org/organisations';
 import { Organisations } from './organisations.svelte';
 
 /** Everything a frame shows once it is read. */

@@ -1,4 +1,4 @@
-import type { Box } from '$core/base/geometry';
+import type { Box } from '#core/base/geometry';
 
 const BAR = 52;
 /** The floating search field of a phone. */

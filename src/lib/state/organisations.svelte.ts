@@ -1,10 +1,10 @@
-import { fetchText } from '$browser/data';
-import { failed, type Result } from '$core/base/result';
-import { readOrgJson } from '$core/import/org-json';
-import type { Library } from '$core/org/library';
-import { NOWHERE, type Org } from '$core/org/org';
-import { firstWithRole } from '$core/org/tree';
-import { FIRST_ORGANISATION, ORGANISATIONS } from '$lib/content/organisations';
+import { fetchText } from '#browser/data';
+import { failed, type Result } from '#core/base/result';
+import { readOrgJson } from '#core/import/org-json';
+import type { Library } from '#core/roles/library';
+import { NOWHERE, type Org } from '#core/org/org';
+import { firstWithRole } from '#core/org/tree';
+import { FIRST_ORGANISATION, ORGANISATIONS } from '#core/org/organisations';
 
 /** What the address calls the organisation that the reader has opened from a file. */
 export const OWN = 'yours';

@@ -1,7 +1,7 @@
-import { fetchText } from '$browser/data';
-import { describeProblem, type Result } from '$core/base/result';
-import { readProfileJson } from '$core/import/library-json';
-import type { RoleProfile } from '$core/org/schema';
+import { fetchText } from '#browser/data';
+import { describeProblem, type Result } from '#core/base/result';
+import { readProfileJson } from '#core/import/library-json';
+import type { RoleProfile } from '#core/roles/schema';
 import { SvelteMap } from 'svelte/reactivity';
 
 /** The long texts of roles, read when first asked for and kept. */

@@ -1,14 +1,14 @@
-import { compareColumns } from '$core/org/compare-columns';
-import { digest } from '$core/org/compare-digest';
-import type { Compared } from '$core/org/compared';
-import { headline } from '$core/org/compare-words';
-import { stakesOf, type Stake } from '$core/org/decisions';
-import { disciplineName } from '$core/org/disciplines';
-import { levelName } from '$core/org/levels';
-import type { Library } from '$core/org/library';
-import type { Org, Position } from '$core/org/org';
-import { divide } from '$core/org/territories';
-import { PAGES, type SlideSubject } from '$core/scene/slide';
+import { compareColumns } from '#core/compare/columns';
+import { digest } from '#core/compare/digest';
+import type { Compared } from '#core/compare/compared';
+import { headline } from '#core/compare/words';
+import { stakesOf, type Stake } from '#core/roles/decisions';
+import { disciplineName } from '#core/org/disciplines';
+import { levelName } from '#core/org/levels';
+import type { Library } from '#core/roles/library';
+import type { Org, Position } from '#core/org/org';
+import { divide } from '#core/org/territories';
+import { PAGES, type SlideSubject } from '#core/scene/slide';
 
 const MOST_ROWS = Math.max(...PAGES.map(({ rows }) => rows));
 

@@ -1,10 +1,10 @@
-import type { Box } from '$core/base/geometry';
-import type { Camera } from '$core/camera/camera';
-import { cardBox, visibleEntry } from '$core/layout/arrangement';
-import { LAYOUTS, type LayoutName } from '$core/layout/registry';
-import type { Library } from '$core/org/library';
-import { NOWHERE, type Org, type Position } from '$core/org/org';
-import { gazeOf, writeGaze } from '$core/view/gaze';
+import type { Box } from '#core/base/geometry';
+import type { Camera } from '#core/camera/camera';
+import { cardBox, visibleEntry } from '#core/layout/arrangement';
+import { LAYOUTS, type LayoutName } from '#core/layout/registry';
+import type { Library } from '#core/roles/library';
+import { NOWHERE, type Org, type Position } from '#core/org/org';
+import { gazeOf, writeGaze } from '#core/view/gaze';
 import { Atlas } from './atlas.svelte';
 import { Change } from './change.svelte';
 import { PHONE } from './free';

@@ -1,5 +1,5 @@
-import { currentTheme, onSystemTheme, showTheme, storedTheme } from '$browser/theme';
-import type { Theme } from '$core/base/theme';
+import { currentTheme, onSystemTheme, showTheme, storedTheme } from '#browser/theme';
+import type { Theme } from '#core/base/theme';
 
 /** Light or dark: what the link says for this visit, else what the reader chose, else what the system has. */
 export class ThemeChoice {

@@ -1,12 +1,12 @@
-import { listOf } from '$core/base/words';
-import { columnOf, comparedIn, positionNamed, type Compared } from '$core/org/compared';
-import { commonManager } from '$core/org/common-manager';
-import { coinLetter, FEWEST_ROLES, MOST_ROLES } from '$core/org/comparison';
-import { NOWHERE, type Org, type Position } from '$core/org/org';
-import { sameIn } from '$core/org/same';
-import { pickedMarks } from '$core/scene/picked-marks';
-import { writeCompareQuery } from '$core/view/compare-view';
-import { FIRST_ORGANISATION } from '$lib/content/organisations';
+import { listOf } from '#core/base/words';
+import { columnOf, comparedIn, positionNamed, type Compared } from '#core/compare/compared';
+import { commonManager } from '#core/org/common-manager';
+import { coinLetter, FEWEST_ROLES, MOST_ROLES } from '#core/compare/comparison';
+import { NOWHERE, type Org, type Position } from '#core/org/org';
+import { sameIn } from '#core/org/same';
+import { pickedMarks } from '#core/scene/picked-marks';
+import { writeCompareQuery } from '#core/view/compare-view';
+import { FIRST_ORGANISATION } from '#core/org/organisations';
 import type { Stage } from './stage.svelte';
 
 /** The positions that are picked for comparing, in the order of their coins. Every command ends in `changed` with what is said of it. */

@@ -1,11 +1,11 @@
-import { animate, reducedMotion } from '$browser/motion';
-import { clamp, type Box, type Point } from '$core/base/geometry';
-import { centreOn, fitInto, zoomAt, zoomRange, type Camera } from '$core/camera/camera';
-import { EASE_FLIGHT, EASE_ZOOM } from '$core/camera/ease';
-import { flight } from '$core/camera/flight';
-import { glide } from '$core/camera/glide';
-import { revealing } from '$core/camera/reveal';
-import { zoomOf, type Zoom } from '$core/cards/zoom';
+import { animate, reducedMotion } from '#browser/motion';
+import { clamp, type Box, type Point } from '#core/base/geometry';
+import { centreOn, fitInto, zoomAt, zoomRange, type Camera } from '#core/camera/camera';
+import { EASE_FLIGHT, EASE_ZOOM } from '#core/camera/ease';
+import { flight } from '#core/camera/flight';
+import { glide } from '#core/camera/glide';
+import { revealing } from '#core/camera/reveal';
+import { zoomOf, type Zoom } from '#core/cards/zoom';
 import { fitBox, freeBox } from './free';
 
 /** Scale at which a role is shown that was asked for from afar: Titles zoom, as on the first picture of the design. */

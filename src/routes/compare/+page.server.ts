@@ -1,6 +1,6 @@
-import { buildLibrary } from '$core/org/library';
-import { SETS } from '$lib/content/comparisons.server';
-import { content } from '$lib/content/compile.server';
+import { buildLibrary } from '#core/roles/library';
+import { SETS } from '#server/comparisons';
+import { content } from '#server/compile';
 import type { PageServerLoad } from './$types';
 
 /** Ready-made sets, and every authored pair. */

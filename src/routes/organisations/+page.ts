@@ -1,4 +1,4 @@
-import { ORGANISATIONS } from '$lib/content/organisations';
+import { ORGANISATIONS } from '#core/org/organisations';
 import { loadLibrary, loadOrganisations } from '../load';
 import type { PageLoad } from './$types';
 

@@ -1,6 +1,6 @@
 import { base } from '$app/paths';
-import { siteOrigin } from '$lib/content/site.server';
-import { robots } from '$lib/content/sitemap.server';
+import { siteOrigin } from '#server/site';
+import { robots } from '#server/sitemap';
 
 export const prerender = true;
 

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { base } from '$app/paths';
-import { siteOrigin } from '$lib/content/site.server';
-import { pages, sitemap } from '$lib/content/sitemap.server';
+import { siteOrigin } from '#server/site';
+import { pages, sitemap } from '#server/sitemap';
 
 /** A sitemap holds absolute addresses only, so without SITE_URL there is none. */
 export const prerender = siteOrigin() !== undefined;

@@ -1,7 +1,7 @@
-import { claimsBySource, claimsOf } from '$core/org/claims';
-import type { OrgFile } from '$core/org/schema';
-import { usesOf } from '$core/org/source-uses';
-import { content, orgIds, orgText } from '$lib/content/compile.server';
+import { claimsBySource, claimsOf } from '#core/roles/claims';
+import type { OrgFile } from '#core/roles/schema';
+import { usesOf } from '#core/roles/source-uses';
+import { content, orgIds, orgText } from '#server/compile';
 import type { PageServerLoad } from './$types';
 
 /** Text only: the page brings no script. */

@@ -1,4 +1,4 @@
-import { clamp, type Box, type Point } from '../base/geometry';
+import { clamp, type Box, type Point } from '#core/base/geometry';
 
 /** World to screen: `screen = world · k + (x, y)`. Immutable; world in units (CSS px at 100 %), screen in CSS px. */
 export interface Camera {

@@ -1,5 +1,5 @@
 import { interpolateZoom, type ZoomInterpolator, type ZoomView } from 'd3-interpolate';
-import type { Box } from '../base/geometry';
+import type { Box } from '#core/base/geometry';
 import type { Camera } from './camera';
 
 /** A path of the camera from one view to another; `at(t)` for t in [0, 1]. */

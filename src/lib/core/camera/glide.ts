@@ -1,4 +1,4 @@
-import type { Point } from '../base/geometry';
+import type { Point } from '#core/base/geometry';
 import { toWorld, type Camera } from './camera';
 
 /** A short way from one camera to another: the scale changes evenly and the world point at `middle` (screen px) travels in a straight line. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Box } from '../base/geometry';
+import type { Box } from '#core/base/geometry';
 import { frameOn, lookAt, middleOn, minimapCamera, onFrame } from './minimap';
 
 const SIZE = { width: 208, height: 96 };

@@ -1,4 +1,4 @@
-import { clamp, type Box, type Point } from '../base/geometry';
+import { clamp, type Box, type Point } from '#core/base/geometry';
 import { centreOn, toWorld, windowOf, type Camera } from './camera';
 
 export interface MinimapSize {

@@ -1,4 +1,4 @@
-import type { Box } from '../base/geometry';
+import type { Box } from '#core/base/geometry';
 import { toScreen, type Camera } from './camera';
 
 /** Free space around a card that is brought into view, screen px. */

@@ -1,8 +1,8 @@
-import { count } from '../base/words';
-import { isIC, levelName, LEVELS, NO_LEVEL } from '../org/levels';
-import type { Library } from '../org/library';
-import type { Org, Position } from '../org/org';
-import { countReports } from '../org/tree';
+import { count } from '#core/base/words';
+import { isIC, levelName, LEVELS, NO_LEVEL } from '#core/org/levels';
+import type { Library } from '#core/roles/library';
+import type { Org, Position } from '#core/org/org';
+import { countReports } from '#core/org/tree';
 
 /** How heavy a card looks: level is weight. `plain` is a card of a file without levels. */
 export type Weight = 'c-suite' | 'vp' | 'director' | 'lead' | 'contributor' | 'plain';

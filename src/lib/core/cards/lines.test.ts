@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { library, organisations } from '../../../../tests/support/organisations';
-import { textWidth } from '../text/measure';
+import { textWidth } from '#core/text/measure';
 import { Cards, type CardContent } from './content';
 import { cardText, type CardText } from './lines';
 import { CONTRIBUTOR, LEADER, ZOOMS, zoomOf } from './zoom';

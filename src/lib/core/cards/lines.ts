@@ -1,7 +1,7 @@
-import { clamp } from '../base/geometry';
-import type { Face } from '../text/faces';
-import { fits, shorten, wrap } from '../text/fit';
-import { textWidth } from '../text/measure';
+import { clamp } from '#core/base/geometry';
+import type { Face } from '#core/text/faces';
+import { fits, shorten, wrap } from '#core/text/fit';
+import { textWidth } from '#core/text/measure';
 import type { CardContent, Weight } from './content';
 import { LEADER, type Zoom } from './zoom';
 

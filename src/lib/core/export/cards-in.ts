@@ -1,7 +1,7 @@
-import { overlaps, type Box } from '../base/geometry';
-import { count } from '../base/words';
-import { cardBox, type Arrangement } from '../layout/arrangement';
-import type { Subject } from '../scene/subject';
+import { overlaps, type Box } from '#core/base/geometry';
+import { count } from '#core/base/words';
+import { cardBox, type Arrangement } from '#core/layout/arrangement';
+import type { Subject } from '#core/scene/subject';
 
 /** The entries whose cards a box of world units touches. */
 export function entriesIn(a: Arrangement, window: Box): number[] {

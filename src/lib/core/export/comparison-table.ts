@@ -1,7 +1,7 @@
-import { plain } from '../base/words';
-import type { Compared } from '../org/compared';
-import { sharedPhrases } from '../org/compare-words';
-import type { Cell, Comparison } from '../org/comparison';
+import { plain } from '#core/base/words';
+import type { Compared } from '#core/compare/compared';
+import { sharedPhrases } from '#core/compare/words';
+import type { Cell, Comparison } from '#core/compare/comparison';
 
 /** A table of plain texts: a header, then rows under headings. Every row is as long as the header, but for headings, which are one text. */
 export interface TextTable {

@@ -1,4 +1,4 @@
-import { escapeXml } from '../base/xml';
+import { escapeXml } from '#core/base/xml';
 
 /** What a frame shows and how it is called. */
 export interface Embedded {

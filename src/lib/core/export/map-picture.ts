@@ -1,10 +1,10 @@
-import type { Box } from '../base/geometry';
-import type { Zoom } from '../cards/zoom';
-import { cardBox } from '../layout/arrangement';
-import { labelScene } from '../scene/label-scene';
-import { mapScene } from '../scene/map-scene';
-import { inside, scaleBox } from '../scene/label-room';
-import type { Subject } from '../scene/subject';
+import type { Box } from '#core/base/geometry';
+import type { Zoom } from '#core/cards/zoom';
+import { cardBox } from '#core/layout/arrangement';
+import { labelScene } from '#core/scene/label-scene';
+import { mapScene } from '#core/scene/map-scene';
+import { inside, scaleBox } from '#core/scene/label-room';
+import type { Subject } from '#core/scene/subject';
 import { entriesIn, inWords, titlesOf } from './cards-in';
 import type { Picture } from './picture';
 import { wholeMarks } from './whole-marks';

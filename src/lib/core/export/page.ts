@@ -1,4 +1,4 @@
-import type { Box } from '../base/geometry';
+import type { Box } from '#core/base/geometry';
 
 /** Sizes of a picture made of pixels. */
 export type PageSize = 'full-hd' | 'ultra-hd' | 'tight';

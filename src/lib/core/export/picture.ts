@@ -1,8 +1,8 @@
-import type { Box } from '../base/geometry';
-import type { Theme } from '../base/theme';
-import { PALETTES } from '../paint/palette';
-import { paintSvg } from '../paint/svg';
-import type { Scene } from '../scene/marks';
+import type { Box } from '#core/base/geometry';
+import type { Theme } from '#core/base/theme';
+import { PALETTES } from '#core/paint/palette';
+import { paintSvg } from '#core/paint/svg';
+import type { Scene } from '#core/scene/marks';
 import type { PageSize } from './page';
 
 /** Something that can be put into a file or onto a canvas: complete, whatever the screen shows of it. */

@@ -1,4 +1,4 @@
-import type { SlideSubject } from '../scene/slide';
+import type { SlideSubject } from '#core/scene/slide';
 import type { Draw } from './picture';
 import type { Shown } from './shown';
 

@@ -1,9 +1,9 @@
-import type { Box } from '../base/geometry';
-import type { Zoom } from '../cards/zoom';
-import type { Layout } from '../layout/registry';
-import type { Folds } from '../org/folds';
-import type { Position } from '../org/org';
-import type { Subject } from '../scene/subject';
+import type { Box } from '#core/base/geometry';
+import type { Zoom } from '#core/cards/zoom';
+import type { Layout } from '#core/layout/registry';
+import type { Folds } from '#core/org/folds';
+import type { Position } from '#core/org/org';
+import type { Subject } from '#core/scene/subject';
 
 /** What the reader has before them on the map: pictures are made of it. */
 export interface Shown {

@@ -1,4 +1,4 @@
-import { PAGES, slideScene, type SlideSubject } from '../scene/slide';
+import { PAGES, slideScene, type SlideSubject } from '#core/scene/slide';
 import { SLACK } from './map-picture';
 import type { Draw } from './picture';
 

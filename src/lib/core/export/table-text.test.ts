@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { library, organisation } from '../../../../tests/support/organisations';
-import { content } from '$lib/content/compile.server';
-import { compareColumns } from '../org/compare-columns';
-import { comparedIn } from '../org/compared';
-import { eachRow } from '../import/csv';
+import { content } from '#server/compile';
+import { compareColumns } from '#core/compare/columns';
+import { comparedIn } from '#core/compare/compared';
+import { eachRow } from '#core/import/csv';
 import { comparisonTable, type TextTable } from './comparison-table';
 import { tableCsv, tableHtml, tableMarkdown, tableTsv } from './table-text';
 

@@ -1,4 +1,4 @@
-import { escapeXml } from '../base/xml';
+import { escapeXml } from '#core/base/xml';
 import type { TextTable } from './comparison-table';
 
 /*

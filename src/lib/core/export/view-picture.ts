@@ -1,7 +1,7 @@
-import type { Box } from '../base/geometry';
-import { cardBox } from '../layout/arrangement';
-import { scaleBox } from '../scene/label-room';
-import type { Subject } from '../scene/subject';
+import type { Box } from '#core/base/geometry';
+import { cardBox } from '#core/layout/arrangement';
+import { scaleBox } from '#core/scene/label-room';
+import type { Subject } from '#core/scene/subject';
 import { around, entriesIn } from './cards-in';
 import { mapPicture } from './map-picture';
 import { grown, PAGES } from './page';

@@ -1,6 +1,6 @@
-import type { Box } from '../base/geometry';
-import { boxOf, inside } from '../scene/label-room';
-import type { Mark, PlotsMark } from '../scene/marks';
+import type { Box } from '#core/base/geometry';
+import { boxOf, inside } from '#core/scene/label-room';
+import type { Mark, PlotsMark } from '#core/scene/marks';
 
 /**
  * The marks of a map without cards and words that the edge of a page would cut: what a card has on it goes with it. Land and roads

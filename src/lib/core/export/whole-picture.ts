@@ -1,9 +1,9 @@
-import type { Box } from '../base/geometry';
-import { LEADER, ZOOMS, zoomOf, type Zoom } from '../cards/zoom';
-import { foldedIn, toggleFold } from '../org/folds';
-import { NOWHERE, type Position } from '../org/org';
-import { scaleBox } from '../scene/label-room';
-import { arrangeOrg, type Subject } from '../scene/subject';
+import type { Box } from '#core/base/geometry';
+import { LEADER, ZOOMS, zoomOf, type Zoom } from '#core/cards/zoom';
+import { foldedIn, toggleFold } from '#core/org/folds';
+import { NOWHERE, type Position } from '#core/org/org';
+import { scaleBox } from '#core/scene/label-room';
+import { arrangeOrg, type Subject } from '#core/scene/subject';
 import { around } from './cards-in';
 import { mapPicture } from './map-picture';
 import { grown, PAGES, type PageSize } from './page';

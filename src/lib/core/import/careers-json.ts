@@ -1,5 +1,5 @@
-import type { Result } from '../base/result';
-import { CAREERS, type Careers } from '../org/career-schema';
+import type { Result } from '#core/base/result';
+import { CAREERS, type Careers } from '#core/roles/career-schema';
 import { parseJson } from './parse';
 
 /** Reads career steps and growth matrix (JSON text). */

@@ -1,5 +1,5 @@
-import type { Result } from '../base/result';
-import { FIND_FILE, type FindFile } from '../org/find-schema';
+import type { Result } from '#core/base/result';
+import { FIND_FILE, type FindFile } from '#core/roles/find-schema';
 import { parseJson } from './parse';
 
 /** Reads what finding needs beyond the library's index (JSON text). */

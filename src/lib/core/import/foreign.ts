@@ -1,4 +1,4 @@
-import type { Problem } from '../base/result';
+import type { Problem } from '#core/base/result';
 import { lineBreaks } from './csv';
 
 const CSV = 'Save it as CSV (UTF-8) and open that.';

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import type { Result } from '../base/result';
-import { ok } from '../base/result';
-import { buildLibrary, type Library } from '../org/library';
-import { LIBRARY_FILE, PROFILE, SOURCE, type RoleProfile, type Source } from '../org/schema';
+import type { Result } from '#core/base/result';
+import { ok } from '#core/base/result';
+import { buildLibrary, type Library } from '#core/roles/library';
+import { LIBRARY_FILE, PROFILE, SOURCE, type RoleProfile, type Source } from '#core/roles/schema';
 import { parseJson } from './parse';
 
 /** Reads the role library's index (JSON text). */

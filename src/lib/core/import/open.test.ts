@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { library } from '../../../../tests/support/organisations';
-import { describeProblem } from '../base/result';
+import { describeProblem } from '#core/base/result';
 import { readFile } from './open';
 
 const open = (text: string, name = 'people.csv') => readFile(name, text, library);

@@ -1,6 +1,6 @@
-import { failed, ok, type Result } from '../base/result';
-import type { Library } from '../org/library';
-import { withFind, type Org } from '../org/org';
+import { failed, ok, type Result } from '#core/base/result';
+import type { Library } from '#core/roles/library';
+import { withFind, type Org } from '#core/org/org';
 import { foreignProblem } from './foreign';
 import { readOrgCsv, type Progress } from './org-csv';
 import { readOrgJson } from './org-json';

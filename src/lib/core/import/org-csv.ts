@@ -1,9 +1,9 @@
-import { Problems } from '../base/problems';
-import { failed, ok, type Problem, type Result } from '../base/result';
-import { count, listOf } from '../base/words';
-import type { Library } from '../org/library';
-import { buildOrg, type Org, type Places } from '../org/org';
-import type { OrgFile } from '../org/schema';
+import { Problems } from '#core/base/problems';
+import { failed, ok, type Problem, type Result } from '#core/base/result';
+import { count, listOf } from '#core/base/words';
+import type { Library } from '#core/roles/library';
+import { buildOrg, type Org, type Places } from '#core/org/org';
+import type { OrgFile } from '#core/roles/schema';
 import { NEEDED, type Field } from './columns';
 import { eachRow, lineBreaks } from './csv';
 import { findTable, isBlank, type Table } from './table';

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
-import { Problems } from '../base/problems';
-import type { Result } from '../base/result';
-import { failed, ok } from '../base/result';
+import { Problems } from '#core/base/problems';
+import type { Result } from '#core/base/result';
+import { failed, ok } from '#core/base/result';
 
 const CURES: Partial<Record<string, string>> = {
 	invalid_type: 'Add it, or correct its type.',

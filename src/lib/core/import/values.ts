@@ -1,5 +1,5 @@
-import { DISCIPLINES, type DisciplineId } from '../org/disciplines';
-import { LEVELS, type LevelId } from '../org/levels';
+import { DISCIPLINES, type DisciplineId } from '#core/org/disciplines';
+import { LEVELS, type LevelId } from '#core/org/levels';
 
 /* What people write in a level or discipline column, as our ids. */
 

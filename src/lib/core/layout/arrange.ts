@@ -1,4 +1,4 @@
-import type { Box } from '../base/geometry';
+import type { Box } from '#core/base/geometry';
 import type { Arrangement, Flow, LayoutInput, Rings } from './arrangement';
 import type { Lands } from './land';
 import type { Placed } from './visible';

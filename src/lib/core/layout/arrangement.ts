@@ -1,4 +1,4 @@
-import type { Box, Point } from '../base/geometry';
+import type { Box, Point } from '#core/base/geometry';
 
 export interface Size {
 	readonly width: number;

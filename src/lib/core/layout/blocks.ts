@@ -1,4 +1,4 @@
-import type { Box } from '../base/geometry';
+import type { Box } from '#core/base/geometry';
 
 /** Cards that stand together: one card in a row, or a whole column. In the frame's units. */
 export interface Block extends Box {

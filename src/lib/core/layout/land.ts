@@ -1,4 +1,4 @@
-import type { Box } from '../base/geometry';
+import type { Box } from '#core/base/geometry';
 import type { Land, LayoutInput } from './arrangement';
 import { BlockIndex, type Block } from './blocks';
 

@@ -1,4 +1,4 @@
-import type { Box } from '../base/geometry';
+import type { Box } from '#core/base/geometry';
 import { arrange } from './arrange';
 import type { Arrangement, Land, LayoutInput } from './arrangement';
 import { simplify } from './stepped-land';

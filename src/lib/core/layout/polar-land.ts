@@ -1,4 +1,4 @@
-import type { Box } from '../base/geometry';
+import type { Box } from '#core/base/geometry';
 import type { Land, LayoutInput } from './arrangement';
 import type { Block } from './blocks';
 import { landsOf, type Band, type Lands, type Reach } from './land';

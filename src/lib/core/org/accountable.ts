@@ -1,7 +1,7 @@
-import type { Problems } from '../base/problems';
+import type { Problems } from '#core/base/problems';
 import { disciplineIndex, disciplineName } from './disciplines';
-import type { Library } from './library';
-import type { Accountable } from './schema';
+import type { Library } from '#core/roles/library';
+import type { Accountable } from '#core/roles/schema';
 
 /**
  * Notes what is wrong with a file's `accountable` entries: decisions that the library lacks, roles that nobody in the

@@ -1,4 +1,4 @@
-import { count } from '../base/words';
+import { count } from '#core/base/words';
 import type { Org, Position } from './org';
 
 /** How many are below a position: its direct reports, and everybody. */

@@ -1,4 +1,4 @@
-import { listOf } from '../base/words';
+import { listOf } from '#core/base/words';
 import { NOWHERE, type Org, type Position } from './org';
 import { matchPositions } from './same';
 

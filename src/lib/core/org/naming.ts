@@ -1,4 +1,4 @@
-import { count } from '../base/words';
+import { count } from '#core/base/words';
 import { disciplineName } from './disciplines';
 import { levelName } from './levels';
 import { NOWHERE, type Org, type Position } from './org';

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readOrgJson } from '../import/org-json';
+import { readOrgJson } from '#core/import/org-json';
 import { anyOrg, library, orgFrom } from '../../../../tests/support/organisations';
-import { EMPTY_LIBRARY } from './library';
+import { EMPTY_LIBRARY } from '#core/roles/library';
 import { buildOrg } from './org';
 import { spokenName } from './naming';
 import { pathTo, peersOf, reportsOf } from './tree';
-import { ORG_FILE, type OrgFile } from './schema';
+import { ORG_FILE, type OrgFile } from '#core/roles/schema';
 import { rowsOf } from './rows';
-import { check } from '../import/parse';
+import { check } from '#core/import/parse';
 
 const file = (positions: OrgFile['positions'], dotted: OrgFile['dotted'] = []): OrgFile => ({ format: 'rolescape-org', version: 1, id: 'x', title: 'X', positions, dotted });
 

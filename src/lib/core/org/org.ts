@@ -1,13 +1,13 @@
-import { nearest } from '../base/nearest';
-import { Problems } from '../base/problems';
-import { failed, ok, type Result } from '../base/result';
-import { listOf } from '../base/words';
+import { nearest } from '#core/base/nearest';
+import { Problems } from '#core/base/problems';
+import { failed, ok, type Result } from '#core/base/result';
+import { listOf } from '#core/base/words';
 import { checkAccountable } from './accountable';
 import { disciplineIndex, type DisciplineIndex } from './disciplines';
 import { depthFirst, loopsOf } from './hierarchy';
 import { levelIndex, type LevelIndex } from './levels';
-import type { Library } from './library';
-import type { Accountable, OrgFile, Statement } from './schema';
+import type { Library } from '#core/roles/library';
+import type { Accountable, OrgFile, Statement } from '#core/roles/schema';
 
 /** A position of an organisation: its place in depth-first order, 0 at the top. Ids live at the edges. */
 export type Position = number;

@@ -1,4 +1,4 @@
-import { count } from '../base/words';
+import { count } from '#core/base/words';
 import { NO_DISCIPLINE } from './disciplines';
 import { NO_LEVEL } from './levels';
 import { NOWHERE, withFind, type Org, type OrgColumns, type Position } from './org';

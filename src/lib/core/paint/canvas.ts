@@ -1,6 +1,6 @@
-import type { CardMark, LandMark, Mark, PlotsMark, RoadsMark, Scene, TextMark } from '../scene/marks';
-import { cssFont } from '../text/faces';
-import { textWidth } from '../text/measure';
+import type { CardMark, LandMark, Mark, PlotsMark, RoadsMark, Scene, TextMark } from '#core/scene/marks';
+import { cssFont } from '#core/text/faces';
+import { textWidth } from '#core/text/measure';
 import type { Palette } from './palette';
 import { roundedLine, roundedOutline } from './rounded';
 

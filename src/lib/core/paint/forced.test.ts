@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { organisation, organisations, subjectOf } from '../../../../tests/support/organisations';
-import type { Box } from '../base/geometry';
-import { zoomOf } from '../cards/zoom';
-import { mix } from '../scene/colour';
-import { mapScene } from '../scene/map-scene';
-import type { CardMark, Mark, Scene } from '../scene/marks';
-import { minimapScene } from '../scene/minimap-scene';
-import type { Token } from '../scene/tokens';
+import type { Box } from '#core/base/geometry';
+import { zoomOf } from '#core/cards/zoom';
+import { mix } from '#core/scene/colour';
+import { mapScene } from '#core/scene/map-scene';
+import type { CardMark, Mark, Scene } from '#core/scene/marks';
+import { minimapScene } from '#core/scene/minimap-scene';
+import type { Token } from '#core/scene/tokens';
 import { forcedPalette, type SystemColours } from './forced';
 import { HEX } from './hex';
 

@@ -1,6 +1,6 @@
-import { parseHex } from '../base/colour';
-import { mix, type Colour } from '../scene/colour';
-import type { CardMark, Mark, PlotsMark } from '../scene/marks';
+import { parseHex } from '#core/base/colour';
+import { mix, type Colour } from '#core/scene/colour';
+import type { CardMark, Mark, PlotsMark } from '#core/scene/marks';
 import { HEX } from './hex';
 import type { Palette } from './palette';
 

@@ -1,4 +1,4 @@
-import type { Token } from '../scene/tokens';
+import type { Token } from '#core/scene/tokens';
 
 /** Hex values of every token, `[light, dark]`. ui/tokens.css holds the same ones, with OKLCH beside them. */
 export const HEX: Record<Token, readonly [light: string, dark: string]> = {

@@ -1,8 +1,8 @@
-import { mixHex } from '../base/colour';
-import type { Theme } from '../base/theme';
-import type { Colour } from '../scene/colour';
-import type { Scene } from '../scene/marks';
-import type { Token } from '../scene/tokens';
+import { mixHex } from '#core/base/colour';
+import type { Theme } from '#core/base/theme';
+import type { Colour } from '#core/scene/colour';
+import type { Scene } from '#core/scene/marks';
+import type { Token } from '#core/scene/tokens';
 import { HEX } from './hex';
 
 /** A shadow of a card in canvas terms: a sharp part that is cheap, and a blurred one for the few that float. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { xmlCharacters } from '../base/xml';
-import type { TextMark } from '../scene/marks';
+import { xmlCharacters } from '#core/base/xml';
+import type { TextMark } from '#core/scene/marks';
 import { PALETTES } from './palette';
 import { PathData } from './path-data';
 import { paintSvg } from './svg';

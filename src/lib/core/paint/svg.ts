@@ -1,8 +1,8 @@
-import { escapeXml } from '../base/xml';
-import type { Box } from '../base/geometry';
-import type { Colour } from '../scene/colour';
-import type { CardMark, Mark, Scene, TextMark } from '../scene/marks';
-import { FACES } from '../text/faces';
+import { escapeXml } from '#core/base/xml';
+import type { Box } from '#core/base/geometry';
+import type { Colour } from '#core/scene/colour';
+import type { CardMark, Mark, Scene, TextMark } from '#core/scene/marks';
+import { FACES } from '#core/text/faces';
 import type { Palette } from './palette';
 import { PathData, short } from './path-data';
 import { roundedLine, roundedOutline } from './rounded';

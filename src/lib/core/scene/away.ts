@@ -1,8 +1,8 @@
-import type { Box, Point } from '../base/geometry';
-import { cardBox, entryOf, visibleEntry } from '../layout/arrangement';
-import type { Relation } from '../org/neighbours';
-import type { Org, Position } from '../org/org';
-import { peersOf, reportsOf } from '../org/tree';
+import type { Box, Point } from '#core/base/geometry';
+import { cardBox, entryOf, visibleEntry } from '#core/layout/arrangement';
+import type { Relation } from '#core/org/neighbours';
+import type { Org, Position } from '#core/org/org';
+import { peersOf, reportsOf } from '#core/org/tree';
 import type { Focus, Subject } from './subject';
 
 /** World to screen, as a camera has it. */

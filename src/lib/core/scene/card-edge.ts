@@ -1,4 +1,4 @@
-import type { Box } from '../base/geometry';
+import type { Box } from '#core/base/geometry';
 
 /** The point on a card's edge on the straight line to another card's middle. */
 export function edgeToward(card: Box, other: Box): [number, number] {

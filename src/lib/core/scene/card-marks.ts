@@ -1,8 +1,8 @@
-import { belowWords } from '../org/below';
-import { cardText, type Tone } from '../cards/lines';
-import type { Weight } from '../cards/content';
-import type { Zoom } from '../cards/zoom';
-import { heightOf, widthOf } from '../layout/arrangement';
+import { belowWords } from '#core/org/below';
+import { cardText, type Tone } from '#core/cards/lines';
+import type { Weight } from '#core/cards/content';
+import type { Zoom } from '#core/cards/zoom';
+import { heightOf, widthOf } from '#core/layout/arrangement';
 import { coast, label, mix, solid, tint, type Colour } from './colour';
 import { isFolded } from './fold-badges';
 import type { CardMark, Mark } from './marks';

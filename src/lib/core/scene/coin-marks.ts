@@ -1,4 +1,4 @@
-import { coinLetter } from '../org/comparison';
+import { coinLetter } from '#core/compare/comparison';
 import { TO_BASELINE } from './label-room';
 import type { Mark } from './marks';
 

@@ -1,5 +1,5 @@
 import type { Token } from './tokens';
-import type { TerritoryKind } from '../org/territories';
+import type { TerritoryKind } from '#core/org/territories';
 
 /** A colour of a scene: a token, or a mix of two in OKLab ("from>to@share of to"). Palettes resolve both. */
 export type Colour = Token | `${string}>${string}@${number}`;

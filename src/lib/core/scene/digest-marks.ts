@@ -1,7 +1,7 @@
-import type { Box } from '../base/geometry';
-import type { DigestRow } from '../org/compare-digest';
-import type { Face } from '../text/faces';
-import { wrap } from '../text/fit';
+import type { Box } from '#core/base/geometry';
+import type { DigestRow } from '#core/compare/digest';
+import type { Face } from '#core/text/faces';
+import { wrap } from '#core/text/fit';
 import { coinMarks } from './coin-marks';
 import type { Colour } from './colour';
 import { TO_BASELINE } from './label-room';

@@ -1,4 +1,4 @@
-import { clamp, type Box } from '../base/geometry';
+import { clamp, type Box } from '#core/base/geometry';
 import type { Edge } from './away';
 
 /** A box that wants to stand at an edge of a room, with its middle at a place along it. Px. */

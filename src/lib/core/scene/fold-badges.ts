@@ -1,10 +1,10 @@
-import type { Box, Point } from '../base/geometry';
-import { belowOf } from '../org/below';
-import { LEADER, type Zoom } from '../cards/zoom';
-import { cardBox, pick } from '../layout/arrangement';
-import { NOWHERE, type Position } from '../org/org';
-import type { Face } from '../text/faces';
-import { textWidth } from '../text/measure';
+import type { Box, Point } from '#core/base/geometry';
+import { belowOf } from '#core/org/below';
+import { LEADER, type Zoom } from '#core/cards/zoom';
+import { cardBox, pick } from '#core/layout/arrangement';
+import { NOWHERE, type Position } from '#core/org/org';
+import type { Face } from '#core/text/faces';
+import { textWidth } from '#core/text/measure';
 import type { Mark } from './marks';
 import { outwards } from './road-lines';
 import type { Subject } from './subject';

@@ -1,6 +1,6 @@
-import { overlaps, type Box } from '../base/geometry';
-import { heightOf, widthOf, type Land } from '../layout/arrangement';
-import { textWidth } from '../text/measure';
+import { overlaps, type Box } from '#core/base/geometry';
+import { heightOf, widthOf, type Land } from '#core/layout/arrangement';
+import { textWidth } from '#core/text/measure';
 import type { TextMark } from './marks';
 import type { Subject } from './subject';
 

@@ -1,6 +1,6 @@
-import { overlaps, type Box } from '../base/geometry';
-import type { Zoom } from '../cards/zoom';
-import type { Land } from '../layout/arrangement';
+import { overlaps, type Box } from '#core/base/geometry';
+import type { Zoom } from '#core/cards/zoom';
+import type { Land } from '#core/layout/arrangement';
 import { mix } from './colour';
 import { boxOf, inside, onLand, scaleBox, TO_BASELINE, type LabelRoom } from './label-room';
 import { lastLevel, levelsOf, levelsVisible } from './level-lines';

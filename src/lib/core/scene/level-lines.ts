@@ -1,6 +1,6 @@
-import { clamp, type Box } from '../base/geometry';
-import { LEADER, type Zoom } from '../cards/zoom';
-import { columnLeft, rowTop } from '../layout/rows';
+import { clamp, type Box } from '#core/base/geometry';
+import { LEADER, type Zoom } from '#core/cards/zoom';
+import { columnLeft, rowTop } from '#core/layout/rows';
 import { mix } from './colour';
 import type { Mark } from './marks';
 import type { Subject } from './subject';

@@ -1,6 +1,6 @@
-import type { Box } from '../base/geometry';
-import { commonManager, waysUp } from '../org/common-manager';
-import { NOWHERE } from '../org/org';
+import type { Box } from '#core/base/geometry';
+import { commonManager, waysUp } from '#core/org/common-manager';
+import { NOWHERE } from '#core/org/org';
 import { levelLines } from './level-lines';
 import { mapMarks } from './map-scene';
 import type { Scene } from './marks';

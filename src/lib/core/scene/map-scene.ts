@@ -1,7 +1,7 @@
-import { clamp, type Box } from '../base/geometry';
-import type { Zoom } from '../cards/zoom';
-import { LEADER } from '../cards/zoom';
-import { heightOf, widthOf, type Flow, type Land } from '../layout/arrangement';
+import { clamp, type Box } from '#core/base/geometry';
+import type { Zoom } from '#core/cards/zoom';
+import { LEADER } from '#core/cards/zoom';
+import { heightOf, widthOf, type Flow, type Land } from '#core/layout/arrangement';
 import { cardMarks } from './card-marks';
 import { coast, mix, tint, tint2, type Colour } from './colour';
 import { foldedMarks } from './fold-badges';

@@ -1,4 +1,4 @@
-import type { Face } from '../text/faces';
+import type { Face } from '#core/text/faces';
 import type { Colour } from './colour';
 
 /*

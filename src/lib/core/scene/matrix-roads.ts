@@ -1,6 +1,6 @@
-import { CONTRIBUTOR, type Zoom } from '../cards/zoom';
-import { cardBox, visibleEntry, type Arrangement } from '../layout/arrangement';
-import { STACK_INDENT } from '../layout/rows';
+import { CONTRIBUTOR, type Zoom } from '#core/cards/zoom';
+import { cardBox, visibleEntry, type Arrangement } from '#core/layout/arrangement';
+import { STACK_INDENT } from '#core/layout/rows';
 import { edgeToward } from './card-edge';
 import type { Mark } from './marks';
 import { backwards } from './road-lines';

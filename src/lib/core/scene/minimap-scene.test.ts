@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { orgFrom, organisation, organisations, subjectOf } from '../../../../tests/support/organisations';
-import { minimapCamera } from '../camera/minimap';
-import { PALETTES } from '../paint/palette';
+import { minimapCamera } from '#core/camera/minimap';
+import { PALETTES } from '#core/paint/palette';
 import type { Mark, PlotsMark } from './marks';
 import { minimapScene } from './minimap-scene';
 import type { Subject } from './subject';

@@ -1,5 +1,5 @@
-import { isCSuite, isIC, LEVELS } from '../org/levels';
-import { heightOf, widthOf, type Arrangement } from '../layout/arrangement';
+import { isCSuite, isIC, LEVELS } from '#core/org/levels';
+import { heightOf, widthOf, type Arrangement } from '#core/layout/arrangement';
 import { label, mix, solid, tint2, type Colour } from './colour';
 import type { Mark, PlotsMark, Scene } from './marks';
 import { landKind, type Subject } from './subject';

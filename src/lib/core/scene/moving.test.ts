@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LAYOUT } from '../../../../tests/support/layouts';
 import { library, organisation, orgFrom, subjectOf } from '../../../../tests/support/organisations';
-import type { Box } from '../base/geometry';
+import type { Box } from '#core/base/geometry';
 import { mapMarks } from './map-scene';
 import type { CardMark, Mark } from './marks';
 import { moving } from './moving';

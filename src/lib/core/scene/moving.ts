@@ -1,7 +1,7 @@
-import { clamp, type Box } from '../base/geometry';
-import type { Zoom } from '../cards/zoom';
-import { matchPositions } from '../org/same';
-import { entryOf, heightOf, widthOf } from '../layout/arrangement';
+import { clamp, type Box } from '#core/base/geometry';
+import type { Zoom } from '#core/cards/zoom';
+import { matchPositions } from '#core/org/same';
+import { entryOf, heightOf, widthOf } from '#core/layout/arrangement';
 import { CARD_RADIUS, cardMarks } from './card-marks';
 import { mapMarks, plotRadius } from './map-scene';
 import type { Mark, Scene } from './marks';

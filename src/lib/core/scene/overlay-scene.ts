@@ -1,6 +1,6 @@
-import type { Zoom } from '../cards/zoom';
-import { entryOf, heightOf, visibleEntry, widthOf } from '../layout/arrangement';
-import type { Position } from '../org/org';
+import type { Zoom } from '#core/cards/zoom';
+import { entryOf, heightOf, visibleEntry, widthOf } from '#core/layout/arrangement';
+import type { Position } from '#core/org/org';
 import { CARD_RADIUS, cardMarks } from './card-marks';
 import { badgeMarks, badgeOf } from './fold-badges';
 import type { Mark, Scene } from './marks';

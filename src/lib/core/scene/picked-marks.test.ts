@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { organisation, subjectOf } from '../../../../tests/support/organisations';
-import { cardBox, entryOf } from '../layout/arrangement';
+import { cardBox, entryOf } from '#core/layout/arrangement';
 import { mapScene } from './map-scene';
 import { overlayScene } from './overlay-scene';
 import { pickedMarks } from './picked-marks';

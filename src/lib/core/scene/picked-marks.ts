@@ -1,7 +1,7 @@
-import type { Point } from '../base/geometry';
-import { cardBox, entryOf, visibleEntry } from '../layout/arrangement';
-import { commonManager, waysUp } from '../org/common-manager';
-import { NOWHERE, type Position } from '../org/org';
+import type { Point } from '#core/base/geometry';
+import { cardBox, entryOf, visibleEntry } from '#core/layout/arrangement';
+import { commonManager, waysUp } from '#core/org/common-manager';
+import { NOWHERE, type Position } from '#core/org/org';
 import { coinMarks } from './coin-marks';
 import type { Mark } from './marks';
 import { roadTo } from './road-lines';

@@ -1,5 +1,5 @@
-import type { Zoom } from '../cards/zoom';
-import { isCSuite, isIC, LEVELS } from '../org/levels';
+import type { Zoom } from '#core/cards/zoom';
+import { isCSuite, isIC, LEVELS } from '#core/org/levels';
 import { label, mix, solid, tint2, type Colour } from './colour';
 import { landKind, type Subject } from './subject';
 

@@ -1,4 +1,4 @@
-import { cardBox, type Arrangement } from '../layout/arrangement';
+import { cardBox, type Arrangement } from '#core/layout/arrangement';
 import { edgeToward } from './card-edge';
 
 /** To a card on the next ring that is less than this beside the ray of its manager, in world units, a road goes straight; half as much further out. */

@@ -1,6 +1,6 @@
-import { CONTRIBUTOR, LEADER } from '../cards/zoom';
-import { cardBox, heightOf, type Arrangement, type Flow } from '../layout/arrangement';
-import { STACK_INDENT, STACK_PITCH } from '../layout/rows';
+import { CONTRIBUTOR, LEADER } from '#core/cards/zoom';
+import { cardBox, heightOf, type Arrangement, type Flow } from '#core/layout/arrangement';
+import { STACK_INDENT, STACK_PITCH } from '#core/layout/rows';
 import { alongRay, ringRoad } from './ring-roads';
 
 /** Roads turn this far behind the card they leave. */

@@ -1,7 +1,7 @@
-import { clamp, type Box } from '../base/geometry';
-import { CONTRIBUTOR, LEADER, type Zoom } from '../cards/zoom';
-import { entryOf, visibleEntry } from '../layout/arrangement';
-import { STACK_INDENT } from '../layout/rows';
+import { clamp, type Box } from '#core/base/geometry';
+import { CONTRIBUTOR, LEADER, type Zoom } from '#core/cards/zoom';
+import { entryOf, visibleEntry } from '#core/layout/arrangement';
+import { STACK_INDENT } from '#core/layout/rows';
 import type { Mark, RoadsMark } from './marks';
 import { matrixRoads } from './matrix-roads';
 import { backwards, columnStart, nestedBranch, portOf, roadTo, STEM } from './road-lines';

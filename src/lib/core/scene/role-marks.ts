@@ -1,7 +1,7 @@
-import type { Box } from '../base/geometry';
-import type { TerritoryKind } from '../org/territories';
-import type { Face } from '../text/faces';
-import { wrap } from '../text/fit';
+import type { Box } from '#core/base/geometry';
+import type { TerritoryKind } from '#core/org/territories';
+import type { Face } from '#core/text/faces';
+import { wrap } from '#core/text/fit';
 import { solid, type Colour } from './colour';
 import { TO_BASELINE } from './label-room';
 import type { Mark } from './marks';

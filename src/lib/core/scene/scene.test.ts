@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { LAYOUT, LAYOUT_NAMES } from '../../../../tests/support/layouts';
 import { library, organisation, organisations, subjectOf } from '../../../../tests/support/organisations';
-import { overlaps, type Box } from '../base/geometry';
-import { zoomOf } from '../cards/zoom';
-import { cardBox, entryOf } from '../layout/arrangement';
-import { PALETTES } from '../paint/palette';
-import { textWidth } from '../text/measure';
+import { overlaps, type Box } from '#core/base/geometry';
+import { zoomOf } from '#core/cards/zoom';
+import { cardBox, entryOf } from '#core/layout/arrangement';
+import { PALETTES } from '#core/paint/palette';
+import { textWidth } from '#core/text/measure';
 import { labelScene } from './label-scene';
 import { mapScene } from './map-scene';
 import type { Mark, TextMark } from './marks';

@@ -1,7 +1,7 @@
-import { overlaps, type Box } from '../base/geometry';
-import { cardBox, entryOf } from '../layout/arrangement';
-import type { Position } from '../org/org';
-import { textWidth } from '../text/measure';
+import { overlaps, type Box } from '#core/base/geometry';
+import { cardBox, entryOf } from '#core/layout/arrangement';
+import type { Position } from '#core/org/org';
+import { textWidth } from '#core/text/measure';
 import { awayFrom, kinOf, type Away, type Edge, type Kin, type Tie, type Transform } from './away';
 import { placeOnEdges } from './edge-places';
 import type { Subject } from './subject';

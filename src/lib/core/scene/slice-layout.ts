@@ -1,11 +1,11 @@
-import type { Box } from '../base/geometry';
-import { CONTRIBUTOR, LEADER } from '../cards/zoom';
-import type { Arrangement } from '../layout/arrangement';
-import { topDown } from '../layout/top-down';
-import type { Org, Position } from '../org/org';
-import { rowsOf } from '../org/rows';
-import { sliceOf, type Slice, type SliceRoom } from '../org/slice';
-import { divide, type Territories } from '../org/territories';
+import type { Box } from '#core/base/geometry';
+import { CONTRIBUTOR, LEADER } from '#core/cards/zoom';
+import type { Arrangement } from '#core/layout/arrangement';
+import { topDown } from '#core/layout/top-down';
+import type { Org, Position } from '#core/org/org';
+import { rowsOf } from '#core/org/rows';
+import { sliceOf, type Slice, type SliceRoom } from '#core/org/slice';
+import { divide, type Territories } from '#core/org/territories';
 
 /** A card of a slice at its largest. Page units. */
 const CARD = { width: 172, height: 78 };

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyOrg, library, organisation, organisations, orgFrom } from '../../../../tests/support/organisations';
-import { PALETTES } from '../paint/palette';
-import { paintSvg } from '../paint/svg';
-import { compare } from '../org/compare';
-import { digest } from '../org/compare-digest';
-import { headline } from '../org/compare-words';
-import { EMPTY_LIBRARY } from '../org/library';
-import type { Org, Position } from '../org/org';
-import { firstWithRole } from '../org/tree';
-import { textWidth } from '../text/measure';
+import { PALETTES } from '#core/paint/palette';
+import { paintSvg } from '#core/paint/svg';
+import { compare } from '#core/compare/compare';
+import { digest } from '#core/compare/digest';
+import { headline } from '#core/compare/words';
+import { EMPTY_LIBRARY } from '#core/roles/library';
+import type { Org, Position } from '#core/org/org';
+import { firstWithRole } from '#core/org/tree';
+import { textWidth } from '#core/text/measure';
 import type { Mark, TextMark } from './marks';
 import { PAGES, pageFor, slideScene, type Page, type SlideSubject } from './slide';
 

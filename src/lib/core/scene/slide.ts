@@ -1,8 +1,8 @@
-import type { Box } from '../base/geometry';
-import type { DigestRow } from '../org/compare-digest';
-import type { Library } from '../org/library';
-import { NOWHERE, type Org, type Position } from '../org/org';
-import { wrap } from '../text/fit';
+import type { Box } from '#core/base/geometry';
+import type { DigestRow } from '#core/compare/digest';
+import type { Library } from '#core/roles/library';
+import { NOWHERE, type Org, type Position } from '#core/org/org';
+import { wrap } from '#core/text/fit';
 import { digestMarks, type DigestHead } from './digest-marks';
 import type { Mark, Scene } from './marks';
 import { roleMarks, type RoleText } from './role-marks';

@@ -1,15 +1,15 @@
-import type { Point } from '../base/geometry';
-import type { Cards } from '../cards/content';
-import { CONTRIBUTOR, LEADER } from '../cards/zoom';
-import type { Arrangement } from '../layout/arrangement';
-import type { Layout } from '../layout/registry';
-import { topDown } from '../layout/top-down';
-import { DISCIPLINES } from '../org/disciplines';
-import { neighboursOf } from '../org/neighbours';
-import { NOWHERE, type Org, type Position } from '../org/org';
-import { rowsOf } from '../org/rows';
-import type { Territories, TerritoryKind } from '../org/territories';
-import { pathTo } from '../org/tree';
+import type { Point } from '#core/base/geometry';
+import type { Cards } from '#core/cards/content';
+import { CONTRIBUTOR, LEADER } from '#core/cards/zoom';
+import type { Arrangement } from '#core/layout/arrangement';
+import type { Layout } from '#core/layout/registry';
+import { topDown } from '#core/layout/top-down';
+import { DISCIPLINES } from '#core/org/disciplines';
+import { neighboursOf } from '#core/org/neighbours';
+import { NOWHERE, type Org, type Position } from '#core/org/org';
+import { rowsOf } from '#core/org/rows';
+import type { Territories, TerritoryKind } from '#core/org/territories';
+import { pathTo } from '#core/org/tree';
 import type { Mark } from './marks';
 
 /** Everything that a scene is drawn from. */

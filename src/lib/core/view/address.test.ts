@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { library, organisation } from '../../../../tests/support/organisations';
-import { centreOn } from '../camera/camera';
-import { foldAllBut, foldedIn, showLevels, UNFOLDED } from '../org/folds';
+import { centreOn } from '#core/camera/camera';
+import { foldAllBut, foldedIn, showLevels, UNFOLDED } from '#core/org/folds';
 import { LONGEST_QUERY, readAddress, writeAddress } from './address';
 import { cameraOf, gazeOf } from './gaze';
 import { addressOf, extentOf, resolveExtent, resolveSelection } from './resolve';
-import { LAYOUTS, type LayoutName } from '../layout/registry';
-import { standIn } from '../org/stand-in';
+import { LAYOUTS, type LayoutName } from '#core/layout/registry';
+import { standIn } from '#core/roles/stand-in';
 import { EMPTY_VIEW, type View } from './view';
 
 const id = fc.string({ minLength: 1, maxLength: 40 }).filter((text) => /^[^\s,]+$/.test(text));

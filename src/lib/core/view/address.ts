@@ -1,5 +1,5 @@
-import type { Theme } from '../base/theme';
-import { LAYOUTS, type LayoutName } from '../layout/registry';
+import type { Theme } from '#core/base/theme';
+import { LAYOUTS, type LayoutName } from '#core/layout/registry';
 import { readGaze, writeGaze } from './gaze';
 import { idRow, idsRow, namesRow, readQuery, writeQuery, type QueryRow, type ReadQuery } from './query';
 import { EMPTY_VIEW, type View } from './view';

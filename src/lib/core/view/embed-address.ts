@@ -1,5 +1,5 @@
-import type { Theme } from '../base/theme';
-import { MOST_ROLES } from '../org/comparison';
+import type { Theme } from '#core/base/theme';
+import { MOST_ROLES } from '#core/compare/comparison';
 import { idRow, NAME, readQuery, writeQuery, type QueryRow, type ReadQuery } from './query';
 
 /** How much of the map a frame shows: all of it, the branch of a role, or the slice around a role. */

@@ -1,10 +1,10 @@
-import { nearest } from '../base/nearest';
-import { listOf } from '../base/words';
-import { positionNamed } from '../org/compared';
-import type { Library, Role } from '../org/library';
-import { NOWHERE, type Org, type Position } from '../org/org';
-import { standIn } from '../org/stand-in';
-import { firstWithRole } from '../org/tree';
+import { nearest } from '#core/base/nearest';
+import { listOf } from '#core/base/words';
+import { positionNamed } from '#core/compare/compared';
+import type { Library, Role } from '#core/roles/library';
+import { NOWHERE, type Org, type Position } from '#core/org/org';
+import { standIn } from '#core/roles/stand-in';
+import { firstWithRole } from '#core/org/tree';
 import type { EmbedView } from './embed-address';
 
 /** What a frame shows of an organisation: its live chart, one role, or a comparison. */

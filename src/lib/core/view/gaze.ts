@@ -1,5 +1,5 @@
-import { clamp, type Box } from '../base/geometry';
-import { centreOn, toWorld, type Camera } from '../camera/camera';
+import { clamp, type Box } from '#core/base/geometry';
+import { centreOn, toWorld, type Camera } from '#core/camera/camera';
 import type { Gaze } from './view';
 
 /*

@@ -1,8 +1,8 @@
-import { UNFOLDED, type Folds } from '../org/folds';
-import type { Library } from '../org/library';
-import { NOWHERE, type Org, type Position } from '../org/org';
-import { standIn } from '../org/stand-in';
-import { firstWithRole } from '../org/tree';
+import { UNFOLDED, type Folds } from '#core/org/folds';
+import type { Library } from '#core/roles/library';
+import { NOWHERE, type Org, type Position } from '#core/org/org';
+import { standIn } from '#core/roles/stand-in';
+import { firstWithRole } from '#core/org/tree';
 import type { View } from './view';
 
 /** The position a view selects in an organisation, and what the reader should know where it is not the one that was asked for. */

@@ -1,5 +1,5 @@
-import type { Theme } from '../base/theme';
-import type { LayoutName } from '../layout/registry';
+import type { Theme } from '#core/base/theme';
+import type { LayoutName } from '#core/layout/registry';
 
 /** Where the camera looks: the world point in the middle of the free part of the screen, and the scale. */
 export interface Gaze {
@@ -25,7 +25,7 @@ export interface View {
 	readonly unfold: readonly string[];
 	/** Id of the position at the top of an isolated branch. */
 	readonly top: string | undefined;
-	/** Names of the positions that are picked for comparing, in their order; see core/org/compared.ts. */
+	/** Names of the positions that are picked for comparing, in their order; see core/compare/compared.ts. */
 	readonly compare: readonly string[];
 	/** A theme for this visit only. */
 	readonly theme: Theme | undefined;

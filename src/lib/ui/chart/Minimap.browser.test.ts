@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import type { Camera } from '$core/camera/camera';
-import { frameOn, middleOn, minimapCamera } from '$core/camera/minimap';
-import { PALETTES } from '$core/paint/palette';
+import type { Camera } from '#core/camera/camera';
+import { frameOn, middleOn, minimapCamera } from '#core/camera/minimap';
+import { PALETTES } from '#core/paint/palette';
 import { subjectOf } from '../../../../tests/support/subject';
 import Minimap from './Minimap.svelte';
 

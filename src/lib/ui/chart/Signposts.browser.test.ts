@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import { cardBox } from '$core/layout/arrangement';
+import { cardBox } from '#core/layout/arrangement';
 import { subjectOf } from '../../../../tests/support/subject';
 import Signposts from './Signposts.svelte';
 

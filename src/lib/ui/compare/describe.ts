@@ -1,11 +1,11 @@
-import { listOf, plain } from '$core/base/words';
-import { comparisonId } from '$core/org/compare-address';
-import { counts } from '$core/org/compare-words';
-import type { Comparison } from '$core/org/comparison';
-import type { Role } from '$core/org/library';
-import { clipped, fullTitle, LONGEST_DESCRIPTION } from '../page/describe';
-import { EMPTY_COMPARE_VIEW, writeCompareQuery } from '$core/view/compare-view';
-import type { Links } from '../page/links';
+import { listOf, plain } from '#core/base/words';
+import { comparisonId } from '#core/compare/address';
+import { counts } from '#core/compare/words';
+import type { Comparison } from '#core/compare/comparison';
+import type { Role } from '#core/roles/library';
+import { clipped, fullTitle, LONGEST_DESCRIPTION } from '#ui/page/describe';
+import { EMPTY_COMPARE_VIEW, writeCompareQuery } from '#core/view/compare-view';
+import type { Links } from '#ui/parts/links';
 
 /** The page of roles that have one. */
 export const compareHref = ({ compare }: Pick<Links, 'compare'>, roles: readonly string[]): string => `${compare}${comparisonId(roles)}/`;

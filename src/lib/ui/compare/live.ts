@@ -1,11 +1,11 @@
-import { fetchText } from '$browser/data';
-import { ok, type Result } from '$core/base/result';
-import { readLibraryJson } from '$core/import/library-json';
-import { readOrgJson } from '$core/import/org-json';
-import { FIRST_ORGANISATION } from '$lib/content/organisations';
-import { Compare } from '$state/compare.svelte';
-import type { Surroundings } from '$state/explore.svelte';
-import { Find } from '$state/find.svelte';
+import { fetchText } from '#browser/data';
+import { ok, type Result } from '#core/base/result';
+import { readLibraryJson } from '#core/import/library-json';
+import { readOrgJson } from '#core/import/org-json';
+import { FIRST_ORGANISATION } from '#core/org/organisations';
+import { Compare } from '#state/compare.svelte';
+import type { Surroundings } from '#state/explore.svelte';
+import { Find } from '#state/find.svelte';
 import App from './CompareApp.svelte';
 
 /** The live compare page: its state, what it finds roles with, and the component that shows it. */

@@ -1,13 +1,13 @@
 import Copy from '@lucide/svelte/icons/copy';
 import Download from '@lucide/svelte/icons/download';
-import { copyFormats } from '$browser/clipboard';
-import { download } from '$browser/picture-file';
-import type { Compare } from '$state/compare.svelte';
-import type { MenuEntry } from '../parts/menu';
+import { copyFormats } from '#browser/clipboard';
+import { download } from '#browser/picture-file';
+import type { Compare } from '#state/compare.svelte';
+import type { MenuEntry } from '#ui/parts/menu';
 
 /** The table as it is shown; what writes it is loaded when it is wanted. */
 async function table({ comparison, columns, onlyDifferences }: Compare) {
-	const [{ comparisonTable }, { fileName }, text] = await Promise.all([import('$core/export/comparison-table'), import('$core/export/file-name'), import('$core/export/table-text')]);
+	const [{ comparisonTable }, { fileName }, text] = await Promise.all([import('#core/export/comparison-table'), import('#core/export/file-name'), import('#core/export/table-text')]);
 	const made = comparisonTable(comparison!, columns, !onlyDifferences);
 	return { made, text, named: (ending: string) => fileName(columns.map(({ short }) => short), ending) };
 }

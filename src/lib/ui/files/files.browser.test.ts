@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import { EMPTY_LIBRARY } from '$core/org/library';
+import { EMPTY_LIBRARY } from '#core/roles/library';
 import DropTarget from './DropTarget.svelte';
 import OpenFile from './OpenFile.svelte';
 

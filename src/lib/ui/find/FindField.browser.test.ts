@@ -1,13 +1,13 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import { buildLibrary } from '$core/org/library';
-import { buildOrg, type Org } from '$core/org/org';
-import { divide } from '$core/org/territories';
-import { Atlas } from '$state/atlas.svelte';
-import { Find } from '$state/find.svelte';
-import '../tokens.css';
-import '../base.css';
+import { buildLibrary } from '#core/roles/library';
+import { buildOrg, type Org } from '#core/org/org';
+import { divide } from '#core/org/territories';
+import { Atlas } from '#state/atlas.svelte';
+import { Find } from '#state/find.svelte';
+import '#ui/tokens.css';
+import '#ui/base.css';
 import FindField from './FindField.svelte';
 
 const attributes = { scope: 1, horizon: 1, people: 0, focus: [50, 50, 0], facing: 'in', budget: 0, pnl: 'none', accountability: 'outcome', questions: [], metrics: [], years: [1, 2], stages: [], sfia: 1 } as const;

@@ -1,6 +1,6 @@
-import { count } from '$core/base/words';
-import type { FindRow } from '$core/org/find';
-import type { Find } from '$state/find.svelte';
+import { count } from '#core/base/words';
+import type { FindRow } from '#core/find/find';
+import type { Find } from '#state/find.svelte';
 
 /** What assistive technology is told of an answer. */
 export function newsOf({ failed, found, query }: Pick<Find, 'failed' | 'found' | 'query'>, rows: readonly FindRow[]): string {

@@ -1,5 +1,5 @@
-import { listOf } from '$core/base/words';
-import { ORGANISATIONS } from '$lib/content/organisations';
+import { listOf } from '#core/base/words';
+import { ORGANISATIONS } from '#core/org/organisations';
 
 /** Where a role is that the map lacks: "in Startup and Enterprise". */
 export const placesOf = (organisations: readonly string[]): string => {

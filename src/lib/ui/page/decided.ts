@@ -1,8 +1,8 @@
-import { listOf } from '$core/base/words';
-import { decidersOf, type Decider } from '$core/org/deciders';
-import { disciplineIndex, disciplineName } from '$core/org/disciplines';
-import type { Decision, Library, Role } from '$core/org/library';
-import type { Org } from '$core/org/org';
+import { listOf } from '#core/base/words';
+import { decidersOf, type Decider } from '#core/roles/deciders';
+import { disciplineIndex, disciplineName } from '#core/org/disciplines';
+import type { Decision, Library, Role } from '#core/roles/library';
+import type { Org } from '#core/org/org';
 
 /** Those who have the last word on a decision on the same grounds, with what that rests on. */
 export interface Holders {

@@ -1,7 +1,7 @@
-import { plain } from '$core/base/words';
-import { cruxOf } from '$core/org/contrasts';
-import type { Library, Role } from '$core/org/library';
-import type { Contrast } from '$core/org/schema';
+import { plain } from '#core/base/words';
+import { cruxOf } from '#core/roles/contrasts';
+import type { Library, Role } from '#core/roles/library';
+import type { Contrast } from '#core/roles/schema';
 import type { Surroundings } from './surroundings';
 
 /** Longest description that search engines show whole. */

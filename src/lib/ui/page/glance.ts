@@ -1,6 +1,6 @@
-import { listOf } from '$core/base/words';
-import { CHOICES, ORDINALS } from '$core/org/attributes';
-import type { Attributes } from '$core/org/schema';
+import { listOf } from '#core/base/words';
+import { CHOICES, ORDINALS } from '#core/roles/attributes';
+import type { Attributes } from '#core/roles/schema';
 
 export interface Fact {
 	readonly label: string;

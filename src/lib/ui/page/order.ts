@@ -1,6 +1,6 @@
-import { DISCIPLINES } from '$core/org/disciplines';
-import { levelIndex } from '$core/org/levels';
-import type { Role } from '$core/org/library';
+import { DISCIPLINES } from '#core/org/disciplines';
+import { levelIndex } from '#core/org/levels';
+import type { Role } from '#core/roles/library';
 
 export interface DisciplineRoles {
 	readonly name: string;

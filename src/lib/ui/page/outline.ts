@@ -1,7 +1,7 @@
-import { escapeXml } from '$core/base/xml';
-import type { Library } from '$core/org/library';
-import type { Org, Position } from '$core/org/org';
-import { roleHref, type Links } from './links';
+import { escapeXml } from '#core/base/xml';
+import type { Library } from '#core/roles/library';
+import type { Org, Position } from '#core/org/org';
+import { roleHref, type Links } from '#ui/parts/links';
 
 /** The organisation as nested HTML lists. `item` gives the HTML of one position: it escapes what it takes from the data. */
 export function outline(org: Pick<Org, 'size' | 'depth'>, item: (position: Position) => string): string {

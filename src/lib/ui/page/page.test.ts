@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyOrg, library, organisation, organisations } from '../../../../tests/support/organisations';
-import { escapeXml } from '$core/base/xml';
-import { decidersOf } from '$core/org/deciders';
+import { escapeXml } from '#core/base/xml';
+import { decidersOf } from '#core/roles/deciders';
 import { computedContrasts, contrastsOf, describeRole, fullTitle } from './describe';
 import { factsOf } from './glance';
 import { aroundRole, byDiscipline } from './order';

@@ -1,9 +1,9 @@
-import { listOf } from '$core/base/words';
-import { changesBetween, describeChanges } from '$core/org/changes';
-import { matchPositions } from '$core/org/same';
-import { decidersOf, type Decider } from '$core/org/deciders';
-import type { Decision, Library } from '$core/org/library';
-import { NOWHERE, type Org, type Position } from '$core/org/org';
+import { listOf } from '#core/base/words';
+import { changesBetween, describeChanges } from '#core/org/changes';
+import { matchPositions } from '#core/org/same';
+import { decidersOf, type Decider } from '#core/roles/deciders';
+import type { Decision, Library } from '#core/roles/library';
+import { NOWHERE, type Org, type Position } from '#core/org/org';
 import { disciplinesOf } from './decided';
 
 /** Positions of one title that fare alike. */

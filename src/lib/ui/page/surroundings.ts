@@ -1,6 +1,6 @@
-import type { Library } from '$core/org/library';
-import { neighboursOf, type Relation } from '$core/org/neighbours';
-import type { Org } from '$core/org/org';
+import type { Library } from '#core/roles/library';
+import { neighboursOf, type Relation } from '#core/org/neighbours';
+import type { Org } from '#core/org/org';
 
 /** Neighbours of one title. */
 export interface Group {

@@ -2,8 +2,8 @@ import { expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { page, userEvent } from 'vitest/browser';
 import { createRawSnippet } from 'svelte';
-import '../tokens.css';
-import '../base.css';
+import '#ui/tokens.css';
+import '#ui/base.css';
 import Menu from './Menu.svelte';
 import MenuButton from './MenuButton.svelte';
 

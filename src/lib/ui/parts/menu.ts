@@ -1,4 +1,4 @@
-import type { Box } from '$core/base/geometry';
+import type { Box } from '#core/base/geometry';
 import type { Icon } from './icon';
 
 /** One line of a menu. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import type { RoleProfile } from '$core/org/schema';
+import type { RoleProfile } from '#core/roles/schema';
 import Disagreements from './Disagreements.svelte';
 
 const profile: RoleProfile = {

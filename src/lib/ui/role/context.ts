@@ -1,6 +1,6 @@
-import type { Library } from '$core/org/library';
-import type { Org, Position } from '$core/org/org';
-import type { Territories } from '$core/org/territories';
+import type { Library } from '#core/roles/library';
+import type { Org, Position } from '#core/org/org';
+import type { Territories } from '#core/org/territories';
 
 /** What a section that looks around the position is given. */
 export interface RoleContext {

@@ -1,4 +1,4 @@
-import type { Icon } from '../parts/icon';
+import type { Icon } from '#ui/parts/icon';
 
 /** What can be done with a position, beside reading about it. */
 export interface PanelAction {

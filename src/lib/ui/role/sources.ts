@@ -1,4 +1,4 @@
-import type { RoleProfile, Source } from '$core/org/schema';
+import type { RoleProfile, Source } from '#core/roles/schema';
 
 /** How many statements of a profile each source supports, by key. */
 export function statementsBySource(profile: RoleProfile): Map<string, number> {

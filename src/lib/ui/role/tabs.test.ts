@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { content } from '$lib/content/compile.server';
+import { content } from '#server/compile';
 import { library, must, organisation, orgFrom } from '../../../../tests/support/organisations';
-import { readProfileJson } from '$core/import/library-json';
+import { readProfileJson } from '#core/import/library-json';
 import { activeTab, tabsOf, type PartTop } from './tabs';
 
 const org = organisation('mid-size');

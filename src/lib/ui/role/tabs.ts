@@ -1,8 +1,8 @@
-import { stakesOf } from '$core/org/decisions';
-import type { Library, Role } from '$core/org/library';
-import { neighboursOf } from '$core/org/neighbours';
-import type { Org, Position } from '$core/org/org';
-import type { RoleProfile } from '$core/org/schema';
+import { stakesOf } from '#core/roles/decisions';
+import type { Library, Role } from '#core/roles/library';
+import { neighboursOf } from '#core/org/neighbours';
+import type { Org, Position } from '#core/org/org';
+import type { RoleProfile } from '#core/roles/schema';
 
 /** The parts of the panel that a tab leads to, in the order of the tabs. */
 export const TABS = [

@@ -1,10 +1,10 @@
-import { PICTURES } from '$core/export/registry';
-import type { Compared } from '$core/org/compared';
-import type { Library } from '$core/org/library';
-import { NOWHERE, type Org } from '$core/org/org';
-import { FIRST_ORGANISATION } from '$lib/content/organisations';
-import type { Compare } from '$state/compare.svelte';
-import { comparisonSlide } from '$state/slide';
+import { PICTURES } from '#core/export/registry';
+import type { Compared } from '#core/compare/compared';
+import type { Library } from '#core/roles/library';
+import { NOWHERE, type Org } from '#core/org/org';
+import { FIRST_ORGANISATION } from '#core/org/organisations';
+import type { Compare } from '#state/compare.svelte';
+import { comparisonSlide } from '#state/slide';
 import type { EmbedChoice, PictureChoice, Shareable } from './shareable';
 
 /** The slide of a comparison as a picture. */

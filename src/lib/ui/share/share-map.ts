@@ -1,10 +1,10 @@
-import { branchTop } from '$core/export/whole-picture';
-import { OF_MAP, PICTURES } from '$core/export/registry';
-import type { Shown } from '$core/export/shown';
-import { NOWHERE, type Position } from '$core/org/org';
-import { addressOf } from '$core/view/resolve';
-import { FIRST_ORGANISATION } from '$lib/content/organisations';
-import type { Explore } from '$state/explore.svelte';
+import { branchTop } from '#core/export/whole-picture';
+import { OF_MAP, PICTURES } from '#core/export/registry';
+import type { Shown } from '#core/export/shown';
+import { NOWHERE, type Position } from '#core/org/org';
+import { addressOf } from '#core/view/resolve';
+import { FIRST_ORGANISATION } from '#core/org/organisations';
+import type { Explore } from '#state/explore.svelte';
 import { frameChoice, slideChoice } from './share-comparison';
 import type { EmbedChoice, PictureChoice, Shareable } from './shareable';
 

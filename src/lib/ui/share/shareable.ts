@@ -1,7 +1,7 @@
-import type { Theme } from '$core/base/theme';
-import type { PageSize } from '$core/export/page';
-import type { Picture } from '$core/export/picture';
-import type { EmbedView } from '$core/view/embed-address';
+import type { Theme } from '#core/base/theme';
+import type { PageSize } from '#core/export/page';
+import type { Picture } from '#core/export/picture';
+import type { EmbedView } from '#core/view/embed-address';
 
 /** A picture that can be made of what is shown. */
 export interface PictureChoice {

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { page, userEvent } from 'vitest/browser';
-import '../tokens.css';
+import '#ui/tokens.css';
 import LayoutSwitch from './LayoutSwitch.svelte';
 
 test('is a radio group of one tab stop; arrows choose and go around', async () => {

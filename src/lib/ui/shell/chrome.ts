@@ -1,4 +1,4 @@
-import type { Theme } from '$core/base/theme';
+import type { Theme } from '#core/base/theme';
 import type { LayoutChoice } from './layout-choice';
 import type { Levels } from './levels';
 import type { Offered } from './organisation-choice';

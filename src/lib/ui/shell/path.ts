@@ -1,4 +1,4 @@
-import type { Position } from '$core/org/org';
+import type { Position } from '#core/org/org';
 
 /** A position on the way from the top, with its short title. */
 export interface Step {

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
-import { pngOfSvg } from '$lib/content/card-image.server';
-import { cardNames, cardPicture } from '$lib/content/card-picture.server';
-import { siteOrigin } from '$lib/content/site.server';
+import { pngOfSvg } from '#server/card-image';
+import { cardNames, cardPicture } from '#server/card-picture';
+import { siteOrigin } from '#server/site';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 /** Those who show links want an absolute address of the image, so without SITE_URL there is none. */

@@ -1,11 +1,11 @@
 import { error } from '@sveltejs/kit';
-import { compare } from '$core/org/compare';
-import { comparisonId, rolesOfComparison } from '$core/org/compare-address';
-import { roleColumn } from '$core/org/compared';
-import { buildLibrary } from '$core/org/library';
-import { allComparisons } from '$lib/content/comparisons.server';
-import { content } from '$lib/content/compile.server';
-import { sourcesOf } from '$ui/compare/describe';
+import { compare } from '#core/compare/compare';
+import { comparisonId, rolesOfComparison } from '#core/compare/address';
+import { roleColumn } from '#core/compare/compared';
+import { buildLibrary } from '#core/roles/library';
+import { allComparisons } from '#server/comparisons';
+import { content } from '#server/compile';
+import { sourcesOf } from '#ui/compare/describe';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 /** Text only: the page brings no script. */

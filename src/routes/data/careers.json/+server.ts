@@ -1,5 +1,5 @@
 import { json } from '@sveltejs/kit';
-import { content } from '$lib/content/compile.server';
+import { content } from '#server/compile';
 
 export const prerender = true;
 

@@ -1,5 +1,5 @@
 import { json } from '@sveltejs/kit';
-import { findFile } from '$lib/content/find.server';
+import { findFile } from '#server/find';
 
 export const prerender = true;
 

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
-import { content } from '$lib/content/compile.server';
-import { disagreementsAbout } from '$lib/content/disagreements';
-import { ORGANISATIONS } from '$lib/content/organisations';
+import { content } from '#server/compile';
+import { disagreementsAbout } from '#server/disagreements';
+import { ORGANISATIONS } from '#core/org/organisations';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 /** One page for each reference organisation. */

@@ -1,5 +1,5 @@
-import { ORGANISATIONS } from '$lib/content/organisations';
-import { STEPS } from '$lib/content/steps';
+import { ORGANISATIONS } from '#core/org/organisations';
+import { STEPS } from '#core/org/steps';
 import { loadLibrary, loadOrganisations } from '../../load';
 import type { PageLoad } from './$types';
 

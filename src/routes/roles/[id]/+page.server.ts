@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { content } from '$lib/content/compile.server';
+import { content } from '#server/compile';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 /** One page for each role of the library. */

@@ -1,6 +1,6 @@
-import { readProfileJson } from '$core/import/library-json';
-import { buildOrg } from '$core/org/org';
-import { FIRST_ORGANISATION, ORGANISATIONS } from '$lib/content/organisations';
+import { readProfileJson } from '#core/import/library-json';
+import { buildOrg } from '#core/org/org';
+import { FIRST_ORGANISATION, ORGANISATIONS } from '#core/org/organisations';
 import { loadLibrary, loadOrganisations, loadText, mustRead } from '../../load';
 import type { PageLoad } from './$types';
 

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { orgIds, orgText } from '$lib/content/compile.server';
+import { orgIds, orgText } from '#server/compile';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

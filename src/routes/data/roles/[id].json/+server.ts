@@ -1,5 +1,5 @@
 import { error, json } from '@sveltejs/kit';
-import { content } from '$lib/content/compile.server';
+import { content } from '#server/compile';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

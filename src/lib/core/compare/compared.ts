@@ -1,0 +1,88 @@
+import { listOf } from '#core/base/words';
+import { MOST_ROLES } from './comparison';
+import type { Library, Role } from '#core/roles/library';
+import { NOWHERE, type Org, type Position } from '#core/org/org';
+import { standIn } from '#core/roles/stand-in';
+import { firstWithRole } from '#core/org/tree';
+
+/** One of those that are compared: a role of the library, a position of an organisation, or both. */
+export interface Compared {
+	/** As an address has it: see `nameOf`. */
+	readonly name: string;
+	readonly title: string;
+	/** For small boxes. */
+	readonly short: string;
+	readonly role: Role | undefined;
+	/** -1 where the organisation has no such role. */
+	readonly position: Position;
+	/** Roles that were asked for and that the organisation lacks: this one does their work. */
+	readonly instead: readonly Role[];
+	/** The names that were asked for and led here; `name` among them unless it stands in for all of them. */
+	readonly asked: readonly string[];
+}
+
+/** Before the id of a position whose id alone would name another. */
+const ID_MARK = '@';
+
+/** The position that an address means in an organisation: the first with that role, else the one with that id; -1 for none. */
+export function positionNamed(org: Org, name: string): Position {
+	const marked = name.startsWith(ID_MARK) ? org.find(name.slice(1)) : NOWHERE;
+	if (marked !== NOWHERE) return marked;
+	const filled = firstWithRole(org, name);
+	return filled === NOWHERE ? org.find(name) : filled;
+}
+
+/** How an address names a position, so that `positionNamed` finds it: by its role where that is enough, else by its id. */
+export function nameOf(org: Org, position: Position): string {
+	const [role, id] = [org.roles[position]!, org.ids[position]!];
+	return [role, id].find((name) => name !== '' && positionNamed(org, name) === position) ?? ID_MARK + id;
+}
+
+/** What an address asks to compare, and what the reader should know where it is not that. */
+export interface ComparedOf {
+	/** At most four, each once, in the order asked for. */
+	readonly columns: readonly Compared[];
+	readonly notices: readonly string[];
+}
+
+/**
+ * Finds what names mean in an organisation. A role that it lacks is compared all the same; if the organisation was `chosen` it gives
+ * way to the position that does its work there.
+ */
+export function comparedIn(library: Library, org: Org, names: readonly string[], chosen: boolean): ComparedOf {
+	const columns: Compared[] = [];
+	const unknown: string[] = [];
+	for (const name of names) {
+		const found = positionNamed(org, name);
+		const missing = found === NOWHERE ? library.role(name) : undefined;
+		const position = missing && chosen ? standIn(library, org, missing.id) : found;
+		if (position === NOWHERE && !missing) unknown.push(name);
+		else add(columns, { ...(position === NOWHERE ? roleColumn(missing!) : columnOf(library, org, position)), instead: missing && position !== NOWHERE ? [missing] : [], asked: [name] });
+	}
+	const notices = [
+		...(unknown.length === 0 ? [] : [`${listOf(unknown.map((name) => `“${name}”`))} ${unknown.length === 1 ? 'is' : 'are'} neither a role of the library nor a position of ${org.title}.`]),
+		...(columns.length > MOST_ROLES ? [`Four can be compared at once. Left out: ${listOf(columns.slice(MOST_ROLES).map(({ title }) => title))}.`] : [])
+	];
+	return { columns: columns.slice(0, MOST_ROLES), notices };
+}
+
+/** A position as a column. */
+export function columnOf(library: Library, org: Org, position: Position): Compared {
+	const role = library.role(org.roles[position]);
+	const title = org.titles[position]!;
+	const name = nameOf(org, position);
+	return { name, title, short: role && role.title === title ? role.short : title, role, position, instead: [], asked: [name] };
+}
+
+/** A role as a column, in no organisation. */
+export const roleColumn = (role: Role): Compared => ({ name: role.id, title: role.title, short: role.short, role, position: NOWHERE, instead: [], asked: [role.id] });
+
+/** Adds a column, or what it stands in for to the same one that is there already. */
+function add(columns: Compared[], column: Compared): void {
+	const same = columns.findIndex(({ name }) => name === column.name);
+	if (same === -1) columns.push(column);
+	else {
+		const { instead, asked } = columns[same]!;
+		columns[same] = { ...columns[same]!, instead: [...instead, ...column.instead], asked: [...asked, ...column.asked] };
+	}
+}

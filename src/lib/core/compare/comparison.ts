@@ -1,0 +1,101 @@
+import type { Contrast, Part } from '#core/roles/schema';
+
+/*
+ * What a comparison of two to four roles says, as plain data. Cells stand in the order of the roles. Values are estimates of what
+ * is usual in a larger company unless an item names sources.
+ */
+
+export const FEWEST_ROLES = 2;
+export const MOST_ROLES = 4;
+
+/** The letter on the coin of a column, counted from 0: A to D. */
+export const coinLetter = (column: number): string => String.fromCharCode(65 + column);
+
+/** One of several statements in a cell. */
+export interface Item {
+	readonly text: string;
+	/** `shared`: another role has it in the same words; `similar`: one has most of its main words; `own`: this role alone. */
+	readonly bond: 'shared' | 'similar' | 'own';
+	/** The other roles (their indices) that have it too. */
+	readonly also: readonly number[];
+	/** Keys; none for an estimate. */
+	readonly sources: readonly string[];
+}
+
+/** What one row says about one role. */
+export interface Cell {
+	/** Cells of a row are the same exactly if their values are. */
+	readonly value: string;
+	/** The value for a reader; never empty, and different wherever the values are. */
+	readonly words: string;
+	/** Smaller print that decides nothing. */
+	readonly note?: string;
+	/** Filled dots of five, for rows that show `dots`. */
+	readonly stop?: number;
+	/** Where the knob stands between the two poles, 0 to 1, for rows that show a `knob`. */
+	readonly share?: number;
+	/** For rows that show a `part` in a decision. `undefined` there means no part. */
+	readonly part?: Part;
+	readonly items?: readonly Item[];
+	/** Keys of the sources of the words. */
+	readonly sources?: readonly string[];
+}
+
+/**
+ * What the cells of a row come to. `equal`: all are the same. `alone`: one of three or more differs from all the others, who agree;
+ * `role` is its index. `differ`: anything else.
+ */
+export type Verdict = { readonly kind: 'equal' } | { readonly kind: 'alone'; readonly role: number } | { readonly kind: 'differ' };
+
+export interface Row {
+	readonly id: string;
+	readonly label: string;
+	readonly show: 'dots' | 'knob' | 'part' | 'words' | 'items';
+	readonly cells: readonly Cell[];
+	readonly verdict: Verdict;
+	/** Whether the row is one of the things that are counted as setting roles apart or shared. */
+	readonly counts: boolean;
+}
+
+export const GROUP_IDS = ['dimensions', 'decisions', 'responsibilities', 'measures', 'skills', 'experience', 'judged', 'misconceptions', 'places'] as const;
+
+export interface Group {
+	readonly id: (typeof GROUP_IDS)[number];
+	readonly title: string;
+	/** By which rule its rows were sorted or matched, where that is not plain. */
+	readonly rule?: string;
+	readonly rows: readonly Row[];
+}
+
+/** How two of the roles differ in a sentence: an authored contrast, its sides in their order, or one built from the data. */
+export interface PairCrux {
+	/** Indices of the roles. */
+	readonly pair: readonly [number, number];
+	readonly sentence: string;
+	readonly authored: boolean;
+	readonly lines: Contrast['lines'];
+	readonly sources: readonly string[];
+}
+
+export interface Comparison {
+	/** Ids of the roles, or names of the positions (see compared.ts), in the order of the columns. */
+	readonly roles: readonly string[];
+	readonly cruxes: readonly PairCrux[];
+	/** Groups with at least one row, in reading order. */
+	readonly groups: readonly Group[];
+	/** Counted rows whose cells are not all the same, and those whose cells are. */
+	readonly apart: number;
+	readonly shared: number;
+}
+
+export function verdictOf(values: readonly string[]): Verdict {
+	const [first, second, third] = values;
+	if (values.every((value) => value === first)) return { kind: 'equal' };
+	if (values.length < 3) return { kind: 'differ' };
+	const common = first === second || first === third ? first : second;
+	const others = values.flatMap((value, role) => (value === common ? [] : [role]));
+	return others.length === 1 ? { kind: 'alone', role: others[0]! } : { kind: 'differ' };
+}
+
+/** A row with its verdict. */
+export const rowOf = (row: Pick<Row, 'id' | 'label' | 'show' | 'cells'>, counts: boolean): Row => ({ ...row, verdict: verdictOf(row.cells.map(({ value }) => value)), counts });

@@ -1,0 +1,112 @@
+import { listOf } from '#core/base/words';
+import { CHOICES, ORDINALS, type Choice, type Ordinal } from '#core/roles/attributes';
+import { rowOf, type Cell, type Group, type Row } from './comparison';
+import { disciplineIndex, disciplineName } from '#core/org/disciplines';
+import { LEVELS, levelIndex } from '#core/org/levels';
+import type { Role } from '#core/roles/library';
+import type { Attributes } from '#core/roles/schema';
+
+/** One dimension by which roles are compared: how it is shown, and what it says about a role. */
+interface Dimension {
+	readonly id: string;
+	readonly label: string;
+	readonly show: Row['show'];
+	cell(role: Role): Cell;
+}
+
+const upper = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+function ordinal(id: Ordinal['id']): Dimension {
+	const row = ORDINALS.find((one) => one.id === id)!;
+	return {
+		id,
+		label: row.label,
+		show: 'dots',
+		cell: ({ attributes }) => {
+			const value = row.value(attributes);
+			return { value: String(value), words: row.phrase(value), stop: value };
+		}
+	};
+}
+
+function choice(id: Choice['id']): Dimension {
+	const row = CHOICES.find((one) => one.id === id)!;
+	return { id, label: row.label, show: 'words', cell: ({ attributes }) => ({ value: row.value(attributes), words: upper(row.clause(row.value(attributes))) }) };
+}
+
+/** Several words at once, the same whatever their order. */
+export const tagCell = (tags: readonly string[], none: string): Cell => ({
+	value: tags.toSorted().join(' '),
+	words: tags.length === 0 ? none : upper(listOf(tags))
+});
+
+/** Strategy as a share of strategy and execution: up to `to`, it is called so. */
+const LEANINGS = [
+	{ to: 0.12, words: 'Almost all execution' },
+	{ to: 0.22, words: 'Mostly execution' },
+	{ to: 0.34, words: 'More execution' },
+	{ to: 0.45, words: 'A little more execution' },
+	{ to: 0.64, words: 'Half and half' },
+	{ to: 0.78, words: 'More strategy' },
+	{ to: 1, words: 'Mostly strategy' }
+];
+
+/** Time for people, in per cent of all. */
+const FOR_PEOPLE = [
+	{ to: 8, words: '' },
+	{ to: 22, words: ', some time for people' },
+	{ to: 30, words: ', a quarter or so for people' },
+	{ to: 37, words: ', a third or so for people' },
+	{ to: 100, words: ', much of it for people' }
+];
+
+const upTo = (bands: readonly { to: number; words: string }[], value: number): string => bands.find(({ to }) => value <= to)!.words;
+
+const share = ([strategy, execution]: Attributes['focus']): number => (strategy + execution === 0 ? 0.5 : strategy / (strategy + execution));
+
+const focus: Dimension = {
+	id: 'focus',
+	label: 'Strategy or execution',
+	show: 'knob',
+	cell({ attributes: { focus: shares } }) {
+		const words = upTo(LEANINGS, share(shares)) + upTo(FOR_PEOPLE, shares[2]);
+		const note = ['strategy', 'execution', 'people'].flatMap((what, i) => (shares[i]! > 0 ? [`${shares[i]}% ${what}`] : [])).join(', ');
+		// What can be told apart by its words is different; a few per cent more or less are not.
+		return { value: words, words, note, share: 1 - share(shares) };
+	}
+};
+
+const SFIA = ['', 'Follows', 'Assists', 'Applies', 'Enables', 'Ensures and advises', 'Initiates and influences', 'Sets strategy and inspires'];
+
+/** In the order in which they are shown. Those that are sets of skills, measures, decisions or years have groups of their own. */
+const DIMENSIONS: readonly Dimension[] = [
+	{
+		id: 'level',
+		label: 'Level',
+		show: 'words',
+		cell: ({ level }) => ({ value: level, words: LEVELS[levelIndex(level)]!.name })
+	},
+	{ id: 'discipline', label: 'Discipline', show: 'words', cell: ({ discipline }) => ({ value: discipline, words: disciplineName(disciplineIndex(discipline)) }) },
+	ordinal('scope'),
+	ordinal('horizon'),
+	ordinal('people'),
+	focus,
+	choice('facing'),
+	ordinal('budget'),
+	choice('pnl'),
+	choice('accountability'),
+	{ id: 'questions', label: 'Asks', show: 'words', cell: ({ attributes }) => tagCell(attributes.questions.map((question) => question.replaceAll('-', ' ')), 'No question of its own') },
+	{ id: 'stages', label: 'Company stage', show: 'words', cell: ({ attributes }) => tagCell(attributes.stages, 'No stage in particular') },
+	{
+		id: 'sfia',
+		label: 'Responsibility (SFIA)',
+		show: 'words',
+		cell: ({ attributes: { sfia } }) => ({ value: String(sfia), words: `About level ${sfia} of 7: ${SFIA[sfia]!.toLowerCase()}` })
+	}
+];
+
+export const compareDimensions = (roles: readonly Role[]): Group => ({
+	id: 'dimensions',
+	title: 'At a glance',
+	rows: DIMENSIONS.map(({ id, label, show, cell }) => rowOf({ id, label, show, cells: roles.map(cell) }, true))
+});

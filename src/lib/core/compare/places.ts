@@ -1,0 +1,33 @@
+import { rowOf, type Cell, type Group, type Row } from './comparison';
+import { disciplineName } from '#core/org/disciplines';
+import { levelName } from '#core/org/levels';
+import { NOWHERE, type Org, type Position } from '#core/org/org';
+import { countReports } from '#core/org/tree';
+
+const NOT_GIVEN = 'Not given';
+
+/** What an organisation says of positions: where they sit, whom they lead, and every field of the file that one of them has. */
+export function comparePlaces(org: Org, positions: readonly Position[], counts: boolean): Group {
+	const row = (id: string, label: string, text: (position: Position) => string): Row[] => {
+		const cells = positions.map((position): Cell => {
+			const value = text(position).trim();
+			return { value, words: value === '' ? NOT_GIVEN : value };
+		});
+		return cells.every(({ value }) => value === '') ? [] : [rowOf({ id: `place-${id}`, label, show: 'words', cells }, counts)];
+	};
+	const number = (value: number): string => value.toLocaleString('en-GB');
+	return {
+		id: 'places',
+		title: `In ${org.title}`,
+		rows: [
+			...row('person', 'Held by', (p) => org.people[p]!),
+			...row('level', 'Level here', (p) => levelName(org.level[p]!)),
+			...row('discipline', 'Department', (p) => disciplineName(org.discipline[p]!)),
+			...row('manager', 'Reports to', (p) => (org.parent[p] === NOWHERE ? 'Nobody: this is the top' : org.titles[org.parent[p]!]!)),
+			...row('depth', 'Steps from the top', (p) => number(org.depth[p]!)),
+			...row('reports', 'Direct reports', (p) => number(countReports(org, p))),
+			...row('team', 'Everyone below', (p) => number(org.end[p]! - p - 1)),
+			...org.fields.flatMap(({ name, values }, i) => row(`field-${i}`, name, (p) => values[p]!))
+		]
+	};
+}

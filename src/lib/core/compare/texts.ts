@@ -1,0 +1,100 @@
+import { tagCell } from './dimensions';
+import { ITEMS_RULE, matchItems, type Said } from './items';
+import { rowOf, type Cell, type Group, type Row } from './comparison';
+import type { Role } from '#core/roles/library';
+import type { RoleProfile } from '#core/roles/schema';
+import { yearsWords } from '#core/roles/years';
+
+/** Long texts of the roles, in their order; undefined where they are not read yet. */
+export type Profiles = readonly (RoleProfile | undefined)[];
+
+const NOTHING = 'Nothing written yet';
+
+/** Statements side by side, those that say the same marked. Undefined where no role has any. */
+function itemsRow(id: string, label: string, lists: readonly (readonly Said[])[]): Row | undefined {
+	if (lists.every((list) => list.length === 0)) return undefined;
+	const cells = matchItems(lists).map((items): Cell => ({
+		value: items.map(({ text }) => text).toSorted().join('\n'),
+		words: items.length === 0 ? NOTHING : items.map(({ text }) => text).join(' · '),
+		items
+	}));
+	return rowOf({ id, label, show: 'items', cells }, false);
+}
+
+/** One text for each role. Undefined where no role has one. */
+function textRow(id: string, label: string, texts: readonly (Said | undefined)[]): Row | undefined {
+	if (texts.every((said) => said === undefined)) return undefined;
+	const cells = texts.map((said): Cell => ({ value: said?.text ?? '', words: said?.text ?? NOTHING, sources: said?.sources ?? [] }));
+	return rowOf({ id, label, show: 'words', cells }, false);
+}
+
+const present = (...rows: (Row | undefined)[]): Row[] => rows.filter((row) => row !== undefined);
+
+/** Without a profile, the short forms that stand on the card. */
+export const compareResponsibilities = (roles: readonly Role[], profiles: Profiles): Group => ({
+	id: 'responsibilities',
+	title: 'Responsibilities',
+	rule: ITEMS_RULE,
+	rows: present(
+		itemsRow(
+			'responsibilities',
+			'Responsible for',
+			roles.map(({ card }, i) => (profiles.every(Boolean) ? profiles[i]!.responsibilities : card.map((text) => ({ text }))))
+		)
+	)
+});
+
+export const compareMeasures = (roles: readonly Role[], profiles: Profiles): Group => ({
+	id: 'measures',
+	title: 'Measured by',
+	rows: present(
+		rowOf({ id: 'metrics', label: 'What counts', show: 'words', cells: roles.map(({ attributes }) => tagCell(attributes.metrics, 'Nothing in particular')) }, true),
+		itemsRow(
+			'measures',
+			'How it is read',
+			profiles.map((profile) => profile?.measures.map(({ what, read, sources }) => ({ text: `${what}: ${read}`, sources })) ?? [])
+		)
+	)
+});
+
+export const compareExperience = (roles: readonly Role[], profiles: Profiles): Group => ({
+	id: 'experience',
+	title: 'Experience',
+	rows: present(
+		rowOf(
+			{
+				id: 'years',
+				label: 'Years, usually',
+				show: 'words',
+				cells: roles.map(({ attributes: { years: [low, high] } }) => ({ value: `${low} ${high}`, words: yearsWords({ low, high }) }))
+			},
+			true
+		),
+		textRow('experience', 'What firms ask for', profiles.map((profile) => profile?.experience))
+	)
+});
+
+export const compareJudged = (profiles: Profiles): Group => ({
+	id: 'judged',
+	title: 'How performance is judged',
+	rows: present(
+		textRow('judged', 'Judged on', profiles.map((profile) => profile?.judged)),
+		itemsRow(
+			'feedback',
+			'Feedback from',
+			profiles.map((profile) => profile?.judged?.feedback.map(({ from, on }) => ({ text: `${from}: ${on}`, sources: profile.judged?.sources })) ?? [])
+		)
+	)
+});
+
+export const compareMisconceptions = (profiles: Profiles): Group => ({
+	id: 'misconceptions',
+	title: 'Misconceptions',
+	rows: present(
+		itemsRow(
+			'misconceptions',
+			'Often said, not so',
+			profiles.map((profile) => profile?.misconceptions.map(({ claim, answer, sources }) => ({ text: `“${claim}” ${answer}`, sources })) ?? [])
+		)
+	)
+});

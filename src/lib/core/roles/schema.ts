@@ -1,0 +1,244 @@
+import * as z from 'zod/mini';
+import { DISCIPLINE_IDS } from '#core/org/disciplines';
+import { LEVEL_IDS } from '#core/org/levels';
+
+/*
+ * The file formats. One schema each: the built-in organisations and roles, a stranger's file and the published JSON Schema
+ * (static/schema/) all come from here. docs/org-file.md says the same in words.
+ */
+
+export const id = z.string().check(z.regex(/^[^\s,]{1,128}$/, 'must be 1 to 128 characters without spaces or commas'));
+export const sourceKeys = z.array(z.string().check(z.minLength(1), z.maxLength(24)));
+export const text = (longest: number) => z.string().check(z.minLength(1), z.maxLength(longest));
+export const ordinal = (low: number, high: number) => z.int().check(z.gte(low), z.lte(high));
+/** Longest text without its `**` marks; unpaired marks are refused. */
+const marked = (longest: number) =>
+	z
+		.string()
+		.check(
+			z.minLength(1),
+			z.refine((value) => value.split('**').length % 2 === 1, 'has an unpaired **'),
+			z.refine((value) => value.replaceAll('**', '').length <= longest, `is longer than ${longest} characters`)
+		);
+
+export const LEVEL = z.enum(LEVEL_IDS);
+export const DISCIPLINE = z.enum(DISCIPLINE_IDS);
+
+export const POSITION = z.object({
+	id,
+	/** Title on the box; may be left out when `role` names a role of the library. */
+	title: z.optional(text(200)),
+	/** Id of the manager's position; left out (or null) for the one at the top. */
+	manager: z.optional(z.nullable(id)),
+	/** Id of the role in the library that this position fills. */
+	role: z.optional(id),
+	person: z.optional(z.string().check(z.maxLength(200))),
+	level: z.optional(LEVEL),
+	discipline: z.optional(DISCIPLINE),
+	/** Whatever else is known, by name: location, cost centre, start date. */
+	fields: z.optional(z.record(text(60), z.string().check(z.maxLength(1000))))
+});
+
+/** What is said about an organisation: one sentence or two. Without sources it is an estimate. */
+const STATEMENT = z.object({ text: text(240), sources: z.optional(sourceKeys) });
+
+/** Whose word is the last one on a decision, where the library's answer is missing here or differs. Without sources it is an estimate. */
+const ACCOUNTABLE = z.object({
+	decision: id,
+	/** For decisions that each discipline takes for itself, such as hiring. */
+	discipline: z.optional(DISCIPLINE),
+	role: id,
+	sources: z.optional(sourceKeys)
+});
+
+export const ORG_FILE = z.object({
+	$schema: z.optional(z.string()),
+	format: z.literal('rolescape-org'),
+	version: z.literal(1),
+	id,
+	title: text(120),
+	/** When a company looks like this, in one sentence. */
+	about: z.optional(z.string().check(z.maxLength(400))),
+	sources: z.optional(sourceKeys),
+	/** When this shape fits. */
+	fits: z.optional(z.array(STATEMENT).check(z.maxLength(3))),
+	advantages: z.optional(z.array(STATEMENT)),
+	drawbacks: z.optional(z.array(STATEMENT)),
+	/** Figures and further facts. */
+	notes: z.optional(z.array(STATEMENT)),
+	accountable: z.optional(z.array(ACCOUNTABLE)),
+	positions: z.array(POSITION).check(z.minLength(1)),
+	/** Works-with lines that are not reporting lines. */
+	dotted: z.optional(z.array(z.object({ from: id, to: id })))
+});
+
+export type OrgFile = z.infer<typeof ORG_FILE>;
+export type Statement = z.infer<typeof STATEMENT>;
+export type Accountable = z.infer<typeof ACCOUNTABLE>;
+
+export const PARTS = ['A', 'A*', 'R', 'C^', 'C', 'I'] as const;
+const PART = z.enum(PARTS);
+
+/** Values for comparing roles; typical for an enterprise, editorial estimates unless a source says otherwise. */
+export const ATTRIBUTES = z.object({
+	scope: ordinal(1, 5),
+	horizon: ordinal(1, 5),
+	people: ordinal(0, 5),
+	/** Shares of time in per cent: strategy, execution, people; they add up to 100. */
+	focus: z
+		.tuple([ordinal(0, 100), ordinal(0, 100), ordinal(0, 100)])
+		.check(z.refine(([strategy, execution, people]) => strategy + execution + people === 100, 'must add up to 100')),
+	facing: z.enum(['in', 'balanced', 'out']),
+	budget: ordinal(0, 5),
+	pnl: z.enum(['none', 'influences', 'co-owns', 'owns']),
+	accountability: z.enum(['outcome', 'output', 'capability', 'advice']),
+	questions: z.array(text(24)),
+	metrics: z.array(text(24)),
+	years: z.tuple([ordinal(0, 60), ordinal(0, 60)]).check(z.refine(([low, high]) => low <= high, 'must run from low to high')),
+	stages: z.array(z.enum(['seed', 'early', 'growth', 'scale-up', 'enterprise'])),
+	sfia: ordinal(1, 7)
+});
+
+const SKILL_NEED = z.object({ skill: id, level: z.optional(ordinal(1, 5)) });
+
+const RESPONSIBILITY = z.object({ text: marked(130), card: text(46), sources: z.optional(sourceKeys) });
+const MEASURE = z.object({ what: text(44), read: text(32), sources: z.optional(sourceKeys) });
+const EXPERIENCE = z.object({ text: text(280), sources: z.optional(sourceKeys) });
+const JUDGED = z.object({
+	text: text(280),
+	feedback: z.array(z.object({ from: text(36), on: text(64) })),
+	sources: z.optional(sourceKeys)
+});
+const MISCONCEPTION = z.object({ claim: text(96), answer: text(200), sources: z.optional(sourceKeys) });
+
+/** Years from `low` to `high`; without `high` it is at least `low`. `high` is not below `low`. */
+export const YEARS = z
+	.object({ low: ordinal(0, 60), high: z.optional(ordinal(0, 60)) })
+	.check(z.refine(({ low, high }) => high === undefined || low <= high, 'must run from low to high'));
+
+/** Parts of a role's panel that a disagreement can belong to. */
+export const SECTION = z.enum(['names', 'relations', 'responsibilities', 'decides', 'people', 'experience', 'judged']);
+
+/** One of the answers that sources give. Every side has sources: a view that nobody holds is no side. */
+const SIDE = z.object({
+	/** A name for the side, where a choice is shown. */
+	label: z.optional(text(24)),
+	text: text(190),
+	years: z.optional(YEARS),
+	sources: sourceKeys.check(z.minLength(1))
+});
+
+/** A question on which sources differ, and their answers. */
+export const ARGUMENT = {
+	id: z.string().check(z.regex(/^C\d+$/, 'must be C and a number')),
+	question: text(90),
+	/** `years`: a range with a mark for each side; `choice`: named sides; `note`: plain sides. */
+	show: z.enum(['years', 'choice', 'note']),
+	sides: z.array(SIDE).check(z.minLength(2)),
+	/** What this map does about it. */
+	here: text(170)
+};
+
+/** What every role has. */
+const SUMMARY = {
+	id,
+	title: text(80),
+	/** For small boxes. */
+	short: text(18),
+	level: LEVEL,
+	discipline: DISCIPLINE,
+	/** One sentence on the card; individual contributors' cards are narrower. */
+	line: text(55),
+	/** The work in a few words that complete "The CPO …", for contrasts that nobody wrote. */
+	work: z.optional(text(36)),
+	mission: text(140),
+	aliases: z.array(text(64)),
+	/** Roles whose work this one does where an organisation has it instead of them. */
+	replaces: z.optional(z.array(id)),
+	attributes: ATTRIBUTES,
+	decisions: z.record(z.string(), PART),
+	skills: z.array(SKILL_NEED)
+};
+
+const icLineFits = (role: { level: string; line: string }) => !role.level.startsWith('ic') || role.line.length <= 48;
+
+/** One file of the role library (src/lib/content/roles/<id>.yaml). The parts after `skills` make a whole profile. */
+export const ROLE_FILE = z
+	.object({
+		...SUMMARY,
+		note: z.optional(text(260)),
+		responsibilities: z.optional(z.array(RESPONSIBILITY).check(z.minLength(5), z.maxLength(8))),
+		decisionSources: z.optional(z.record(z.string(), sourceKeys)),
+		measures: z.optional(z.array(MEASURE)),
+		experience: z.optional(EXPERIENCE),
+		judged: z.optional(JUDGED),
+		misconceptions: z.optional(z.array(MISCONCEPTION)),
+		sources: z.optional(sourceKeys)
+	})
+	.check(z.refine(icLineFits, { path: ['line'], error: 'is longer than 48 characters, the width of an individual contributor’s card' }));
+
+export type RoleFile = z.infer<typeof ROLE_FILE>;
+
+export const CONTRAST = z.object({
+	pair: z.tuple([id, id]),
+	crux: marked(110),
+	lines: z.array(z.object({ about: text(40), sides: z.tuple([text(90), text(90)]) })),
+	sources: sourceKeys
+});
+
+export const DECISION = z.object({
+	id,
+	label: text(48),
+	phrase: text(60),
+	/** What it is taken for, one at a time; left out, for the organisation as a whole. */
+	per: z.optional(z.enum(['area', 'line', 'discipline'])),
+	/** Roles whose last word comes before anybody else's where they exist, however senior the others. */
+	first: z.optional(z.array(id)),
+	/** For `per: discipline`: the roles that have the last word for each discipline, the first that exists. */
+	by: z.optional(z.partialRecord(DISCIPLINE, z.array(id)))
+});
+
+export const SKILL = z.object({ id, label: text(40) });
+
+export const SOURCE = z.object({
+	key: text(24),
+	title: text(240),
+	publisher: z.optional(text(160)),
+	url: z.optional(z.string().check(z.regex(/^https:\/\//, 'must start with https://'))),
+	kind: text(40),
+	/** Where its words may be used again; left out, only facts are taken from it. */
+	licence: z.optional(text(60))
+});
+
+/** What the map, the tree and every contrast need of all roles; the rest of a role is its `PROFILE`. */
+export const LIBRARY_FILE = z.object({
+	roles: z.array(z.object({ ...SUMMARY, card: z.array(text(46)) })),
+	contrasts: z.array(CONTRAST),
+	decisions: z.array(DECISION),
+	skills: z.array(SKILL)
+});
+
+export type LibraryFile = z.infer<typeof LIBRARY_FILE>;
+
+/** The long texts of one role, read when its panel opens. Sections without content are left out. */
+export const PROFILE = z.object({
+	id,
+	note: z.optional(text(260)),
+	responsibilities: z.array(RESPONSIBILITY),
+	decisionSources: z.record(z.string(), sourceKeys),
+	measures: z.array(MEASURE),
+	experience: z.optional(EXPERIENCE),
+	judged: z.optional(JUDGED),
+	misconceptions: z.array(MISCONCEPTION),
+	/** Where sources differ about this role, and to which part of it that belongs. */
+	disagreements: z.optional(z.array(z.object({ ...ARGUMENT, section: SECTION }))),
+	sources: z.array(SOURCE)
+});
+
+export type RoleProfile = z.infer<typeof PROFILE>;
+export type Source = z.infer<typeof SOURCE>;
+export type Years = z.infer<typeof YEARS>;
+export type RoleDisagreement = NonNullable<RoleProfile['disagreements']>[number];
+export type Contrast = z.infer<typeof CONTRAST>;
+export type Attributes = z.infer<typeof ATTRIBUTES>;
+export type Part = z.infer<typeof PART>;

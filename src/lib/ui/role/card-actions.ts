@@ -1,0 +1,31 @@
+import ChevronsDownUp from '@lucide/svelte/icons/chevrons-down-up';
+import ChevronsUpDown from '@lucide/svelte/icons/chevrons-up-down';
+import CornerLeftUp from '@lucide/svelte/icons/corner-left-up';
+import ListCollapse from '@lucide/svelte/icons/list-collapse';
+import Minus from '@lucide/svelte/icons/minus';
+import Plus from '@lucide/svelte/icons/plus';
+import ZoomIn from '@lucide/svelte/icons/zoom-in';
+import type { Position } from '#core/org/org';
+import type { Explore } from '#state/explore.svelte';
+import type { PanelAction } from './panel-action';
+
+/** What can be done with a position's place on the map; the panel and the card's menu offer the same. */
+export function cardActions(explore: Explore, position: Position): PanelAction[] {
+	const { atlas, extent, tray } = explore;
+	const { org } = atlas;
+	const coin = tray?.coinOf(position);
+	const leads = org.end[position]! > position + 1;
+	return [
+		{ label: coin ? 'Remove from compare' : 'Add to compare', icon: coin ? Minus : Plus, ...(coin && { coin }), onclick: () => explore.pick(position) },
+		...(leads
+			? [
+					atlas.isFolded(position)
+						? { label: 'Unfold', icon: ChevronsUpDown, onclick: () => extent.toggle(position) }
+						: { label: 'Fold', icon: ChevronsDownUp, onclick: () => extent.toggle(position) }
+				]
+			: []),
+		...(position === atlas.top ? [] : [{ label: 'Fold all else', icon: ListCollapse, onclick: () => extent.foldAllBut(position) }]),
+		...(leads && position !== atlas.top ? [{ label: 'Make this the top', icon: ZoomIn, onclick: () => extent.isolate(position) }] : []),
+		...(atlas.top === 0 ? [] : [{ label: 'Back to the whole map', icon: CornerLeftUp, onclick: () => extent.leave() }])
+	];
+}
