@@ -1,17 +1,8 @@
 import { listOf, plain } from '#core/base/words';
-import { comparisonId } from '#core/compare/address';
 import { counts } from '#core/compare/words';
 import type { Comparison } from '#core/compare/comparison';
 import type { Role } from '#core/roles/library';
 import { clipped, fullTitle, LONGEST_DESCRIPTION } from '#ui/page/describe';
-import { EMPTY_COMPARE_VIEW, writeCompareQuery } from '#core/view/compare-view';
-import type { Links } from '#ui/parts/links';
-
-/** The page of roles that have one. */
-export const compareHref = ({ compare }: Pick<Links, 'compare'>, roles: readonly string[]): string => `${compare}${comparisonId(roles)}/`;
-
-/** The page on which anything is compared and can be changed. */
-export const compareAnyHref = ({ compare }: Pick<Links, 'compare'>, roles: readonly string[]): string => `${compare}${writeCompareQuery({ ...EMPTY_COMPARE_VIEW, roles })}`;
 
 /** Keys of every source that a comparison names, each once, in reading order. */
 export function sourcesOf({ cruxes, groups }: Comparison): string[] {

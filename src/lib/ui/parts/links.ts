@@ -1,3 +1,6 @@
+import { comparisonId } from '#core/compare/address';
+import { EMPTY_COMPARE_VIEW, writeCompareQuery } from '#core/view/compare-view';
+
 /** Addresses that the text pages link to, as the routes resolve them; all end with a slash. */
 export interface Links {
 	/** The map. */
@@ -25,3 +28,10 @@ export const mapOfHref = ({ home }: Pick<Links, 'home'>, org: string): string =>
 /** The map with the role selected, in the organisation where one is named. */
 export const mapHref = ({ home }: Pick<Links, 'home'>, role: string, org?: string): string =>
 	`${home}?${org === undefined ? '' : `org=${encodeURIComponent(org)}&`}role=${encodeURIComponent(role)}`;
+
+/** The page of roles that have one for their comparison. */
+export const compareHref = ({ compare }: Pick<Links, 'compare'>, roles: readonly string[]): string => `${compare}${comparisonId(roles)}/`;
+
+/** The page on which anything is compared and can be changed. */
+export const compareAnyHref = ({ compare }: Pick<Links, 'compare'>, roles: readonly string[]): string =>
+	`${compare}${writeCompareQuery({ ...EMPTY_COMPARE_VIEW, roles })}`;
