@@ -8,7 +8,7 @@ import { check } from '#core/import/parse';
 import { cardBox, visibleEntry } from '#core/layout/arrangement';
 import { EMPTY_LIBRARY } from '#core/roles/library';
 import { buildOrg } from '#core/org/org';
-import { ORG_FILE } from '#core/roles/schema';
+import { ORG_FILE } from '#core/org/schema';
 import { divide } from '#core/org/territories';
 import { PALETTES } from '#core/paint/palette';
 import { arrangeOrg, type Subject } from '#core/scene/subject';

@@ -5,7 +5,8 @@ import * as z from 'zod/mini';
 import { describe, expect, it } from 'vitest';
 import { CAREERS_FILE, GROWTH_FILE } from '#core/roles/career-schema';
 import { DISAGREEMENT } from '#core/roles/disagreement-schema';
-import { CONTRAST, ORG_FILE, ROLE_FILE } from '#core/roles/schema';
+import { ORG_FILE } from '#core/org/schema';
+import { CONTRAST, ROLE_FILE } from '#core/roles/schema';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const page = readFileSync(`${root}docs/editorial.md`, 'utf8');

@@ -6,7 +6,7 @@
 /** Core layer → the core layers it may import. */
 export const LAYERS = {
 	base: [],
-	org: ['base', 'roles'],
+	org: ['base'],
 	roles: ['base', 'org'],
 	compare: ['base', 'org', 'roles'],
 	find: ['base', 'org', 'roles'],

@@ -1,6 +1,6 @@
 import { claimsOf, type Claim } from '#core/roles/claims';
 import { content, orgIds, orgText } from '#server/compile';
-import type { OrgFile } from '#core/roles/schema';
+import type { OrgFile } from '#core/org/schema';
 
 /** The reference organisations as their files have them. */
 export const orgFiles: readonly OrgFile[] = orgIds().map((id) => JSON.parse(orgText(id)!) as OrgFile);

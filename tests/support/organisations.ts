@@ -5,7 +5,7 @@ import { LEVEL_IDS } from '#core/org/levels';
 import { DISCIPLINE_IDS } from '#core/org/disciplines';
 import { EMPTY_LIBRARY, type Library } from '#core/roles/library';
 import { buildOrg, type Org } from '#core/org/org';
-import type { OrgFile } from '#core/roles/schema';
+import type { OrgFile } from '#core/org/schema';
 import { divide } from '#core/org/territories';
 import { Cards } from '#core/cards/content';
 import { arrangeOrg, focusOf, type ArrangeOptions, type Subject } from '#core/scene/subject';

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { ORG_FILE, ROLE_FILE } from '#core/roles/schema';
+import { ORG_FILE } from '#core/org/schema';
+import { ROLE_FILE } from '#core/roles/schema';
 
 /** The published JSON Schemas, by file name under static/schema/. */
 export const jsonSchemas = (): Record<string, unknown> => ({

@@ -1,5 +1,6 @@
 import { listOf } from '#core/base/words';
-import { columnOf, comparedIn, positionNamed, type Compared } from '#core/compare/compared';
+import { positionNamed } from '#core/org/position-names';
+import { columnOf, comparedIn, type Compared } from '#core/compare/compared';
 import { commonManager } from '#core/org/common-manager';
 import { coinLetter, FEWEST_ROLES, MOST_ROLES } from '#core/compare/comparison';
 import { NOWHERE, type Org, type Position } from '#core/org/org';

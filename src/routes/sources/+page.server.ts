@@ -1,5 +1,5 @@
 import { claimsBySource, claimsOf } from '#core/roles/claims';
-import type { OrgFile } from '#core/roles/schema';
+import type { OrgFile } from '#core/org/schema';
 import { usesOf } from '#core/roles/source-uses';
 import { content, orgIds, orgText } from '#server/compile';
 import type { PageServerLoad } from './$types';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyOrg, library, must, organisation, organisations, orgFrom } from '../../../../tests/support/organisations';
+import { anyOrg, library, must, organisation, orgFrom } from '../../../../tests/support/organisations';
 import { compare } from './compare';
 import { compareColumns } from './columns';
-import { columnOf, comparedIn, nameOf, positionNamed } from './compared';
+import { columnOf, comparedIn } from './compared';
 import type { Comparison } from './comparison';
 import { EMPTY_LIBRARY } from '#core/roles/library';
 import { buildOrg } from '#core/org/org';
@@ -12,22 +12,6 @@ const enterprise = organisation('enterprise');
 const cpto = organisation('cpto');
 const titles = (org: typeof cpto, names: string[], chosen: boolean) => comparedIn(library, org, names, chosen).columns.map(({ title, instead }) => [title, ...instead.map(({ id }) => id)]);
 const rowsIn = ({ groups }: Comparison, id: string) => groups.find((group) => group.id === id)?.rows ?? [];
-
-describe('the name of a position', () => {
-	it('leads back to it in every reference organisation, and is its role where that is enough', () => {
-		for (const org of organisations) for (let p = 0; p < org.size; p++) expect(positionNamed(org, nameOf(org, p)), `${org.id} ${p}`).toBe(p);
-		expect(nameOf(enterprise, enterprise.find('cpo'))).toBe('cpo');
-	});
-
-	it('leads back to it in any organisation, whatever ids and roles are called', () => {
-		fc.assert(fc.property(anyOrg(20), (org) => {
-			for (let p = 0; p < org.size; p++) expect(positionNamed(org, nameOf(org, p))).toBe(p);
-		}));
-		const mean = must(buildOrg({ format: 'rolescape-org', version: 1, id: 'x', title: 'X', positions: [{ id: 'cto', role: 'cpo' }, { id: 'cpo', role: 'cto', manager: 'cto' }, { id: 'pm', role: 'cto', manager: 'cpo' }, { id: '@pm', title: 'T', manager: 'cto' }] }, library));
-		for (let p = 0; p < mean.size; p++) expect(positionNamed(mean, nameOf(mean, p)), mean.ids[p]).toBe(p);
-		expect(positionNamed(mean, 'nobody')).toBe(-1);
-	});
-});
 
 describe('what is compared', () => {
 	it('is each role asked for, in that order, once', () => {

@@ -2,12 +2,12 @@ import { listOf } from '#core/base/words';
 import { MOST_ROLES } from './comparison';
 import type { Library, Role } from '#core/roles/library';
 import { NOWHERE, type Org, type Position } from '#core/org/org';
+import { nameOf, positionNamed } from '#core/org/position-names';
 import { standIn } from '#core/roles/stand-in';
-import { firstWithRole } from '#core/org/tree';
 
 /** One of those that are compared: a role of the library, a position of an organisation, or both. */
 export interface Compared {
-	/** As an address has it: see `nameOf`. */
+	/** As an address has it: see `nameOf` in core/org/position-names.ts. */
 	readonly name: string;
 	readonly title: string;
 	/** For small boxes. */
@@ -19,23 +19,6 @@ export interface Compared {
 	readonly instead: readonly Role[];
 	/** The names that were asked for and led here; `name` among them unless it stands in for all of them. */
 	readonly asked: readonly string[];
-}
-
-/** Before the id of a position whose id alone would name another. */
-const ID_MARK = '@';
-
-/** The position that an address means in an organisation: the first with that role, else the one with that id; -1 for none. */
-export function positionNamed(org: Org, name: string): Position {
-	const marked = name.startsWith(ID_MARK) ? org.find(name.slice(1)) : NOWHERE;
-	if (marked !== NOWHERE) return marked;
-	const filled = firstWithRole(org, name);
-	return filled === NOWHERE ? org.find(name) : filled;
-}
-
-/** How an address names a position, so that `positionNamed` finds it: by its role where that is enough, else by its id. */
-export function nameOf(org: Org, position: Position): string {
-	const [role, id] = [org.roles[position]!, org.ids[position]!];
-	return [role, id].find((name) => name !== '' && positionNamed(org, name) === position) ?? ID_MARK + id;
 }
 
 /** What an address asks to compare, and what the reader should know where it is not that. */

@@ -78,7 +78,7 @@ export interface PairCrux {
 }
 
 export interface Comparison {
-	/** Ids of the roles, or names of the positions (see compared.ts), in the order of the columns. */
+	/** Ids of the roles, or names of the positions (see core/org/position-names.ts), in the order of the columns. */
 	readonly roles: readonly string[];
 	readonly cruxes: readonly PairCrux[];
 	/** Groups with at least one row, in reading order. */

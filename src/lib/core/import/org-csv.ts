@@ -3,7 +3,7 @@ import { failed, ok, type Problem, type Result } from '#core/base/result';
 import { count, listOf } from '#core/base/words';
 import type { Library } from '#core/roles/library';
 import { buildOrg, type Org, type Places } from '#core/org/org';
-import type { OrgFile } from '#core/roles/schema';
+import type { OrgFile } from '#core/org/schema';
 import { NEEDED, type Field } from './columns';
 import { eachRow, lineBreaks } from './csv';
 import { findTable, isBlank, type Table } from './table';

@@ -1,7 +1,7 @@
 import { failed, type Result } from '#core/base/result';
 import type { Library } from '#core/roles/library';
 import { buildOrg, type Org } from '#core/org/org';
-import { ORG_FILE } from '#core/roles/schema';
+import { ORG_FILE } from '#core/org/schema';
 import { check, jsonOf } from './parse';
 
 /** Reads an organisation file (JSON text) into an organisation, or returns everything that is wrong with it. */

@@ -1,17 +1,17 @@
 import type { Problems } from '#core/base/problems';
 import { disciplineIndex, disciplineName } from './disciplines';
-import type { Library } from '#core/roles/library';
-import type { Accountable } from '#core/roles/schema';
+import type { KnownRoles } from './known-roles';
+import type { Accountable } from './schema';
 
 /**
  * Notes what is wrong with a file's `accountable` entries: decisions that the library lacks, roles that nobody in the
  * organisation fills, disciplines missing or out of place, a decision given away twice. `roles` are those that are filled.
  */
-export function checkAccountable(entries: readonly Accountable[], roles: ReadonlySet<string | undefined>, library: Library, problems: Problems): void {
+export function checkAccountable(entries: readonly Accountable[], roles: ReadonlySet<string | undefined>, known: Pick<KnownRoles, 'decisions'>, problems: Problems): void {
 	const given = new Set<string>();
 	entries.forEach((entry, i) => {
 		const wrong = (code: string, field: string, cause: string, cure: string): void => problems.add(() => ({ code, place: `accountable › ${i + 1} › ${field}`, cause, cure }));
-		const decision = library.decisions.find(({ id }) => id === entry.decision);
+		const decision = known.decisions.find(({ id }) => id === entry.decision);
 		if (!decision) {
 			wrong('unknown-decision', 'decision', `“${entry.decision}” is not a decision of the library.`, 'Correct it, or remove the entry.');
 			return;

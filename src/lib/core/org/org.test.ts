@@ -6,7 +6,7 @@ import { EMPTY_LIBRARY } from '#core/roles/library';
 import { buildOrg } from './org';
 import { spokenName } from './naming';
 import { pathTo, peersOf, reportsOf } from './tree';
-import { ORG_FILE, type OrgFile } from '#core/roles/schema';
+import { ORG_FILE, type OrgFile } from './schema';
 import { rowsOf } from './rows';
 import { check } from '#core/import/parse';
 

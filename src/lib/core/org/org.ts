@@ -5,9 +5,9 @@ import { listOf } from '#core/base/words';
 import { checkAccountable } from './accountable';
 import { disciplineIndex, type DisciplineIndex } from './disciplines';
 import { depthFirst, loopsOf } from './hierarchy';
+import type { KnownRoles } from './known-roles';
 import { levelIndex, type LevelIndex } from './levels';
-import type { Library } from '#core/roles/library';
-import type { Accountable, OrgFile, Statement } from '#core/roles/schema';
+import type { Accountable, OrgFile, Statement } from './schema';
 
 /** A position of an organisation: its place in depth-first order, 0 at the top. Ids live at the edges. */
 export type Position = number;
@@ -102,7 +102,7 @@ const UNKNOWN_MANAGER = -2;
  * library role its title names.
  * `places` says where things are, for messages; `problems` may already hold some, then there is no organisation either.
  */
-export function buildOrg(file: OrgFile, library: Library, places: Places = JSON_PLACES, problems = new Problems()): Result<Org> {
+export function buildOrg(file: OrgFile, known: KnownRoles, places: Places = JSON_PLACES, problems = new Problems()): Result<Org> {
 	const rows = file.positions;
 	const n = rows.length;
 	const rowOf = new Map<string, number>();
@@ -160,12 +160,12 @@ export function buildOrg(file: OrgFile, library: Library, places: Places = JSON_
 		if (missing !== undefined) problems.add(() => ({ code: 'unknown-dotted', place: places.dotted(i), cause: `The line names “${missing}”, which is not in the file.`, cure: 'Correct the id or remove the line.' }));
 	});
 	rows.forEach((row, i) => {
-		if (row.role !== undefined && !library.role(row.role))
+		if (row.role !== undefined && !known.role(row.role))
 			problems.add(() => ({ code: 'unknown-role', place: places.position(i, 'role'), cause: `“${row.role}” is not a role of the library.`, cure: 'Correct the role, or leave it out and give a title.' }));
 		else if (row.title === undefined && row.role === undefined)
 			problems.add(() => ({ code: 'no-title', place: places.position(i, 'title'), cause: `“${row.id}” has neither a title nor a role.`, cure: 'Add a title.' }));
 	});
-	if (file.accountable) checkAccountable(file.accountable, new Set(rows.map((row) => row.role ?? library.match(row.title ?? '')?.id)), library, problems);
+	if (file.accountable) checkAccountable(file.accountable, new Set(rows.map((row) => row.role ?? known.match(row.title ?? '')?.id)), known, problems);
 	if (problems.any) return failed(problems.list(places.all));
 
 	const { order, parent, end, depth } = depthFirst(tops[0]!, firstReport, nextReport);
@@ -178,7 +178,7 @@ export function buildOrg(file: OrgFile, library: Library, places: Places = JSON_
 	const roles: string[] = new Array<string>(n);
 	order.forEach((i, p) => {
 		const row = rows[i]!;
-		const role = row.role === undefined ? library.match(row.title!) : library.role(row.role);
+		const role = row.role === undefined ? known.match(row.title!) : known.role(row.role);
 		titles[p] = row.title ?? role!.title;
 		people[p] = row.person ?? '';
 		roles[p] = role?.id ?? '';

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { id, ordinal, SOURCE, sourceKeys, text, YEARS } from './schema';
+import { id, ordinal, sourceKeys, text } from '#core/base/atoms';
+import { SOURCE, YEARS } from './schema';
 
 /*
  * Careers: how people move from role to role, and the growth matrix. Apart from the other formats, because only the pages that ask

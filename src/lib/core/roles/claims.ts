@@ -1,7 +1,8 @@
 import { plain } from '#core/base/words';
 import type { Careers } from './career-schema';
 import type { Disagreement } from './disagreement-schema';
-import type { LibraryFile, OrgFile, RoleProfile } from './schema';
+import type { OrgFile } from '#core/org/schema';
+import type { LibraryFile, RoleProfile } from './schema';
 import { yearsWords } from './years';
 
 /*

@@ -3,7 +3,7 @@ import { library, must, orgFrom, organisation, organisations } from '../../../..
 import { decidersOf } from './deciders';
 import { stakesOf } from './decisions';
 import { buildOrg, type Org } from '#core/org/org';
-import type { OrgFile } from './schema';
+import type { OrgFile } from '#core/org/schema';
 
 const WHOLE = ['vision', 'portfolio', 'pricing', 'positioning', 'tech', 'buildbuy', 'design', 'research', 'metrics', 'budget', 'dates', 'ops'];
 const AREA_OWNERS = ['principal-pm', 'senior-pm', 'pm', 'growth-pm', 'technical-pm'];

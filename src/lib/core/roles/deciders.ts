@@ -2,7 +2,8 @@ import { DISCIPLINE_IDS, DISCIPLINES, type DisciplineId } from '#core/org/discip
 import { isCSuite, LEVELS, levelIndex } from '#core/org/levels';
 import type { Decision, Library, Role } from './library';
 import type { Org, Position } from '#core/org/org';
-import type { Accountable, Part } from './schema';
+import type { Accountable } from '#core/org/schema';
+import type { Part } from './schema';
 
 /** A role that has the last word on a decision in an organisation. */
 export interface Decider {

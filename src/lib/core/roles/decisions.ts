@@ -2,7 +2,8 @@ import { decidersOf, type Decider } from './deciders';
 import { DISCIPLINES } from '#core/org/disciplines';
 import type { Decision, Library, Role } from './library';
 import { NOWHERE, type Org, type Position } from '#core/org/org';
-import type { Accountable, Part } from './schema';
+import type { Accountable } from '#core/org/schema';
+import type { Part } from './schema';
 import { pathTo } from '#core/org/tree';
 
 /** A role's part in a decision, in words for a reader. */

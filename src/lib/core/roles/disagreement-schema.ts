@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { ARGUMENT, id, SECTION } from './schema';
+import { id } from '#core/base/atoms';
+import { ARGUMENT, SECTION } from './schema';
 
 /* src/lib/content/disagreements.yaml. Apart from the other formats, because a browser only gets what a role's profile takes from it. */
 

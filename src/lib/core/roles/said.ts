@@ -1,5 +1,6 @@
 import type { Org } from '#core/org/org';
-import type { RoleDisagreement, Source, Statement } from './schema';
+import type { Statement } from '#core/org/schema';
+import type { RoleDisagreement, Source } from './schema';
 
 /** One statement about an organisation with what supports it. */
 export interface Said {

@@ -4,7 +4,7 @@ import type { View } from './view';
 
 /** What the compare page shows, as far as an address says it. */
 export interface CompareView {
-	/** Roles or positions in the order of the columns; see core/compare/compared.ts for their names. */
+	/** Roles or positions in the order of the columns; see core/org/position-names.ts for their names. */
 	readonly roles: readonly string[];
 	/** Id of the organisation; undefined for one that has the roles. */
 	readonly org: string | undefined;

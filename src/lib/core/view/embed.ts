@@ -1,6 +1,6 @@
 import { nearest } from '#core/base/nearest';
 import { listOf } from '#core/base/words';
-import { positionNamed } from '#core/compare/compared';
+import { positionNamed } from '#core/org/position-names';
 import type { Library, Role } from '#core/roles/library';
 import { NOWHERE, type Org, type Position } from '#core/org/org';
 import { standIn } from '#core/roles/stand-in';

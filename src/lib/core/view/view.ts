@@ -25,7 +25,7 @@ export interface View {
 	readonly unfold: readonly string[];
 	/** Id of the position at the top of an isolated branch. */
 	readonly top: string | undefined;
-	/** Names of the positions that are picked for comparing, in their order; see core/compare/compared.ts. */
+	/** Names of the positions that are picked for comparing, in their order; see core/org/position-names.ts. */
 	readonly compare: readonly string[];
 	/** A theme for this visit only. */
 	readonly theme: Theme | undefined;
