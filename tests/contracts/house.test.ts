@@ -1,17 +1,76 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { HEX } from '#core/paint/hex';
+import { exportedTwice, HAND_WRITTEN, linesOf, read, roads } from '../support/house';
 import { jsonSchemas } from '../support/schemas';
-import { LAYERS } from '../lint/borders.js';
+import { LAYERS, RINGS, UI } from '../lint/borders.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const read = (path: string) => readFileSync(`${root}${path}`, 'utf8');
+
+/** Names that more than one file of src/lib exports. The number may only fall. */
+const EXPORTED_TWICE = 20;
+
+/** Most lines of a file that people write by hand, and the files that are longer: a list that may only shrink. */
+const MOST_LINES = 320;
+const LONGER: Readonly<Record<string, number>> = {
+	'src/lib/ui/compare/CompareTable.svelte': 353,
+	'src/lib/ui/find/FindField.svelte': 399,
+	'src/lib/ui/role/RolePanel.svelte': 360,
+	'src/lib/ui/tokens.css': 343,
+	'tests/e2e/compare.test.ts': 336,
+	'tests/e2e/embed.test.ts': 417
+};
+
+/** First and second column of the rows of the architecture page whose first names one of these. */
+const rowsOf = (names: object): Record<string, string[]> =>
+	Object.fromEntries(
+		[...read('docs/architecture.md').matchAll(/^\| `(\w+)` \| ([^|]+) \|/gm)]
+			.filter(([, name]) => name! in names)
+			.map(([, name, may]) => [name, may!.trim() === '–' ? [] : may!.trim().split(', ')])
+	);
 
 describe('the house', () => {
 	it('has the layers that docs/architecture.md describes', () => {
-		const rows = [...read('docs/architecture.md').matchAll(/^\| `(\w+)` \| ([^|]+) \|/gm)].filter(([, layer]) => layer! in LAYERS);
-		expect(Object.fromEntries(rows.map(([, layer, may]) => [layer, may!.trim() === '–' ? [] : may!.trim().split(', ')]))).toEqual(LAYERS);
+		expect(rowsOf(LAYERS)).toEqual(LAYERS);
+	});
+
+	it('has the rings and the folders of the ui that docs/architecture.md describes', () => {
+		expect(rowsOf(RINGS)).toEqual(RINGS);
+		const page = read('docs/architecture.md');
+		const order = /^The folders of the ui, each after those that it may import: (.+)\.$/m.exec(page);
+		expect(order?.[1]).toBe(UI.map((folder) => `\`${folder}\``).join(', '));
+	});
+
+	it('opens no border that nobody crosses, and has each ui folder in the order', () => {
+		const found = roads();
+		const words = (to: ReadonlyMap<string, number>): string => [...to].map((road) => road.join(' ')).join(', ');
+		console.log([...found].map(([from, to]) => `${from} → ${words(to)}`).join('\n'));
+		for (const [layer, may] of Object.entries(LAYERS))
+			for (const other of may.filter((name) => name !== 'base'))
+				expect(found.get(`core/${layer}`)?.has(`core/${other}`), `${layer} may import ${other}`).toBe(true);
+		const folders = readdirSync(`${root}src/lib/ui`, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+		expect(folders.map(({ name }) => name).sort()).toEqual([...UI].sort());
+	});
+
+	it('has nothing but data among its content', () => {
+		const entries = readdirSync(`${root}src/lib/content`, { recursive: true, withFileTypes: true });
+		const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+		expect(names.filter((name) => !/\.(yaml|json)$/.test(name))).toEqual([]);
+	});
+
+	it('means one thing by a name that it exports', () => {
+		const twice = exportedTwice();
+		const list = twice.map(([name, files]) => `${name}: ${files.join(', ')}`).join('\n');
+		console.log(`${twice.length} names are exported by more than one file.\n${list}`);
+		expect(twice.length, list).toBeLessThanOrEqual(EXPORTED_TWICE);
+	});
+
+	it('has no long files but those that are known', () => {
+		const long = HAND_WRITTEN.filter((path) => linesOf(path) > MOST_LINES);
+		console.log(long.map((path) => `${path}: ${linesOf(path)} lines`).join('\n'));
+		expect(long.filter((path) => linesOf(path) > (LONGER[path] ?? MOST_LINES))).toEqual([]);
+		expect(Object.keys(LONGER).filter((path) => !long.includes(path)), 'to be taken off the list').toEqual([]);
 	});
 
 	it('has no core folder that is not a layer, and no barrel', () => {

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import svelte from 'eslint-plugin-svelte';
 import ts from 'typescript-eslint';
-import { borders } from './borders.js';
+import { borders } from './borders-rule.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -25,5 +25,5 @@ export default ts.config(
 	},
 	{ basePath: root, files: ['**/*.svelte', '**/*.svelte.ts'], languageOptions: { parserOptions: { parser: ts.parser } } },
 	{ basePath: root, files: ['src/**'], rules: { 'no-console': 'error' } },
-	...borders.map((border) => ({ basePath: root, ...border }))
+	{ basePath: root, ...borders }
 );
