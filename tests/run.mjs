@@ -24,7 +24,7 @@ const vitest = (project) => ({
 const STEPS = {
 	types: [{ command: ['npx', 'svelte-kit', 'sync'], silent: true }, { command: ['npx', 'tsc', '-p', 'src/lib/core'] }, { command: ['npx', 'svelte-check', '--fail-on-warnings', '--output', 'human'] }],
 	lint: [{ command: ['npx', 'eslint', '--config', 'tests/lint/eslint.config.js', '--max-warnings', '0', '.'] }],
-	unit: [vitest('unit')],
+	unit: [vitest('unit'), vitest('state')],
 	browser: [vitest('browser')],
 	build: [{ command: ['npm', 'run', '--silent', 'build'], silent: true }],
 	e2e: [

@@ -17,9 +17,22 @@ export default defineConfig({
 					name: 'unit',
 					environment: 'node',
 					include: ['src/**/*.test.ts', 'tests/contracts/**/*.test.ts'],
-					exclude: ['**/*.browser.test.ts'],
+					exclude: ['**/*.browser.test.ts', '**/*.svelte.test.ts'],
 					setupFiles: ['tests/support/setup.ts'],
 					testTimeout: 30_000
+				}
+			},
+			{
+				// Runes in Node: what `src/lib/state` does, without a page.
+				root,
+				plugins: [svelte()],
+				resolve: { conditions: ['browser'] },
+				test: {
+					name: 'state',
+					environment: 'node',
+					include: ['src/**/*.svelte.test.ts'],
+					setupFiles: ['tests/support/setup.ts'],
+					testTimeout: 120_000
 				}
 			},
 			{

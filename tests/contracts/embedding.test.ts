@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EMBEDS, type EmbedTarget } from '#core/export/embed-snippets';
-import { EMPTY_EMBED, writeEmbed } from '#core/view/embed-address';
+import { EMPTY_FRAME, writeEmbed } from '#core/view/frame-address';
 import { elementsOf, readXml } from '../support/xml';
 
 const page = readFileSync(new URL('../../docs/embedding.md', import.meta.url), 'utf8');
 const exampleFor = (target: EmbedTarget) => ({
-	address: `https://example.org/rolescape/embed/${writeEmbed({ ...EMPTY_EMBED, role: 'cpo', fit: 'role', theme: 'light', gestures: EMBEDS[target].gestures ?? 'auto' })}`,
+	address: `https://example.org/rolescape/embed/${writeEmbed({ ...EMPTY_FRAME, role: 'cpo', fit: 'role', theme: 'light', gestures: EMBEDS[target].gestures ?? 'auto' })}`,
 	title: 'Chief Product Officer and the roles around it'
 });
 const targets = Object.keys(EMBEDS) as EmbedTarget[];

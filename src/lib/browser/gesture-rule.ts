@@ -1,4 +1,4 @@
-import type { Gesturing } from '#core/view/embed-address';
+import type { Gesturing } from '#core/view/frame-address';
 
 /** Whether the wheel and one finger are the map's at once (`greedy`), only with Ctrl, ⌘, two fingers or after a click, or never. */
 export type GestureRule = Exclude<Gesturing, 'auto'>;

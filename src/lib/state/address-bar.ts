@@ -11,17 +11,19 @@ const PAUSE = 250;
 export class AddressBar {
 	#waiting: ReturnType<typeof setTimeout> | undefined;
 	#next = '';
+	#ended = false;
 
 	constructor(readonly history: History) {}
 
 	/** A new entry, at once. */
 	push(query: string): void {
 		this.forget();
-		this.history.push(query);
+		if (!this.#ended) this.history.push(query);
 	}
 
 	/** The present entry rewritten soon, at most four times a second; the last one wins. */
 	replace(query: string): void {
+		if (this.#ended) return;
 		this.#next = query;
 		this.#waiting ??= setTimeout(() => {
 			this.#waiting = undefined;
@@ -33,5 +35,11 @@ export class AddressBar {
 	forget(): void {
 		clearTimeout(this.#waiting);
 		this.#waiting = undefined;
+	}
+
+	/** The page is left: nothing is written any more. */
+	end(): void {
+		this.forget();
+		this.#ended = true;
 	}
 }

@@ -1,41 +1,63 @@
 import { Cards } from '#core/cards/content';
-import type { Arrangement } from '#core/layout/arrangement';
+import { visibleEntry, type Arrangement } from '#core/layout/arrangement';
 import type { Layout, LayoutName } from '#core/layout/registry';
 import { topDown } from '#core/layout/top-down';
-import { foldedIn, UNFOLDED, type Folds } from '#core/org/folds';
-import { EMPTY_LIBRARY, type Library } from '#core/roles/library';
+import { positionNamed } from '#core/org/position-names';
+import { countLevels, foldedIn, type Folds } from '#core/org/folds';
+import type { Library } from '#core/roles/library';
 import { NOWHERE, type Org, type Position } from '#core/org/org';
 import { divide, type Territories } from '#core/org/territories';
 import { arrangeOrg, focusOf, type Focus, type Picked, type Subject } from '#core/scene/subject';
+import { foldsIn, holds, placeIn, topIn, type Scope } from '#core/view/scope';
+
+/** An organisation and how much of it is shown. */
+export interface Scoped {
+	readonly org: Org;
+	readonly view: Scope;
+}
+
+/** A position that something points at; it means nothing in another organisation. */
+interface Pointed {
+	readonly org: Org;
+	readonly position: Position;
+}
 
 /**
- * The organisation on the map, what of it is shown and what is selected in it: the one reactive pipeline from the organisation to
- * what a scene is drawn from. Big data is kept raw.
+ * What a view shows, as positions of its organisation: the one reactive pipeline from a view to what a scene is drawn from. Big
+ * data is kept raw.
  */
 export class Atlas {
-	readonly library: Library = $state.raw(EMPTY_LIBRARY);
-	org: Org = $state.raw()!;
 	/** The layout's name and what it does; both at once, as a layout has to be loaded first. */
 	laid: { readonly layout: LayoutName; readonly out: Layout } = $state.raw({ layout: 'top-down', out: topDown });
-	folds: Folds = $state.raw(UNFOLDED);
+	/** How picks are drawn, once that is loaded. */
+	drawPicks: ((picks: readonly Position[]) => Picked) | undefined = $state.raw();
+	#active: Pointed | undefined = $state.raw();
+	#hovered: Pointed | undefined = $state.raw();
+
+	readonly #shown: Scoped = $derived.by(() => this.current());
+	readonly org: Org = $derived(this.#shown.org);
+	readonly #ids = $derived(this.#shown.view.folds);
+	readonly folds: Folds = $derived(foldsIn(this.org, this.#ids));
 	/** The position at the top of the map: 0, or that of an isolated branch. */
-	top: Position = $state(0);
+	readonly top: Position = $derived(topIn(this.org, this.#shown.view));
 	/** The selected position, or -1. */
-	selected: Position = $state(NOWHERE);
-	/** The position that the keyboard is on; the tree and the canvas share it. */
-	active: Position = $state(0);
-	hovered: Position | undefined = $state();
-	/** What is picked for comparing, once that can be drawn. */
-	picked: Picked | undefined = $state.raw();
+	readonly selected: Position = $derived(placeIn(this.org, this.#shown.view.selected));
+	readonly #names = $derived(this.#shown.view.picks);
+	/** What is picked for comparing, in the order of the coins. */
+	readonly picks: readonly Position[] = $derived(this.#names.map((name) => positionNamed(this.org, name)).filter((position) => position !== NOWHERE));
+	/** The picks as they are drawn; undefined until that is loaded. */
+	readonly picked: Picked | undefined = $derived(this.drawPicks?.(this.picks));
 
 	readonly territories: Territories = $derived(divide(this.org));
 	/** 1 where a position's reports are hidden; undefined where nobody's are. */
 	readonly folded: Uint8Array | undefined = $derived(foldedIn(this.org, this.folds, this.top));
 	readonly arrangement: Arrangement = $derived(arrangeOrg(this.org, this.territories, { layout: this.laid.out, top: this.top, ...(this.folded && { folded: this.folded }) }));
-	readonly cards: Cards = $derived(new Cards(this.org, this.library));
+	readonly cards: Cards = $derived.by(() => new Cards(this.org, this.library));
 	readonly focus: Focus | undefined = $derived(focusOf(this.org, this.selected));
+	/** Number of levels that can be shown. */
+	readonly depth: number = $derived(countLevels(this.org, this.top));
 	/** Nothing is painted again because something could be picked now. */
-	readonly #drawn: Picked | undefined = $derived(this.picked?.picks.length ? this.picked : undefined);
+	readonly #drawn: Picked | undefined = $derived(this.picks.length > 0 ? this.picked : undefined);
 	readonly subject: Subject = $derived({
 		org: this.org,
 		territories: this.territories,
@@ -45,36 +67,47 @@ export class Atlas {
 		picked: this.#drawn
 	});
 
-	constructor(library: Library, org: Org) {
-		this.library = library;
-		this.org = org;
-	}
+	/** `current` says what is shown; it may read runes. */
+	constructor(
+		readonly library: Library,
+		readonly current: () => Scoped
+	) {}
 
 	get layout(): LayoutName {
 		return this.laid.layout;
 	}
 
-	/** Shows another organisation, unfolded and whole, with nothing selected. */
-	show(org: Org): void {
-		this.org = org;
-		this.hovered = undefined;
-		this.folds = UNFOLDED;
-		this.top = 0;
-		this.active = 0;
-		this.select(NOWHERE);
+	/** The position that the keyboard is on; the tree and the canvas share it. */
+	get active(): Position {
+		return this.#active?.org === this.org ? this.#active.position : this.top;
 	}
 
-	select(position: Position): void {
-		this.selected = position;
-		if (position !== NOWHERE) this.active = position;
+	set active(position: Position) {
+		this.#active = { org: this.org, position };
+	}
+
+	get hovered(): Position | undefined {
+		return this.#hovered?.org === this.org ? this.#hovered.position : undefined;
+	}
+
+	set hovered(position: Position | undefined) {
+		if (position !== this.hovered) this.#hovered = position === undefined ? undefined : { org: this.org, position };
 	}
 
 	/** Whether a position lies in what the map shows, folded away or not. */
 	holds(position: Position): boolean {
-		return position >= this.top && position < this.org.end[this.top]!;
+		return holds(this.org, this.#shown.view, position);
 	}
 
 	isFolded(position: Position): boolean {
 		return this.folded?.[position] === 1;
+	}
+
+	/** Leaves the keyboard where it is, if that is still on the map; what is folded away gives way to its manager, what is off the branch to its top. */
+	keepActive(): void {
+		const { active, arrangement, org, top } = this;
+		const entry = this.holds(active) ? visibleEntry(arrangement, org.parent, active) : -1;
+		const there = entry === -1 ? top : arrangement.position[entry]!;
+		if (there !== active) this.active = there;
 	}
 }

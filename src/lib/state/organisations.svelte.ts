@@ -1,16 +1,29 @@
 import { fetchText } from '#browser/data';
-import { failed, type Result } from '#core/base/result';
+import { describeProblem, failed, type Problem, type Result } from '#core/base/result';
 import { readOrgJson } from '#core/import/org-json';
 import type { Library } from '#core/roles/library';
-import { NOWHERE, type Org } from '#core/org/org';
-import { firstWithRole } from '#core/org/tree';
-import { FIRST_ORGANISATION, ORGANISATIONS } from '#core/org/organisations';
+import type { Org } from '#core/org/org';
+import { ORGANISATIONS } from '#core/org/organisations';
 
 /** What the address calls the organisation that the reader has opened from a file. */
 export const OWN = 'yours';
 
 /** Opened from a file; in memory only, and the same for every page of this visit. */
 let opened: Org | undefined = $state.raw();
+
+/** An organisation, and what the reader should know where it is not the one that was asked for. */
+export interface FoundOrg {
+	readonly org: Org;
+	readonly notices: readonly string[];
+}
+
+/** Why an organisation cannot be shown, in a sentence or two. */
+export function unreadable(problems: readonly Problem[]): string {
+	const [first] = problems;
+	const more = problems.length - 1;
+	if (first && ['not-open', 'unknown-organisation'].includes(first.code)) return `${first.cause} ${first.cure}`;
+	return `This organisation cannot be read. ${first ? describeProblem(first) : ''}${more > 0 ? ` And ${more} more.` : ''}`;
+}
 
 /** The organisations that can be shown: the reference organisations, each read once, and the reader's own once a file is open. */
 export class Organisations {
@@ -29,7 +42,8 @@ export class Organisations {
 	constructor(
 		readonly library: Library,
 		readonly first: Org,
-		readonly url: (file: string) => string
+		readonly url: (file: string) => string,
+		readonly fetch: (url: string) => Promise<Result<string>> = fetchText
 	) {
 		this.#read.set(first.id, first);
 	}
@@ -43,18 +57,28 @@ export class Organisations {
 		if (!ORGANISATIONS.some((organisation) => organisation.id === id))
 			return failed([{ code: 'unknown-organisation', place: 'The address', cause: `There is no organisation “${id}”.`, cure: `This is ${this.first.title}.` }]);
 		const file = `orgs/${id}.json`;
-		const text = await fetchText(this.url(file));
+		const text = await this.fetch(this.url(file));
 		const read = text.ok ? readOrgJson(text.value, `data/${file}`, this.library) : text;
 		if (read.ok) this.#read.set(id, read.value);
 		return read;
 	}
 
-	/** The first reference organisation in which somebody fills this role. */
-	async withRole(role: string): Promise<Org | undefined> {
-		for (const id of [FIRST_ORGANISATION, ...ORGANISATIONS.map((organisation) => organisation.id)]) {
+	/** The one that is asked for; where it cannot be had `otherwise`, and why. Never rejects. */
+	async ask(id: string, otherwise: Org = this.first): Promise<FoundOrg> {
+		const org = await this.load(id);
+		return org.ok ? { org: org.value, notices: [] } : { org: otherwise, notices: [unreadable(org.problems)] };
+	}
+
+	/** The organisation with the highest score, the first among equals; looks no further once one scores `enough`. Never rejects. */
+	async best(enough: number, score: (org: Org) => number): Promise<Org> {
+		let best = this.first;
+		let most = score(best);
+		for (const { id } of ORGANISATIONS) {
+			if (most >= enough) break;
 			const org = await this.load(id);
-			if (org.ok && firstWithRole(org.value, role) !== NOWHERE) return org.value;
+			const reached = org.ok ? score(org.value) : 0;
+			if (org.ok && reached > most) [best, most] = [org.value, reached];
 		}
-		return undefined;
+		return best;
 	}
 }

@@ -1,35 +1,57 @@
 import type { Box } from '#core/base/geometry';
 import type { Camera } from '#core/camera/camera';
 import { cardBox, visibleEntry } from '#core/layout/arrangement';
-import { LAYOUTS, type LayoutName } from '#core/layout/registry';
-import type { Library } from '#core/roles/library';
+import { LAYOUTS, type Layout, type LayoutName } from '#core/layout/registry';
+import { topDown } from '#core/layout/top-down';
 import { NOWHERE, type Org, type Position } from '#core/org/org';
-import { gazeOf, writeGaze } from '#core/view/gaze';
-import { Atlas } from './atlas.svelte';
+import { cameraOf, gazeOf, writeGaze, type Gaze } from '#core/view/gaze';
+import type { Aim } from '#core/view/view';
+import type { Atlas } from './atlas.svelte';
 import { Change } from './change.svelte';
 import { PHONE } from './free';
 import { Viewport } from './viewport.svelte';
 
-/** Where the camera goes when the places on the map change: it keeps a card where it is, or looks at the selection or at the beginning. */
-export type Aim = { readonly keep: Position } | 'home' | 'selection';
+/** What the stage needs to know of the page. */
+export interface StageOptions {
+	/** False until the first view is known: until then the camera jumps. */
+	readonly settled: () => boolean;
+	/** The layout that the reader has chosen; undefined for the one that suits the screen. */
+	readonly chosen: () => LayoutName | undefined;
+	/** A layout that suits the screen could not be loaded. */
+	readonly onproblem: (layout: LayoutName) => void;
+	/** Loads a layout; rejects where it cannot be. */
+	readonly load?: (layout: LayoutName) => Promise<Layout>;
+}
 
 /** The atlas and the window onto it together: whatever changes places takes the camera along and lets the roles travel. */
 export class Stage {
-	readonly atlas: Atlas;
 	readonly viewport = new Viewport();
 	readonly change = new Change(this.viewport);
-	/** False until the first view is known: nothing is painted before. */
-	settled = $state(false);
-	/** The layout that the reader has chosen; undefined for the one that suits the screen. */
-	chosen: LayoutName | undefined;
+	readonly #loaded = new Map<LayoutName, Layout>([['top-down', topDown]]);
+	/** The suiting layout that is being loaded, or could not be. */
+	#following: LayoutName | undefined;
+	/** Where the camera was before a branch was isolated. */
+	#beforeBranch: { readonly org: Org; readonly camera: Camera } | undefined;
+	#ended = false;
 
-	constructor(library: Library, org: Org) {
-		this.atlas = new Atlas(library, org);
-	}
+	constructor(
+		readonly atlas: Atlas,
+		readonly options: StageOptions
+	) {}
 
 	/** The layout for this screen while the reader has chosen none. */
 	get suiting(): LayoutName {
 		return this.viewport.width > 0 && this.viewport.width < PHONE ? 'outline' : 'top-down';
+	}
+
+	/** The layout that the map should have: the chosen one, else the one that suits the screen. */
+	get wanted(): LayoutName {
+		return this.options.chosen() ?? this.suiting;
+	}
+
+	/** Loads a layout, so that `show` can use it. Rejects where it cannot be loaded. */
+	async load(layout: LayoutName): Promise<void> {
+		if (!this.#loaded.has(layout)) this.#loaded.set(layout, await (this.options.load ?? ((name) => LAYOUTS[name].load()))(layout));
 	}
 
 	/** The card that shows a position, or the nearest manager that is not folded away; world units. */
@@ -39,58 +61,38 @@ export class Stage {
 		return entry === -1 ? undefined : cardBox(arrangement, entry);
 	}
 
-	/** Whether a position has a card on the map. */
-	shows(position: Position): boolean {
-		const { arrangement, org } = this.atlas;
-		const entry = visibleEntry(arrangement, org.parent, position);
-		return entry !== -1 && arrangement.position[entry] === position;
-	}
-
 	/** Where the camera is while nobody has moved it: on the selection, else where everything begins. */
 	get resting(): Camera {
 		const card = this.cardOf(this.atlas.selected);
 		return card ? this.viewport.centredOn(card, false) : this.viewport.home;
 	}
 
+	/** Where the camera looks, or will once it stops; undefined where nobody has moved it. */
+	get gaze(): Gaze | undefined {
+		const { target, free } = this.viewport;
+		return this.#unmoved ? undefined : gazeOf(target, free);
+	}
+
 	/** Whether two cameras are written the same in an address. */
-	same(a: Camera, b: Camera): boolean {
+	#same(a: Camera, b: Camera): boolean {
 		const { free } = this.viewport;
 		return writeGaze(gazeOf(a, free)) === writeGaze(gazeOf(b, free));
 	}
 
-	/** Opens or closes the panel's side of the window with the selection. */
-	select(position: Position): void {
-		this.atlas.select(position);
-		this.viewport.panelOpen = position !== NOWHERE;
+	get #unmoved(): boolean {
+		return this.#same(this.viewport.target, this.resting);
 	}
 
 	/** The window has got its size, or another one: a camera that nobody has moved stays on what it looked at. */
 	resized(width: number, height: number): void {
-		const { viewport, atlas } = this;
+		const { viewport, suiting } = this;
 		const unmoved = viewport.width === 0 || this.#unmoved;
 		viewport.width = width;
 		viewport.height = height;
 		if (unmoved) viewport.jump(this.resting);
-		if (this.settled && this.wanted !== atlas.layout) void this.layOut();
-	}
-
-	/** The layout that the map should have: the chosen one, else the one that suits the screen. */
-	get wanted(): LayoutName {
-		return this.chosen ?? this.suiting;
-	}
-
-	/** A layout, loaded. Rejects where it cannot be. */
-	async laid(layout: LayoutName): Promise<Atlas['laid']> {
-		return { layout, out: await LAYOUTS[layout].load() };
-	}
-
-	/** Lays the map out as it should be; whether something has changed. Rejects where the layout cannot be loaded. */
-	async layOut(): Promise<boolean> {
-		const { wanted, atlas } = this;
-		const laid = await this.laid(wanted);
-		if (wanted !== this.wanted || wanted === atlas.layout) return false;
-		this.rearrange(() => (atlas.laid = laid), 'selection');
-		return true;
+		// An address leaves out the layout that suits the screen, which may be another one now.
+		else if (suiting !== this.suiting) viewport.onrest();
+		this.#follow();
 	}
 
 	/** A sheet covers so many px of the window's bottom: what is looked at stays above it. */
@@ -104,35 +106,89 @@ export class Stage {
 		else if (card) viewport.reveal(card);
 	}
 
-	get #unmoved(): boolean {
-		return this.same(this.viewport.target, this.resting);
-	}
-
-	/** Changes what is where. `camera`, computed from the new places, wins over the aim. */
-	rearrange(change: () => void, aim: Aim, camera?: () => Camera): void {
+	/** Calls `change`, which may change what is where, and takes the camera along; the layout becomes the one that is wanted, as soon as it is loaded. */
+	show(change: () => void, aim: Aim): void {
 		const { atlas, viewport } = this;
 		const before = atlas.subject;
-		const card = typeof aim === 'object' ? this.cardOf(aim.keep) : undefined;
+		const { selected, top } = atlas;
+		const card = typeof aim === 'object' && 'keep' in aim ? this.cardOf(aim.keep) : undefined;
+		const departure = viewport.target;
 		change();
+		const { wanted } = this;
+		const out = this.#loaded.get(wanted);
+		if (out && wanted !== atlas.layout) atlas.laid = { layout: wanted, out };
+		if (aim === 'rest' || (typeof aim === 'object' && 'gaze' in aim)) this.#beforeBranch = undefined;
+		if (aim === 'branch' && (top === 0 || before.org !== atlas.org)) this.#beforeBranch = { org: atlas.org, camera: departure };
+		if (atlas.selected !== NOWHERE && (atlas.selected !== selected || before.org !== atlas.org)) atlas.active = atlas.selected;
+		atlas.keepActive();
+		viewport.panelOpen = atlas.selected !== NOWHERE;
 		const after = atlas.subject;
-		const moved = before.arrangement !== after.arrangement;
 		viewport.world = after.arrangement.box;
 		viewport.list = after.arrangement.flow === 'list';
-		const to = camera?.() ?? this.#aimed(aim, card);
-		if (!this.settled) return viewport.jump(to);
-		if (!moved) return this.same(viewport.target, to) ? undefined : viewport.fly(to);
-		viewport.forget();
-		this.change.start(before, after, to);
+		if (!this.options.settled()) viewport.jump(this.#destination(aim, card, true) ?? this.resting);
+		else if (before.arrangement === after.arrangement) this.#move(aim, card);
+		else {
+			viewport.forget();
+			this.change.start(before, after, this.#destination(aim, card, true) ?? viewport.target);
+		}
+		this.#follow();
 	}
 
-	#aimed(aim: Aim, before: Box | undefined): Camera {
+	/** The places are the same: the camera pans or flies. */
+	#move(aim: Aim, before: Box | undefined): void {
 		const { viewport } = this;
-		if (aim === 'home') return viewport.home;
-		if (aim === 'selection') return this.resting;
-		const after = this.cardOf(aim.keep);
-		if (!before || !after) return viewport.home;
-		// The card stays where it is on the screen.
-		const { x, y, k } = viewport.camera;
-		return { k, x: x + (before.x0 - after.x0) * k, y: y + (before.y0 - after.y0) * k };
+		if (typeof aim === 'object' && 'pan' in aim) {
+			const card = this.cardOf(aim.pan);
+			if (card) viewport.reveal(card);
+			return;
+		}
+		const to = this.#destination(aim, before, false);
+		if (to && (isFlight(aim) || !this.#same(viewport.target, to))) viewport.fly(to);
+	}
+
+	/** Where an aim leads; undefined where the camera stays. `before`: where a card that keeps its place was. */
+	#destination(aim: Aim, before: Box | undefined, moved: boolean): Camera | undefined {
+		const { viewport, atlas } = this;
+		if (aim === 'stay') return undefined;
+		if (aim === 'rest') return this.resting;
+		if (aim === 'home' || aim === 'branch') return viewport.home;
+		if (aim === 'back') return this.#beforeBranch?.org === atlas.org ? this.#beforeBranch.camera : viewport.home;
+		if ('gaze' in aim) return cameraOf(aim.gaze, viewport.free, viewport.range);
+		if ('keep' in aim) {
+			const after = this.cardOf(aim.keep);
+			if (!before || !after) return viewport.home;
+			const { x, y, k } = viewport.camera;
+			return { k, x: x + (before.x0 - after.x0) * k, y: y + (before.y0 - after.y0) * k };
+		}
+		const position = 'fly' in aim ? aim.fly : aim.pan;
+		const card = this.cardOf(position);
+		if (moved && position === atlas.selected) return this.resting;
+		return card && viewport.centredOn(card);
+	}
+
+	/** Fetches the layout that is wanted, where it is another one than the map has. */
+	#follow(): void {
+		const { wanted, atlas } = this;
+		if (!this.options.settled() || wanted === atlas.layout || wanted === this.#following) return;
+		this.#following = wanted;
+		this.load(wanted).then(
+			() => {
+				if (this.#following === wanted) this.#following = undefined;
+				if (!this.#ended && wanted === this.wanted && wanted !== atlas.layout) this.show(() => undefined, 'rest');
+			},
+			() => {
+				// Not asked for again before another one was wanted.
+				if (!this.#ended && wanted === this.wanted) this.options.onproblem(wanted);
+			}
+		);
+	}
+
+	/** Ends whatever moves. */
+	destroy(): void {
+		this.#ended = true;
+		this.viewport.onrest = () => undefined;
+		this.viewport.halt();
 	}
 }
+
+const isFlight = (aim: Aim): boolean => typeof aim === 'object' && 'fly' in aim;

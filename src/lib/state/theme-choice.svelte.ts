@@ -7,12 +7,21 @@ export class ThemeChoice {
 	/** The theme of the link, for this visit. */
 	visit: Theme | undefined = $state();
 
-	/** Begins in the browser; returns how to end. */
-	start(): () => void {
+	#stop: (() => void) | undefined;
+
+	/** Begins in the browser: takes over what is shown, and follows the system until `end`. */
+	start(): void {
+		this.end();
 		this.shown = currentTheme();
-		return onSystemTheme((theme) => {
+		this.#stop = onSystemTheme((theme) => {
 			if (storedTheme() === undefined && this.visit === undefined) this.#show(theme, false);
 		});
+	}
+
+	/** Listens no longer. */
+	end(): void {
+		this.#stop?.();
+		this.#stop = undefined;
 	}
 
 	/** Takes over what a link says, or that it says nothing. */

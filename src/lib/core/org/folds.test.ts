@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyOrg, organisation } from '../../../../tests/support/organisations';
-import { countLevels, foldAllBut, foldedIn, revealIn, showLevels, toggleFold, UNFOLDED, type Folds } from './folds';
+import { countLevels, foldAllBut, foldedAt, foldedIn, revealIn, showLevels, toggleFold, UNFOLDED, type Folds } from './folds';
 import { belowOf } from './below';
 import type { Org, Position } from './org';
 import { pathTo, reportsOf } from './tree';
@@ -70,6 +70,16 @@ describe('folds', () => {
 		expect(folded[top]).toBe(1);
 		expect(folded[0]).toBe(0);
 		expect(countLevels(org, top)).toBeLessThan(countLevels(org));
+	});
+
+	it('are the same for one position as for all of them', () => {
+		fc.assert(
+			fc.property(anyFolded, fc.nat(), ({ org, folds }, seed) => {
+				const top = seed % org.size;
+				const folded = foldedIn(org, folds, top);
+				for (let p = top; p < org.end[top]!; p++) expect(foldedAt(org, folds, p, top)).toBe(folded?.[p] === 1);
+			})
+		);
 	});
 
 	it('count reports and everyone below', () => {

@@ -34,6 +34,15 @@ export function foldedIn(org: Tree, folds: Folds, top: Position = 0): Uint8Array
 	return folded.includes(1) ? folded : undefined;
 }
 
+/** Whether a position's reports are hidden by itself; like `foldedIn` for one position, without walking the organisation. */
+export function foldedAt(org: Tree, { levels, fold, unfold }: Folds, position: Position, top: Position = 0): boolean {
+	if (org.end[position]! === position + 1) return false;
+	if (fold.has(position)) return true;
+	if (levels === undefined || position < top || position >= org.end[top]! || org.depth[position]! < org.depth[top]! + levels - 1) return false;
+	for (const open of unfold) if (open >= position && open < org.end[position]!) return false;
+	return true;
+}
+
 /** Folds what is open at a position, or unfolds it. */
 export function toggleFold(org: Tree, folds: Folds, position: Position, top: Position = 0): Folds {
 	const isFolded = foldedIn(org, folds, top)?.[position] === 1;

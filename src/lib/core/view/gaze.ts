@@ -1,6 +1,5 @@
 import { clamp, type Box } from '#core/base/geometry';
 import { centreOn, toWorld, type Camera } from '#core/camera/camera';
-import type { Gaze } from './view';
 
 /*
  * A camera as an address has it: "1203,540,62" is the world point in the middle of the free part of the screen (whole units) and
@@ -10,6 +9,13 @@ import type { Gaze } from './view';
 const NUMBER = /^-?\d{1,9}(\.\d{1,8})?$/;
 const LEAST_PERCENT = 0.0001;
 const MOST_PERCENT = 1000;
+
+/** Where the camera looks: the world point in the middle of the free part of the screen, and the scale. */
+export interface Gaze {
+	readonly x: number;
+	readonly y: number;
+	readonly k: number;
+}
 
 /** Rounded as it is written. */
 export function gazeOf(camera: Camera, free: Box): Gaze {
@@ -24,6 +30,9 @@ const whole = (v: number): number => clamp(-LARGEST, Math.round(v), LARGEST) + 0
 
 /** The camera that looks there, its scale kept within the range. */
 export const cameraOf = (gaze: Gaze, free: Box, [least, most]: readonly [number, number]): Camera => centreOn(gaze, clamp(least, gaze.k, most), free);
+
+/** Whether both look at the same, or both are left out. */
+export const sameGaze = (a: Gaze | undefined, b: Gaze | undefined): boolean => a?.x === b?.x && a?.y === b?.y && a?.k === b?.k;
 
 export const writeGaze = ({ x, y, k }: Gaze): string => `${x},${y},${plainDigits(k * 100)}`;
 

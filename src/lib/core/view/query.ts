@@ -3,24 +3,24 @@
  * left out and reported.
  */
 
-export interface QueryRow<View> {
+export interface QueryRow<Asked> {
 	readonly name: string;
 	/** Undefined for what makes no sense. */
-	read(value: string): Partial<View> | undefined;
+	read(value: string): Partial<Asked> | undefined;
 	/** Whether something of a value that was read is left out. */
 	lossy?(value: string): boolean;
 	/** Undefined where nothing is to be written. */
-	write(view: View): string | undefined;
+	write(view: Asked): string | undefined;
 }
 
-export interface ReadQuery<View> {
-	readonly view: View;
+export interface ReadQuery<Asked> {
+	readonly view: Asked;
 	/** Names of the parameters whose values could not be read, or not in full. */
 	readonly unread: readonly string[];
 }
 
 /** Reads a query ("?org=enterprise&role=cpo" or without the question mark). Unknown parameters are ignored. */
-export function readQuery<View extends object>(rows: readonly QueryRow<View>[], empty: View, query: string): ReadQuery<View> {
+export function readQuery<Asked extends object>(rows: readonly QueryRow<Asked>[], empty: Asked, query: string): ReadQuery<Asked> {
 	let view = empty;
 	const unread: string[] = [];
 	const given = parameters(query);
@@ -35,7 +35,7 @@ export function readQuery<View extends object>(rows: readonly QueryRow<View>[], 
 }
 
 /** With its question mark; '' where nothing is to be written. */
-export function writeQuery<View>(rows: readonly QueryRow<View>[], view: View): string {
+export function writeQuery<Asked>(rows: readonly QueryRow<Asked>[], view: Asked): string {
 	const parts = rows.flatMap((row) => {
 		const value = row.write(view);
 		return value === undefined ? [] : [`${row.name}=${encodeURIComponent(value).replaceAll('%2C', ',')}`];

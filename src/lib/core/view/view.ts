@@ -1,48 +1,82 @@
 import type { Theme } from '#core/base/theme';
 import type { LayoutName } from '#core/layout/registry';
+import type { Org, Position } from '#core/org/org';
+import type { FrameLook } from './frame-address';
+import type { Gaze } from './gaze';
+import type { Scope } from './scope';
 
-/** Where the camera looks: the world point in the middle of the free part of the screen, and the scale. */
-export interface Gaze {
-	readonly x: number;
-	readonly y: number;
-	readonly k: number;
-}
+/**
+ * What a reader looks at, as one immutable value. It names positions by their ids, so that it means the same in every organisation
+ * and for ever; a command makes the next one of it.
+ */
+export type View = MapView | ComparisonView | FrameView;
 
-/** What the reader is looking at, as far as an address says it. */
-export interface View {
-	/** Id of the organisation; undefined for the first one. */
-	readonly org: string | undefined;
-	/** Id of a library role: the first position with that role is selected. */
-	readonly role: string | undefined;
-	/** Id of one position; wins over `role`. */
-	readonly at: string | undefined;
-	/** Undefined for the one that suits the screen. */
+/** The map of an organisation. */
+export interface MapView extends Scope {
+	readonly kind: 'map';
+	/** Id of the organisation. */
+	readonly org: string;
+	/** The layout that the reader has chosen; undefined for the one that suits the screen. */
 	readonly layout: LayoutName | undefined;
-	/** Number of levels shown, counted from the top of the map; undefined for all. */
-	readonly levels: number | undefined;
-	/** Ids of positions that are folded, and of positions that are open below the levels shown. */
-	readonly fold: readonly string[];
-	readonly unfold: readonly string[];
-	/** Id of the position at the top of an isolated branch. */
-	readonly top: string | undefined;
-	/** Names of the positions that are picked for comparing, in their order; see core/org/position-names.ts. */
-	readonly compare: readonly string[];
-	/** A theme for this visit only. */
+	/** The theme of a link, for this visit only. */
 	readonly theme: Theme | undefined;
 	/** Undefined where the camera is as the rest of the view has it by itself. */
 	readonly camera: Gaze | undefined;
 }
 
-export const EMPTY_VIEW: View = {
-	org: undefined,
-	role: undefined,
-	at: undefined,
-	layout: undefined,
-	levels: undefined,
-	fold: [],
-	unfold: [],
-	top: undefined,
-	compare: [],
-	theme: undefined,
-	camera: undefined
-};
+/** Roles and positions side by side. */
+export interface ComparisonView {
+	readonly kind: 'comparison';
+	readonly org: string;
+	/** Whether the organisation was asked for, and not only looked up because it has the roles. */
+	readonly chosen: boolean;
+	/** What is compared, in the order of the columns; see core/org/position-names.ts for the names. */
+	readonly names: readonly string[];
+	readonly onlyDifferences: boolean;
+	readonly theme: Theme | undefined;
+}
+
+/** What a frame shows inside somebody's page, and how. */
+export interface FrameView extends FrameLook {
+	readonly kind: 'frame';
+	readonly org: string;
+	readonly framed: Framed;
+}
+
+/** A frame shows the live chart, one role, or a comparison. Ids throughout. */
+export type Framed =
+	| { readonly kind: 'chart'; readonly top: string | undefined; readonly selected: string | undefined }
+	| { readonly kind: 'role'; readonly position: string }
+	| {
+			readonly kind: 'comparison';
+			readonly roles: readonly string[];
+			/** Where each role is; undefined for one that has no place of its own here. */
+			readonly picked: readonly (string | undefined)[];
+	  };
+
+/**
+ * Where the camera goes with a change: it stays; to where everything begins; to where it rests (on the selection, else where
+ * everything begins); to a branch that is isolated, and back to where it was before. Or it keeps a card where it is on the
+ * screen, pans until a card is seen, flies to a card, or looks where an address says.
+ */
+export type Aim = 'stay' | 'home' | 'rest' | 'branch' | 'back' | { readonly keep: Position } | { readonly pan: Position } | { readonly fly: Position } | { readonly gaze: Gaze };
+
+/** What a command leads to: the next view (the same value where nothing changes), where the camera goes, and what is said of it. */
+export interface Outcome<V extends View> {
+	readonly view: V;
+	/** Left out: it stays. */
+	readonly aim?: Aim;
+	/** For assistive technology; '' for silence; left out, what was said last stands. */
+	readonly said?: string;
+	/** One line for the reader; undefined takes away the one that is there; left out, it stands. */
+	readonly notice?: string | undefined;
+}
+
+/** A pure function from a view and its organisation to what comes of it; undefined where there is nothing to do. */
+export type Command<V extends View> = (view: V, org: Org) => Outcome<V> | undefined;
+
+/** What an address turns out to show in an organisation, and what the reader should know where it is not what was asked for. */
+export interface Arrival<V extends View> {
+	readonly view: V;
+	readonly notices: readonly string[];
+}

@@ -2,27 +2,27 @@ import Copy from '@lucide/svelte/icons/copy';
 import Download from '@lucide/svelte/icons/download';
 import { copyFormats } from '#browser/clipboard';
 import { download } from '#browser/picture-file';
-import type { Compare } from '#state/compare.svelte';
+import type { ComparisonPage } from '#state/comparison-page.svelte';
 import type { MenuEntry } from '#ui/parts/menu';
 
 /** The table as it is shown; what writes it is loaded when it is wanted. */
-async function table({ comparison, columns, onlyDifferences }: Compare) {
+async function table({ comparison, columns, store }: ComparisonPage) {
 	const [{ comparisonTable }, { fileName }, text] = await Promise.all([import('#core/export/comparison-table'), import('#core/export/file-name'), import('#core/export/table-text')]);
-	const made = comparisonTable(comparison!, columns, !onlyDifferences);
+	const made = comparisonTable(comparison!, columns, !store.current.view.onlyDifferences);
 	return { made, text, named: (ending: string) => fileName(columns.map(({ short }) => short), ending) };
 }
 
 /** Says that something is done, or why not; nothing is lost either way. */
-async function tell(compare: Compare, doing: Promise<unknown>, done: string, refused: string): Promise<void> {
+async function tell({ store }: ComparisonPage, doing: Promise<unknown>, done: string, refused: string): Promise<void> {
 	try {
 		await doing;
-		compare.notice = done;
+		store.notice = done;
 	} catch {
-		compare.notice = refused;
+		store.notice = refused;
 	}
 }
 
-function copyTable(compare: Compare): Promise<void> {
+function copyTable(compare: ComparisonPage): Promise<void> {
 	const formats = table(compare).then(({ made, text }) => ({ 'text/html': text.tableHtml(made), 'text/plain': text.tableTsv(made), 'text/markdown': text.tableMarkdown(made) }));
 	// Whoever refuses may do so before it is made.
 	formats.catch(() => undefined);
@@ -36,7 +36,7 @@ function copyTable(compare: Compare): Promise<void> {
 
 const FILES = { csv: { type: 'text/csv', write: 'tableCsv' }, md: { type: 'text/markdown', write: 'tableMarkdown' } } as const;
 
-const saveTable = (compare: Compare, ending: keyof typeof FILES): Promise<void> =>
+const saveTable = (compare: ComparisonPage, ending: keyof typeof FILES): Promise<void> =>
 	tell(
 		compare,
 		table(compare).then(({ made, text, named }) => {
@@ -48,7 +48,7 @@ const saveTable = (compare: Compare, ending: keyof typeof FILES): Promise<void> 
 	);
 
 /** What can be done with the table, as lines of the Share menu. */
-export const tableEntries = (compare: Compare): MenuEntry[] => [
+export const tableEntries = (compare: ComparisonPage): MenuEntry[] => [
 	{ label: 'Copy table', icon: Copy, hint: 'for any document', divided: true, onclick: () => void copyTable(compare) },
 	{ label: 'Table as CSV', icon: Download, onclick: () => void saveTable(compare, 'csv') },
 	{ label: 'Table as Markdown', icon: Download, onclick: () => void saveTable(compare, 'md') }

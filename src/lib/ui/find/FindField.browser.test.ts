@@ -1,9 +1,11 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
+import { SvelteMap } from 'svelte/reactivity';
 import { buildLibrary } from '#core/roles/library';
 import { buildOrg, type Org } from '#core/org/org';
 import { divide } from '#core/org/territories';
+import { WHOLE } from '#core/view/scope';
 import { Atlas } from '#state/atlas.svelte';
 import { Find } from '#state/find.svelte';
 import '#ui/tokens.css';
@@ -164,13 +166,14 @@ test('says that it takes a moment, but only where it does', async () => {
 });
 
 test('finds in the organisation that is shown now', async () => {
-	const atlas = new Atlas(library, org);
+	const shown = new SvelteMap([['org', org]]);
+	const atlas = new Atlas(library, () => ({ org: shown.get('org')!, view: WHOLE }));
 	const find = new Find(atlas, dataOf(FILE));
 	await render(FindField, { find, onlight, onchoose, onrole });
 	const input = page.getByRole('combobox');
 	await input.fill('owner');
 	await expect.element(page.getByText('Not on this map')).toBeVisible();
-	atlas.show(orgOf(['owner', 'pm']));
+	shown.set('org', orgOf(['owner', 'pm']));
 	await expect.element(page.getByText('Not on this map')).not.toBeInTheDocument();
 	await userEvent.keyboard('{Enter}');
 	expect(onchoose).toHaveBeenCalledExactlyOnceWith(0, { keyboard: true });

@@ -1,5 +1,5 @@
 import { comparisonId } from '#core/compare/address';
-import { EMPTY_COMPARE_VIEW, writeCompareQuery } from '#core/view/compare-view';
+import { EMPTY_COMPARISON, writeCompareQuery } from '#core/view/comparison-address';
 
 /** Addresses that the text pages link to, as the routes resolve them; all end with a slash. */
 export interface Links {
@@ -34,4 +34,4 @@ export const compareHref = ({ compare }: Pick<Links, 'compare'>, roles: readonly
 
 /** The page on which anything is compared and can be changed. */
 export const compareAnyHref = ({ compare }: Pick<Links, 'compare'>, roles: readonly string[]): string =>
-	`${compare}${writeCompareQuery({ ...EMPTY_COMPARE_VIEW, roles })}`;
+	`${compare}${writeCompareQuery({ ...EMPTY_COMPARISON, roles })}`;

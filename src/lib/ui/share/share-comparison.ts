@@ -3,7 +3,7 @@ import type { Compared } from '#core/compare/compared';
 import type { Library } from '#core/roles/library';
 import { NOWHERE, type Org } from '#core/org/org';
 import { FIRST_ORGANISATION } from '#core/org/organisations';
-import type { Compare } from '#state/compare.svelte';
+import type { ComparisonPage } from '#state/comparison-page.svelte';
 import { comparisonSlide } from '#state/slide';
 import type { EmbedChoice, PictureChoice, Shareable } from './shareable';
 
@@ -22,7 +22,7 @@ export function frameChoice(org: Org, columns: readonly Compared[]): EmbedChoice
 }
 
 /** What the compare page offers to share of its present view. */
-export function shareComparison({ atlas, columns, organisations, theme }: Compare, home: string): Shareable {
+export function shareComparison({ atlas, columns, organisations, theme }: ComparisonPage, home: string): Shareable {
 	const { library, org } = atlas;
 	return {
 		address: location.href,

@@ -2,25 +2,26 @@ import { branchTop } from '#core/export/whole-picture';
 import { OF_MAP, PICTURES } from '#core/export/registry';
 import type { Shown } from '#core/export/shown';
 import { NOWHERE, type Position } from '#core/org/org';
-import { addressOf } from '#core/view/resolve';
+import { addressOf } from '#core/view/map-view';
 import { FIRST_ORGANISATION } from '#core/org/organisations';
-import type { Explore } from '#state/explore.svelte';
+import type { MapPage } from '#state/map-page.svelte';
 import { frameChoice, slideChoice } from './share-comparison';
 import type { EmbedChoice, PictureChoice, Shareable } from './shareable';
 
 /** What the explore page offers to share of its present view. */
-export function shareMap(explore: Explore, home: string): Shareable {
-	const columns = explore.tray?.columns ?? [];
+export function shareMap(page: MapPage, home: string): Shareable {
+	const { atlas, picking, store, theme } = page;
+	const columns = picking.tray?.columns ?? [];
 	return {
-		address: new URL(explore.query || location.pathname, location.href).href,
+		address: new URL(store.query || location.pathname, location.href).href,
 		frame: new URL(`${home}embed/`, location.href).href,
-		embeds: embedsOf(explore),
-		pictures: [...picturesOf(shownOn(explore)), ...(columns.length > 1 ? [slideChoice(explore.atlas.library, explore.atlas.org, columns)] : [])],
-		theme: explore.theme.shown
+		embeds: embedsOf(page),
+		pictures: [...picturesOf(shownOn(page)), ...(columns.length > 1 ? [slideChoice(atlas.library, atlas.org, columns)] : [])],
+		theme: theme.shown
 	};
 }
 
-function shownOn({ atlas, viewport }: Explore): Shown {
+function shownOn({ atlas, stage: { viewport } }: MapPage): Shown {
 	const { subject, laid, folds, top } = atlas;
 	const { camera, zoom, free } = viewport;
 	const seen = { x0: free.x0 - camera.x, y0: free.y0 - camera.y, x1: free.x1 - camera.x, y1: free.y1 - camera.y };
@@ -36,7 +37,7 @@ function picturesOf(shown: Shown): PictureChoice[] {
 }
 
 /** The reader's own organisation is in this browser only. */
-function embedsOf({ atlas, organisations, tray }: Explore): EmbedChoice[] {
+function embedsOf({ atlas, organisations, picking: { tray } }: MapPage): EmbedChoice[] {
 	const { org, selected, top } = atlas;
 	if (org === organisations.own) return [];
 	const of = (position: Position): { org: string | undefined; role: string | undefined } => {

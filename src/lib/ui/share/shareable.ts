@@ -1,7 +1,7 @@
 import type { Theme } from '#core/base/theme';
 import type { PageSize } from '#core/export/page';
 import type { Picture } from '#core/export/picture';
-import type { EmbedView } from '#core/view/embed-address';
+import type { FrameAddress } from '#core/view/frame-address';
 
 /** A picture that can be made of what is shown. */
 export interface PictureChoice {
@@ -14,7 +14,7 @@ export interface PictureChoice {
 export interface EmbedChoice {
 	readonly value: string;
 	readonly label: string;
-	readonly view: Partial<Pick<EmbedView, 'org' | 'role' | 'compare' | 'fit'>>;
+	readonly view: Partial<Pick<FrameAddress, 'org' | 'role' | 'compare' | 'fit'>>;
 	/** Name of the frame for those who do not see it. */
 	readonly title: string;
 }

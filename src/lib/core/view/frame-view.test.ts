@@ -1,33 +1,35 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyOrg, library, organisation, orgFrom } from '../../../../tests/support/organisations';
-import { EMPTY_EMBED, readEmbed } from './embed-address';
-import { countExact, resolveEmbed } from './embed';
+import { EMPTY_FRAME, readEmbed } from './frame-address';
+import { countExact, frameView } from './frame-view';
 
 const enterprise = organisation('enterprise');
-const asked = (query: string, org = enterprise) => resolveEmbed(readEmbed(query).view, org, library);
+const asked = (query: string, org = enterprise) => {
+	const { view, notices } = frameView(readEmbed(query).view, org, library);
+	return { framed: view.framed, notices };
+};
 
 describe('what a frame shows', () => {
 	it('is the role, the comparison or the chart that the address names', () => {
-		expect(asked('?role=cpo')).toEqual({ framed: { kind: 'role', position: enterprise.find('cpo') }, notices: [] });
-		expect(asked('')).toEqual({ framed: { kind: 'chart', top: 0, selected: -1 }, notices: [] });
+		expect(asked('?role=cpo')).toEqual({ framed: { kind: 'role', position: 'cpo' }, notices: [] });
+		expect(asked('')).toEqual({ framed: { kind: 'chart', top: undefined, selected: undefined }, notices: [] });
 		const { framed, notices } = asked('?compare=cpo,cto,vp-product');
-		expect(framed).toMatchObject({ kind: 'comparison', picked: ['cpo', 'cto', 'vp-product'].map((id) => enterprise.find(id)) });
+		expect(framed).toMatchObject({ kind: 'comparison', roles: ['cpo', 'cto', 'vp-product'], picked: ['cpo', 'cto', 'vp-product'] });
 		expect(notices).toEqual([]);
 	});
 
 	it('is the live chart where all of it or a branch is asked for', () => {
-		const cpo = enterprise.find('cpo');
-		expect(asked('?role=cpo&fit=all').framed).toEqual({ kind: 'chart', top: 0, selected: cpo });
-		expect(asked('?role=cpo&fit=branch').framed).toEqual({ kind: 'chart', top: cpo, selected: cpo });
-		expect(asked('?compare=cpo,cto&fit=all').framed).toMatchObject({ kind: 'chart', selected: cpo });
+		expect(asked('?role=cpo&fit=all').framed).toEqual({ kind: 'chart', top: undefined, selected: 'cpo' });
+		expect(asked('?role=cpo&fit=branch').framed).toEqual({ kind: 'chart', top: 'cpo', selected: 'cpo' });
+		expect(asked('?compare=cpo,cto&fit=all').framed).toMatchObject({ kind: 'chart', selected: 'cpo' });
 		expect(asked('?fit=branch').notices).toHaveLength(1);
 	});
 
 	it('finds positions by their id, and roles by their other names', () => {
 		const org = orgFrom([{ id: 'boss', title: 'Boss' }, { id: 'x-1', title: 'Chief Dog Officer', manager: 'boss' }]);
-		expect(asked('?role=x-1', org).framed).toEqual({ kind: 'role', position: 1 });
-		expect(asked('?role=CPO').framed).toEqual({ kind: 'role', position: enterprise.find('cpo') });
+		expect(asked('?role=x-1', org).framed).toEqual({ kind: 'role', position: 'x-1' });
+		expect(asked('?role=CPO').framed).toEqual({ kind: 'role', position: 'cpo' });
 		expect(asked('?compare=x-1,boss', org)).toMatchObject({ framed: { kind: 'role' }, notices: [expect.stringContaining('cannot be compared'), 'A comparison needs two roles.'] });
 	});
 
@@ -35,9 +37,9 @@ describe('what a frame shows', () => {
 		const startup = organisation('startup');
 		expect(asked('?role=cpo', startup).notices).toEqual(['Startup has no Chief Product Officer. The nearest is Head of Product.']);
 		expect(asked('?role=vp-prodct').notices).toEqual(['There is no role “vp-prodct”. This is Vice President of Product.']);
-		expect(asked('?role=king-of-all')).toEqual({ framed: { kind: 'chart', top: 0, selected: -1 }, notices: ['There is no role “king-of-all”.'] });
+		expect(asked('?role=king-of-all')).toEqual({ framed: { kind: 'chart', top: undefined, selected: undefined }, notices: ['There is no role “king-of-all”.'] });
 		// The one who stands in has a coin of their own already.
-		expect(asked('?compare=cpo,head-of-product', startup).framed).toMatchObject({ picked: [-1, startup.find('head-of-product')] });
+		expect(asked('?compare=cpo,head-of-product', startup).framed).toMatchObject({ picked: [undefined, 'head-of-product'] });
 	});
 
 	it('counts what an organisation has exactly', () => {
@@ -49,10 +51,10 @@ describe('what a frame shows', () => {
 		const name = fc.oneof(fc.constantFrom('cpo', 'p3', 'pm', 'nobody', '__proto__', 'Product', 'vp-prodct'), fc.string({ minLength: 1 }));
 		fc.assert(
 			fc.property(anyOrg(), fc.array(name, { maxLength: 4 }), fc.option(name, { nil: undefined }), fc.constantFrom('all', 'branch', 'role', undefined), (org, compare, role, fit) => {
-				const { framed } = resolveEmbed({ ...EMPTY_EMBED, compare, role, fit }, org, library);
+				const { framed } = frameView({ ...EMPTY_FRAME, compare, role, fit }, org, library).view;
 				if (framed.kind === 'comparison') expect(framed.roles.length).toBe(framed.picked.length);
-				else if (framed.kind === 'role') expect(framed.position).toBeGreaterThanOrEqual(0);
-				else expect(framed.top).toBeGreaterThanOrEqual(0);
+				else if (framed.kind === 'role') expect(org.find(framed.position)).toBeGreaterThanOrEqual(0);
+				else if (framed.top !== undefined) expect(org.find(framed.top)).toBeGreaterThan(0);
 			})
 		);
 	});

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { EMPTY_COMPARE_VIEW, readCompareQuery, writeCompareQuery, type CompareView } from './compare-view';
+import { EMPTY_COMPARISON, readCompareQuery, writeCompareQuery, type ComparisonAddress } from './comparison-address';
 
 const id = fc.string({ minLength: 1, maxLength: 40 }).filter((text) => /^[^\s,]+$/.test(text));
-const anyView: fc.Arbitrary<CompareView> = fc.record({
+const anyView: fc.Arbitrary<ComparisonAddress> = fc.record({
 	roles: fc.uniqueArray(fc.oneof(id, id.map((text) => `@${text}`)), { maxLength: 4 }),
 	org: fc.option(id, { nil: undefined }),
 	only: fc.constantFrom('differences', undefined),
@@ -17,14 +17,14 @@ it('reads back what it wrote', () => {
 });
 
 it('is plain to read, and empty for the list', () => {
-	expect(writeCompareQuery({ ...EMPTY_COMPARE_VIEW, roles: ['cpo', 'cto', 'vp-product'], only: 'differences' })).toBe('?roles=cpo,cto,vp-product&only=differences');
-	expect(writeCompareQuery(EMPTY_COMPARE_VIEW)).toBe('');
+	expect(writeCompareQuery({ ...EMPTY_COMPARISON, roles: ['cpo', 'cto', 'vp-product'], only: 'differences' })).toBe('?roles=cpo,cto,vp-product&only=differences');
+	expect(writeCompareQuery(EMPTY_COMPARISON)).toBe('');
 });
 
 it('gives defaults for junk and says which part was junk', () => {
 	fc.assert(fc.property(fc.string(), (query) => {
 		const { view, unread } = readCompareQuery(query);
-		for (const name of unread) expect(view[name as keyof CompareView]).toEqual(EMPTY_COMPARE_VIEW[name as keyof CompareView]);
+		for (const name of unread) expect(view[name as keyof ComparisonAddress]).toEqual(EMPTY_COMPARISON[name as keyof ComparisonAddress]);
 	}));
-	expect(readCompareQuery('?roles=a,,b&org=x y&only=sames&theme=pink')).toEqual({ view: EMPTY_COMPARE_VIEW, unread: ['roles', 'org', 'only', 'theme'] });
+	expect(readCompareQuery('?roles=a,,b&org=x y&only=sames&theme=pink')).toEqual({ view: EMPTY_COMPARISON, unread: ['roles', 'org', 'only', 'theme'] });
 });

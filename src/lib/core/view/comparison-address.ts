@@ -1,21 +1,21 @@
-import { THEME_ROW } from './address';
+import type { Theme } from '#core/base/theme';
+import { THEME_ROW } from './map-address';
 import { idRow, namesRow, readQuery, writeQuery, type QueryRow, type ReadQuery } from './query';
-import type { View } from './view';
 
-/** What the compare page shows, as far as an address says it. */
-export interface CompareView {
+/** What an address says of a comparison. */
+export interface ComparisonAddress {
 	/** Roles or positions in the order of the columns; see core/org/position-names.ts for their names. */
 	readonly roles: readonly string[];
 	/** Id of the organisation; undefined for one that has the roles. */
 	readonly org: string | undefined;
 	/** Whether only the rows that differ are shown. */
 	readonly only: 'differences' | undefined;
-	readonly theme: View['theme'];
+	readonly theme: Theme | undefined;
 }
 
-export const EMPTY_COMPARE_VIEW: CompareView = { roles: [], org: undefined, only: undefined, theme: undefined };
+export const EMPTY_COMPARISON: ComparisonAddress = { roles: [], org: undefined, only: undefined, theme: undefined };
 
-const ROWS: readonly QueryRow<CompareView>[] = [
+const ROWS: readonly QueryRow<ComparisonAddress>[] = [
 	namesRow('roles'),
 	idRow('org'),
 	{
@@ -27,7 +27,7 @@ const ROWS: readonly QueryRow<CompareView>[] = [
 ];
 
 /** Reads the query of the compare page. */
-export const readCompareQuery = (query: string): ReadQuery<CompareView> => readQuery(ROWS, EMPTY_COMPARE_VIEW, query);
+export const readCompareQuery = (query: string): ReadQuery<ComparisonAddress> => readQuery(ROWS, EMPTY_COMPARISON, query);
 
 /** The query of the compare page; '' for the list of comparisons. */
-export const writeCompareQuery = (view: CompareView): string => writeQuery(ROWS, view);
+export const writeCompareQuery = (view: ComparisonAddress): string => writeQuery(ROWS, view);

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { library, organisation } from '../../../../tests/support/organisations';
 import { centreOn } from '#core/camera/camera';
 import { foldAllBut, foldedIn, showLevels, UNFOLDED } from '#core/org/folds';
-import { LONGEST_QUERY, readAddress, writeAddress } from './address';
+import { EMPTY_ADDRESS, LONGEST_QUERY, readAddress, writeAddress, type MapAddress } from './map-address';
 import { cameraOf, gazeOf } from './gaze';
-import { addressOf, extentOf, resolveExtent, resolveSelection } from './resolve';
+import { addressOf, resolveExtent, resolveSelection } from './map-view';
+import { foldedIds } from './scope';
 import { LAYOUTS, type LayoutName } from '#core/layout/registry';
 import { standIn } from '#core/roles/stand-in';
-import { EMPTY_VIEW, type View } from './view';
 
 const id = fc.string({ minLength: 1, maxLength: 40 }).filter((text) => /^[^\s,]+$/.test(text));
 const or = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
@@ -17,7 +17,7 @@ const gaze = fc
 	.record({ x: fc.integer({ min: -1e8, max: 1e8 }), y: fc.double({ min: -1e6, max: 1e6, noNaN: true }), k: fc.double({ min: 1e-6, max: 3, noNaN: true }) })
 	.map((to) => gazeOf(centreOn(to, to.k, screen), screen));
 const ids = fc.uniqueArray(id, { maxLength: 4 });
-const anyView: fc.Arbitrary<View> = fc.record({
+const anyView: fc.Arbitrary<MapAddress> = fc.record({
 	org: or(id),
 	role: or(id),
 	at: or(id),
@@ -41,7 +41,7 @@ describe('the address', () => {
 	});
 
 	it('stays short: folds that would make it too long are left out, and it says so', () => {
-		const many = { ...EMPTY_VIEW, role: 'cpo', fold: Array.from({ length: 40 }, (_, i) => `position-${i}`) };
+		const many = { ...EMPTY_ADDRESS, role: 'cpo', fold: Array.from({ length: 40 }, (_, i) => `position-${i}`) };
 		expect(writeAddress(many)).toEqual({ query: '?role=cpo', foldsDropped: true });
 		const few = { ...many, fold: ['cto', 'vp-product'], camera: { x: 1203, y: -540, k: 0.6213 } };
 		expect(writeAddress(few)).toEqual({ query: '?role=cpo&fold=cto,vp-product&camera=1203,-540,62.13', foldsDropped: false });
@@ -51,17 +51,17 @@ describe('the address', () => {
 		fc.assert(
 			fc.property(fc.string(), (query) => {
 				const { view, unread } = readAddress(query);
-				for (const name of unread) expect(view[name as keyof View]).toEqual(EMPTY_VIEW[name as keyof View]);
+				for (const name of unread) expect(view[name as keyof MapAddress]).toEqual(EMPTY_ADDRESS[name as keyof MapAddress]);
 			})
 		);
 		const junk = '?layout=spiral&levels=0&fold=a,,b&unfold=%20&top=a,b&camera=1,2&theme=';
-		expect(readAddress(junk)).toEqual({ view: EMPTY_VIEW, unread: ['layout', 'top', 'levels', 'fold', 'unfold', 'camera'] });
+		expect(readAddress(junk)).toEqual({ view: EMPTY_ADDRESS, unread: ['layout', 'top', 'levels', 'fold', 'unfold', 'camera'] });
 		for (const camera of ['1,2,0', '1,2,3,4', 'NaN,1,2', '1,2,1e3', '1,2,-5', '99999999999,0,10']) expect(readAddress(`?camera=${camera}`).unread).toEqual(['camera']);
-		expect(readAddress('?theme=pink&org=a%20b&role=%zz&x=1')).toEqual({ view: EMPTY_VIEW, unread: ['org', 'theme'] });
+		expect(readAddress('?theme=pink&org=a%20b&role=%zz&x=1')).toEqual({ view: EMPTY_ADDRESS, unread: ['org', 'theme'] });
 	});
 
 	it('is empty for the first view', () => {
-		expect(writeAddress(EMPTY_VIEW)).toEqual({ query: '', foldsDropped: false });
+		expect(writeAddress(EMPTY_ADDRESS)).toEqual({ query: '', foldsDropped: false });
 	});
 });
 
@@ -81,7 +81,7 @@ describe('what an address hides', () => {
 	it('reads back the same', () => {
 		for (const folds of [UNFOLDED, showLevels(2), foldAllBut(org.find('cto')), { ...showLevels(3), fold: new Set([org.find('cpo')]) }])
 			for (const top of [0, org.find('cpo')]) {
-				const view = { ...EMPTY_VIEW, ...extentOf(org, top, folds) };
+				const view = { ...EMPTY_ADDRESS, top: top === 0 ? undefined : org.ids[top], ...foldedIds(org, folds) };
 				const back = resolveExtent(view, org, -1);
 				expect(back.top).toBe(top);
 				expect(foldedIn(org, back.folds, top)).toEqual(foldedIn(org, folds, top));
@@ -89,11 +89,11 @@ describe('what an address hides', () => {
 	});
 
 	it('gives way to the selection, with a notice, and leaves out unknown ids', () => {
-		const outside = resolveExtent({ ...EMPTY_VIEW, top: 'cpo' }, org, org.find('cto'));
+		const outside = resolveExtent({ ...EMPTY_ADDRESS, top: 'cpo' }, org, org.find('cto'));
 		expect(outside.top).toBe(0);
 		expect(outside.notice).toBe('Chief Technology Officer is outside the branch of Chief Product Officer. Here is the whole map.');
-		expect(resolveExtent({ ...EMPTY_VIEW, top: 'nobody' }, org, -1).notice).toContain('“nobody”');
-		expect(resolveExtent({ ...EMPTY_VIEW, fold: ['nobody', 'cpo'] }, org, -1).folds.fold).toEqual(new Set([org.find('cpo')]));
+		expect(resolveExtent({ ...EMPTY_ADDRESS, top: 'nobody' }, org, -1).notice).toContain('“nobody”');
+		expect(resolveExtent({ ...EMPTY_ADDRESS, fold: ['nobody', 'cpo'] }, org, -1).folds.fold).toEqual(new Set([org.find('cpo')]));
 	});
 });
 
@@ -101,13 +101,13 @@ describe('what an address selects', () => {
 	const enterprise = organisation('enterprise');
 
 	it('is the position, before the role', () => {
-		const view = { ...EMPTY_VIEW, at: 'cto', role: 'cpo' };
+		const view = { ...EMPTY_ADDRESS, at: 'cto', role: 'cpo' };
 		expect(resolveSelection(view, enterprise, library)).toEqual({ position: enterprise.find('cto'), notice: undefined });
 		expect(resolveSelection({ ...view, at: 'gone' }, enterprise, library).position).toBe(enterprise.find('cpo'));
 	});
 
 	it('is what stands in for a role that the organisation lacks, with a notice', () => {
-		const { position, notice } = resolveSelection({ ...EMPTY_VIEW, role: 'head-of-product' }, enterprise, library);
+		const { position, notice } = resolveSelection({ ...EMPTY_ADDRESS, role: 'head-of-product' }, enterprise, library);
 		expect(enterprise.ids[position]).toBe('vp-product');
 		expect(notice).toBe('Enterprise has no Head of Product. The nearest is Vice President of Product.');
 		const startup = organisation('startup');
@@ -115,7 +115,7 @@ describe('what an address selects', () => {
 	});
 
 	it('is nothing for an unknown id, with a notice', () => {
-		for (const view of [{ ...EMPTY_VIEW, role: 'king' }, { ...EMPTY_VIEW, at: 'king' }]) {
+		for (const view of [{ ...EMPTY_ADDRESS, role: 'king' }, { ...EMPTY_ADDRESS, at: 'king' }]) {
 			const { position, notice } = resolveSelection(view, enterprise, library);
 			expect(position).toBe(-1);
 			expect(notice).toContain('“king”');
@@ -124,7 +124,7 @@ describe('what an address selects', () => {
 
 	it('is the same position again after writing and reading it', () => {
 		for (let p = 0; p < enterprise.size; p++) {
-			const { view } = readAddress(writeAddress({ ...EMPTY_VIEW, ...addressOf(enterprise, p) }).query);
+			const { view } = readAddress(writeAddress({ ...EMPTY_ADDRESS, ...addressOf(enterprise, p) }).query);
 			expect(resolveSelection(view, enterprise, library).position).toBe(p);
 		}
 	});

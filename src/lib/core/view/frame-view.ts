@@ -1,28 +1,13 @@
 import { nearest } from '#core/base/nearest';
 import { listOf } from '#core/base/words';
 import { positionNamed } from '#core/org/position-names';
+import { idAt } from '#core/org/ids';
 import type { Library, Role } from '#core/roles/library';
 import { NOWHERE, type Org, type Position } from '#core/org/org';
 import { standIn } from '#core/roles/stand-in';
 import { firstWithRole } from '#core/org/tree';
-import type { EmbedView } from './embed-address';
-
-/** What a frame shows of an organisation: its live chart, one role, or a comparison. */
-export type Framed =
-	| { readonly kind: 'chart'; readonly top: Position; readonly selected: Position }
-	| { readonly kind: 'role'; readonly position: Position }
-	| {
-			readonly kind: 'comparison';
-			readonly roles: readonly Role[];
-			/** Where each role is; -1 for one that has no place of its own here. */
-			readonly picked: readonly Position[];
-	  };
-
-export interface ResolvedEmbed {
-	readonly framed: Framed;
-	/** What is shown otherwise than the address asks, in sentences. */
-	readonly notices: readonly string[];
-}
+import type { FrameAddress } from './frame-address';
+import type { Arrival, Framed, FrameView, Outcome } from './view';
 
 /** What an address names: a role of the library, a position, or both. */
 interface Named {
@@ -34,39 +19,47 @@ interface Named {
 }
 
 /** The names that an address asks for: those compared, else the one role. */
-export const namesOf = ({ compare, role }: EmbedView): readonly string[] => (compare.length > 0 ? compare : role === undefined ? [] : [role]);
+export const namesOf = ({ compare, role }: FrameAddress): readonly string[] => (compare.length > 0 ? compare : role === undefined ? [] : [role]);
 
 /** How many of the names an organisation has exactly: what is looked for where an address names no organisation. */
 export const countExact = (names: readonly string[], org: Org, library: Library): number => names.filter((name) => named(name, org, library)?.exact).length;
 
-/** Finds what a frame is asked for in an organisation; what is not there gives way to the nearest that is, with a notice. */
-export function resolveEmbed(view: EmbedView, org: Org, library: Library): ResolvedEmbed {
+/** What the address of a frame shows in an organisation; what is not there gives way to the nearest that is, with a notice. */
+export function frameView(address: FrameAddress, org: Org, library: Library): Arrival<FrameView> {
+	const { theme, bare, controls, gestures, keepsFocus } = address;
+	const { framed, notices } = framedIn(address, org, library);
+	return { view: { kind: 'frame', org: org.id, framed, theme, bare, controls, gestures, keepsFocus }, notices };
+}
+
+function framedIn(address: FrameAddress, org: Org, library: Library): { readonly framed: Framed; readonly notices: readonly string[] } {
 	const notices: string[] = [];
-	const found = namesOf(view).flatMap((name): Named[] => {
+	const found = namesOf(address).flatMap((name): Named[] => {
 		const one = named(name, org, library);
 		if (!one) notices.push(`There is no role “${name}”.`);
 		else if (one.notice) notices.push(one.notice);
 		return one ? [one] : [];
 	});
 	const [first] = found;
-	const chart = (top = 0): ResolvedEmbed => ({ framed: { kind: 'chart', top, selected: first?.position ?? NOWHERE }, notices });
-	if (view.fit === 'all' || view.fit === 'branch') {
-		if (view.fit === 'branch' && !first) notices.push('No role is named whose branch could be shown. Here is the whole map.');
-		return chart(view.fit === 'branch' ? first?.position : 0);
+	const idOf = (position: Position | undefined): string | undefined => (position === undefined || position === NOWHERE ? undefined : idAt(org, position));
+	const selected = idOf(first?.position);
+	const chart = (top?: string) => ({ framed: { kind: 'chart', top, selected } as const, notices });
+	if (address.fit === 'all' || address.fit === 'branch') {
+		if (address.fit === 'branch' && !first) notices.push('No role is named whose branch could be shown. Here is the whole map.');
+		return chart(address.fit === 'branch' && first?.position !== 0 ? selected : undefined);
 	}
-	if (view.compare.length > 0) {
+	if (address.compare.length > 0) {
 		const foreign = found.filter(({ role }) => role === undefined).map(({ position }) => org.titles[position]!);
 		if (foreign.length > 0) notices.push(`${listOf(foreign)} cannot be compared: the library has no such role.`);
-		const comparison = compared(found);
-		if (comparison.roles.length > 1) return { framed: comparison, notices };
+		const { roles, picked } = compared(found);
+		if (roles.length > 1) return { framed: { kind: 'comparison', roles: roles.map(({ id }) => id), picked: picked.map(idOf) }, notices };
 		if (first) notices.push('A comparison needs two roles.');
 	}
-	if (!first || first.position === NOWHERE) return chart();
-	return { framed: { kind: 'role', position: first.position }, notices };
+	if (selected === undefined) return chart();
+	return { framed: { kind: 'role', position: selected }, notices };
 }
 
 /** Each role once; a position only for the first that is there. */
-function compared(found: readonly Named[]): Extract<Framed, { kind: 'comparison' }> {
+function compared(found: readonly Named[]): { readonly roles: readonly Role[]; readonly picked: readonly Position[] } {
 	const roles: Role[] = [];
 	const picked: Position[] = [];
 	const exact = new Set(found.flatMap((one) => (one.exact ? [one.position] : [])));
@@ -75,7 +68,7 @@ function compared(found: readonly Named[]): Extract<Framed, { kind: 'comparison'
 		roles.push(role);
 		picked.push((own || !exact.has(position)) && !picked.includes(position) ? position : NOWHERE);
 	}
-	return { kind: 'comparison', roles, picked };
+	return { roles, picked };
 }
 
 /** A role by its id, else a position by its id, else a role by another of its names, else by an id that is nearly the same. */
@@ -97,4 +90,11 @@ function inOrg(role: Role, org: Org, library: Library): Named {
 	if (position !== NOWHERE) return { role, position, exact: true };
 	const instead = standIn(library, org, role.id);
 	return { role, position: instead, exact: false, notice: `${org.title} has no ${role.title}.${instead === NOWHERE ? '' : ` The nearest is ${org.titles[instead]}.`}` };
+}
+
+/** Selects a position of the live chart, or nothing (-1); there is nothing to select on a slide. */
+export function selectFramed(view: FrameView, org: Org, position: Position): Outcome<FrameView> | undefined {
+	const { framed } = view;
+	const selected = position === NOWHERE ? undefined : idAt(org, position);
+	return framed.kind !== 'chart' || framed.selected === selected ? undefined : { view: { ...view, framed: { ...framed, selected } } };
 }

@@ -8,16 +8,8 @@ export type Fit = 'all' | 'branch' | 'role';
 /** Whose the wheel and the fingers are: see `gestureRule`. */
 export type Gesturing = 'auto' | 'greedy' | 'cooperative' | 'none';
 
-/** What a frame shows, as far as its address says it. */
-export interface EmbedView {
-	/** Id of the organisation; undefined for the first one that has what is asked for. */
-	readonly org: string | undefined;
-	/** Id of a library role or of a position. */
-	readonly role: string | undefined;
-	/** The same for two to four that are compared; fewer only where the address names fewer. */
-	readonly compare: readonly string[];
-	/** Undefined for what suits the rest. */
-	readonly fit: Fit | undefined;
+/** How a frame looks and behaves, whatever it shows. */
+export interface FrameLook {
 	/** Undefined for the one that the system has. */
 	readonly theme: Theme | undefined;
 	/** Whether the page behind the frame shows through. */
@@ -29,10 +21,22 @@ export interface EmbedView {
 	readonly keepsFocus: boolean;
 }
 
-export const EMPTY_EMBED: EmbedView = { org: undefined, role: undefined, compare: [], fit: undefined, theme: undefined, bare: false, controls: true, gestures: 'auto', keepsFocus: false };
+/** What an address says of a frame. */
+export interface FrameAddress extends FrameLook {
+	/** Id of the organisation; undefined for the first one that has what is asked for. */
+	readonly org: string | undefined;
+	/** Id of a library role or of a position. */
+	readonly role: string | undefined;
+	/** The same for two to four that are compared; fewer only where the address names fewer. */
+	readonly compare: readonly string[];
+	/** Undefined for what suits the rest. */
+	readonly fit: Fit | undefined;
+}
+
+export const EMPTY_FRAME: FrameAddress = { org: undefined, role: undefined, compare: [], fit: undefined, theme: undefined, bare: false, controls: true, gestures: 'auto', keepsFocus: false };
 
 /** One of a few words, each with what it means; the first word is what is meant without any. */
-function wordRow<K extends keyof EmbedView>(name: string, key: K, words: Readonly<Record<string, EmbedView[K]>>): QueryRow<EmbedView> {
+function wordRow<K extends keyof FrameAddress>(name: string, key: K, words: Readonly<Record<string, FrameAddress[K]>>): QueryRow<FrameAddress> {
 	const [usual] = Object.keys(words);
 	return {
 		name,
@@ -49,7 +53,7 @@ const FITS: Readonly<Record<Fit, Fit>> = { all: 'all', branch: 'branch', role: '
 /** At most four names, each once. */
 const namesIn = (value: string): string[] => [...new Set(value.split(',').filter((name) => NAME.test(name)))].slice(0, MOST_ROLES);
 
-const ROWS: readonly QueryRow<EmbedView>[] = [
+const ROWS: readonly QueryRow<FrameAddress>[] = [
 	idRow('org'),
 	idRow('role'),
 	{
@@ -70,7 +74,7 @@ const ROWS: readonly QueryRow<EmbedView>[] = [
 ];
 
 /** Reads the query of a frame. Unknown parameters are ignored: a deck may add its own. */
-export const readEmbed = (query: string): ReadQuery<EmbedView> => readQuery(ROWS, EMPTY_EMBED, query);
+export const readEmbed = (query: string): ReadQuery<FrameAddress> => readQuery(ROWS, EMPTY_FRAME, query);
 
 /** The query of a frame, with its question mark; '' for the one that a bare address shows. */
-export const writeEmbed = (view: EmbedView): string => writeQuery(ROWS, view);
+export const writeEmbed = (view: FrameAddress): string => writeQuery(ROWS, view);

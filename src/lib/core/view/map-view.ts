@@ -1,0 +1,101 @@
+import { revealIn, UNFOLDED, type Folds } from '#core/org/folds';
+import { idAt } from '#core/org/ids';
+import type { Library } from '#core/roles/library';
+import { NOWHERE, type Org, type Position } from '#core/org/org';
+import { standIn } from '#core/roles/stand-in';
+import { firstWithRole } from '#core/org/tree';
+import type { MapAddress } from './map-address';
+import { foldedIds, foldsIn, placeIn } from './scope';
+import type { Arrival, MapView } from './view';
+
+/** What an address of the map shows in an organisation. Its picks are taken as they are: see `pick-commands.ts`. */
+export function mapView(address: MapAddress, org: Org, library: Library): Arrival<MapView> {
+	const selection = resolveSelection(address, org, library);
+	const extent = resolveExtent(address, org, selection.position);
+	const { layout, theme, camera, compare } = address;
+	return {
+		view: {
+			kind: 'map',
+			org: org.id,
+			selected: selection.position === NOWHERE ? undefined : idAt(org, selection.position),
+			top: extent.top === 0 ? undefined : idAt(org, extent.top),
+			folds: foldedIds(org, extent.folds),
+			picks: compare,
+			layout,
+			theme,
+			camera
+		},
+		notices: [selection.notice, extent.notice].filter((notice) => notice !== undefined)
+	};
+}
+
+/** What a bare address means: the organisation that is shown first, and the layout that suits the screen. */
+export interface Defaults {
+	readonly org: string;
+	readonly layout: MapAddress['layout'];
+}
+
+/** How an address says what is on the map. */
+export function mapAddress({ org: id, selected, top, folds, picks, layout, theme, camera }: MapView, org: Org, bare: Defaults): MapAddress {
+	return {
+		org: id === bare.org ? undefined : id,
+		...addressOf(org, placeIn(org, selected)),
+		layout: layout === bare.layout ? undefined : layout,
+		...folds,
+		top,
+		compare: picks,
+		theme,
+		camera
+	};
+}
+
+/** The position that an address selects in an organisation, and what the reader should know where it is not the one that was asked for. */
+export interface Selection {
+	/** -1 where nothing is selected. */
+	readonly position: Position;
+	readonly notice: string | undefined;
+}
+
+/** Finds what `at` and `role` name; for a role that this organisation lacks, what stands in for it there. */
+export function resolveSelection({ at, role: asked }: Pick<MapAddress, 'at' | 'role'>, org: Org, library: Library): Selection {
+	if (at !== undefined) {
+		const position = org.find(at);
+		if (position !== NOWHERE) return { position, notice: undefined };
+		if (asked === undefined) return { position: NOWHERE, notice: `“${at}” is not on this map. Here is the whole of it.` };
+	}
+	if (asked === undefined) return { position: NOWHERE, notice: undefined };
+	const position = firstWithRole(org, asked);
+	if (position !== NOWHERE) return { position, notice: undefined };
+	const role = library.role(asked);
+	if (!role) return { position: NOWHERE, notice: `There is no role “${asked}” in the library. Here is the whole map.` };
+	const substitute = standIn(library, org, asked);
+	if (substitute === NOWHERE) return { position: NOWHERE, notice: `${org.title} has no ${role.title}. Here is the whole map.` };
+	return { position: substitute, notice: `${org.title} has no ${role.title}. The nearest is ${org.titles[substitute]}.` };
+}
+
+/** What an address hides of an organisation, and what the reader should know about it. */
+interface Hidden {
+	/** The position at the top of the map; 0 for the whole. */
+	readonly top: Position;
+	readonly folds: Folds;
+	readonly notice: string | undefined;
+}
+
+/** Finds what `top`, `levels`, `fold` and `unfold` name. A branch that does not hold the selected position gives way to it, and so does what is folded above it. */
+export function resolveExtent(address: Pick<MapAddress, 'top' | 'levels' | 'fold' | 'unfold'>, org: Org, selected: Position): Hidden {
+	const folds = foldsIn(org, address);
+	const whole = (notice: string | undefined): Hidden => ({ top: 0, folds: open(0), notice });
+	const open = (top: Position): Folds => (selected === NOWHERE || folds === UNFOLDED ? folds : revealIn(org, folds, selected, top));
+	if (address.top === undefined) return whole(undefined);
+	const top = org.find(address.top);
+	if (top === NOWHERE) return whole(`“${address.top}” is not on this map. Here is the whole of it.`);
+	if (selected !== NOWHERE && (selected < top || selected >= org.end[top]!)) return whole(`${org.titles[selected]} is outside the branch of ${org.titles[top]}. Here is the whole map.`);
+	return { top, folds: open(top), notice: undefined };
+}
+
+/** How an address names a position: by its role where that is enough, else by its id. */
+export function addressOf(org: Org, position: Position): Pick<MapAddress, 'role' | 'at'> {
+	if (position === NOWHERE) return { role: undefined, at: undefined };
+	const role = org.roles[position]!;
+	return role !== '' && firstWithRole(org, role) === position ? { role, at: undefined } : { role: undefined, at: org.ids[position] };
+}

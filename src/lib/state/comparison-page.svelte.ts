@@ -1,0 +1,141 @@
+import { fetchText } from '#browser/data';
+import { describeProblem } from '#core/base/result';
+import { readSourcesJson } from '#core/import/library-json';
+import { compareColumns } from '#core/compare/columns';
+import type { Compared } from '#core/compare/compared';
+import { FEWEST_ROLES, MOST_ROLES, type Comparison } from '#core/compare/comparison';
+import { revealIn, showLevels } from '#core/org/folds';
+import type { Library } from '#core/roles/library';
+import { NOWHERE, type Org } from '#core/org/org';
+import type { Source } from '#core/roles/schema';
+import { firstWithRole } from '#core/org/tree';
+import { pickedMarks } from '#core/scene/picked-marks';
+import { readCompareQuery, writeCompareQuery, type ComparisonAddress } from '#core/view/comparison-address';
+import { addColumn, carryComparison, columnsIn, comparisonAddress, comparisonView, moveColumn, removeColumn, showOnlyDifferences } from '#core/view/comparison-commands';
+import { EMPTY_ADDRESS, writeAddress } from '#core/view/map-address';
+import { ALL_OPEN, foldedIds, WHOLE, type FoldedIds, type Scope } from '#core/view/scope';
+import type { ComparisonView } from '#core/view/view';
+import { FIRST_ORGANISATION } from '#core/org/organisations';
+import { Atlas } from './atlas.svelte';
+import type { Loaders, Surroundings } from './map-page.svelte';
+import { Organisations } from './organisations.svelte';
+import { Profiles } from './profiles.svelte';
+import { ThemeChoice } from './theme-choice.svelte';
+import { unknownParameters, ViewStore, type Page } from './view-store.svelte';
+
+/** An organisation that is larger than this is folded on the small map, but for the ways to what is compared. */
+const LARGE = 2000;
+const LEVELS_OF_LARGE = 3;
+
+/** The compare page: what is compared, in which organisation, and the commands that a reader gives. */
+export class ComparisonPage {
+	readonly store: ViewStore<ComparisonView>;
+	/** The small map with what is compared. */
+	readonly atlas: Atlas;
+	readonly organisations: Organisations;
+	readonly profiles: Profiles;
+	readonly theme: ThemeChoice;
+	/** Every source of the library, once it is there: nothing waits for it. */
+	sources: ReadonlyMap<string, Source> = $state.raw(new Map());
+
+	readonly columns: readonly Compared[] = $derived.by(() => columnsIn(this.store.current.view, this.store.current.org, this.library).columns);
+	/** Undefined for fewer than two. */
+	readonly comparison: Comparison | undefined = $derived.by(() =>
+		this.columns.length < FEWEST_ROLES ? undefined : compareColumns(this.library, this.store.current.org, this.columns, this.columns.map(({ role }) => this.profiles.of(role?.id ?? '')))
+	);
+	readonly full: boolean = $derived(this.columns.length >= MOST_ROLES);
+	readonly #scope: Scope = $derived.by(() => {
+		const here = this.columns.filter(({ position }) => position !== NOWHERE);
+		const { org } = this.store.current;
+		const folded = (): FoldedIds => foldedIds(org, here.reduce((open, { position }) => revealIn(org, open, position), showLevels(LEVELS_OF_LARGE)));
+		return { ...WHOLE, picks: here.map(({ name }) => name), folds: org.size > LARGE ? folded() : ALL_OPEN };
+	});
+
+	readonly #dataUrl: Surroundings['dataUrl'];
+
+	constructor(
+		readonly library: Library,
+		first: Org,
+		{ dataUrl, history }: Surroundings,
+		loaders: Pick<Loaders, 'fetch' | 'theme'> = {}
+	) {
+		this.#dataUrl = dataUrl;
+		this.theme = loaders.theme ?? new ThemeChoice();
+		this.organisations = new Organisations(library, first, dataUrl, loaders.fetch);
+		this.profiles = new Profiles((role) => dataUrl(`roles/${role}.json`));
+		const page: Page<ComparisonView> = {
+			read: (query) => {
+				const { view: address, unread } = readCompareQuery(query);
+				return {
+					notices: unknownParameters(unread),
+					find: () => this.#organisationFor(address),
+					arrive: async (org) => comparisonView(address, org, library)
+				};
+			},
+			write: ({ view }) => ({ query: writeCompareQuery(comparisonAddress(view)) }),
+			carry: (view, from, to) => carryComparison(view, from, to, library),
+			show: (change) => {
+				change();
+				for (const { role } of this.columns) this.profiles.ask(role?.id ?? '');
+			},
+			theme: (theme) => this.theme.arrive(theme)
+		};
+		const none: ComparisonView = { kind: 'comparison', org: first.id, chosen: false, names: [], onlyDifferences: false, theme: undefined };
+		this.store = new ViewStore(page, this.organisations, history, { view: none, org: first });
+		this.atlas = new Atlas(library, () => ({ org: this.store.current.org, view: this.#scope }));
+		this.atlas.drawPicks = pickedMarks;
+	}
+
+	/** The organisation that is asked for, else the first that has all of the roles, else the first of all. */
+	async #organisationFor({ org, roles: names }: ComparisonAddress) {
+		if (org !== undefined) return this.organisations.ask(org, this.store.current.org);
+		const roles = names.filter((name) => this.library.role(name));
+		const has = (one: Org): boolean => roles.every((role) => firstWithRole(one, role) !== NOWHERE);
+		return { org: await this.organisations.best(1, (one) => (has(one) ? 1 : 0)), notices: [] };
+	}
+
+	/** Shows what an address says, and fetches the list of sources behind it. */
+	async open(query: string): Promise<void> {
+		await this.store.open(query);
+		if (this.sources.size > 0) return;
+		const text = await fetchText(this.#dataUrl('sources.json'));
+		const read = text.ok ? readSourcesJson(text.value, 'data/sources.json') : text;
+		if (read.ok) this.sources = read.value;
+		else this.store.notice = `The list of sources could not be read. ${read.problems.map(describeProblem).join(' ')}`;
+	}
+
+	/** Adds a role or a position by its name; at a place among the columns, or at the end. */
+	add(name: string, at?: number): void {
+		this.store.run((view, org) => addColumn(view, org, this.library, name, at));
+	}
+
+	/** Moves a column to another place, both counted from 0. */
+	move(from: number, to: number): void {
+		this.store.run((view, org) => moveColumn(view, org, this.library, from, to));
+	}
+
+	remove(index: number): void {
+		this.store.run((view, org) => removeColumn(view, org, this.library, index));
+	}
+
+	showOnlyDifferences(only: boolean): void {
+		this.store.run((view) => showOnlyDifferences(view, only));
+	}
+
+	toggleTheme(): void {
+		this.theme.toggle();
+		this.store.amend((view) => (view.theme === undefined ? view : { ...view, theme: undefined }));
+	}
+
+	/** The query of the map with the same picks. */
+	get mapQuery(): string {
+		const { view, org } = this.store.current;
+		return writeAddress({ ...EMPTY_ADDRESS, org: org.id === FIRST_ORGANISATION ? undefined : org.id, compare: this.#scope.picks, theme: view.theme }).query;
+	}
+
+	/** The page is left. */
+	destroy(): void {
+		this.store.destroy();
+		this.theme.end();
+	}
+}

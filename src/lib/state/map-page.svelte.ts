@@ -1,0 +1,128 @@
+import type { Library } from '#core/roles/library';
+import { NOWHERE, type Org } from '#core/org/org';
+import { firstWithRole } from '#core/org/tree';
+import { LAYOUTS } from '#core/layout/registry';
+import { readAddress, writeAddress, type MapAddress } from '#core/view/map-address';
+import { sameGaze } from '#core/view/gaze';
+import { carryMap } from '#core/view/map-commands';
+import { mapAddress, mapView } from '#core/view/map-view';
+import { WHOLE } from '#core/view/scope';
+import type { Arrival, MapView } from '#core/view/view';
+import { FIRST_ORGANISATION } from '#core/org/organisations';
+import type { History } from './address-bar';
+import { Atlas } from './atlas.svelte';
+import { MapActions } from './map-actions.svelte';
+import { Organisations, type FoundOrg } from './organisations.svelte';
+import { Picking } from './picking.svelte';
+import { Profiles } from './profiles.svelte';
+import { Stage, type StageOptions } from './stage.svelte';
+import { ThemeChoice } from './theme-choice.svelte';
+import { unknownParameters, ViewStore, type Asked, type Page } from './view-store.svelte';
+
+/** What a page hands in: where data lies and how the address bar is written. */
+export interface Surroundings {
+	/** Address of a file under data/. */
+	readonly dataUrl: (file: string) => string;
+	readonly history: History;
+}
+
+/** What is loaded on demand; left out, it comes as the build has it. */
+export interface Loaders {
+	readonly fetch?: Organisations['fetch'];
+	readonly layout?: StageOptions['load'];
+	readonly tray?: Picking['load'];
+	readonly theme?: ThemeChoice;
+}
+
+/** The parts of the explore page. Components take what they need of them. */
+export interface MapPage {
+	readonly store: ViewStore<MapView>;
+	readonly atlas: Atlas;
+	readonly stage: Stage;
+	readonly actions: MapActions;
+	readonly picking: Picking;
+	readonly theme: ThemeChoice;
+	readonly organisations: Organisations;
+	readonly profiles: Profiles;
+	/** The page is left. */
+	destroy(): void;
+}
+
+const FOLDS_DROPPED = 'So many folds do not fit into an address: a link to this view shows them open.';
+const NO_PICKS = 'Comparing could not be loaded: what this address has picked is kept in it, but not shown. Check the connection and load the page again.';
+
+/** Puts the parts of the explore page together. Nothing is loaded before an address is opened. */
+export function mapPage(library: Library, first: Org, { dataUrl, history }: Surroundings, loaders: Loaders = {}): MapPage {
+	const organisations = new Organisations(library, first, dataUrl, loaders.fetch);
+	const theme = loaders.theme ?? new ThemeChoice();
+	const page: Page<MapView> = {
+		read: (query) => asked(query),
+		write({ view, org }) {
+			const { query, foldsDropped } = writeAddress(mapAddress(view, org, { org: FIRST_ORGANISATION, layout: stage.suiting }));
+			return { query, notice: foldsDropped ? FOLDS_DROPPED : undefined };
+		},
+		carry: carryMap,
+		ready: () => stage.load(stage.wanted).catch(() => undefined),
+		show: (change, aim) => stage.show(change, aim),
+		seen: (view) => (sameGaze(view.camera, stage.gaze) ? view : { ...view, camera: stage.gaze }),
+		theme: (of) => theme.arrive(of)
+	};
+	const store = new ViewStore(page, organisations, history, { view: { kind: 'map', org: first.id, layout: undefined, theme: undefined, camera: undefined, ...WHOLE }, org: first });
+	const atlas = new Atlas(library, () => store.current);
+	const stage: Stage = new Stage(atlas, {
+		settled: () => store.settled,
+		chosen: () => store.current.view.layout,
+		onproblem: (layout) => (store.notice = `The layout “${LAYOUTS[layout].title}” could not be loaded. Check the connection and try again.`),
+		...(loaders.layout && { load: loaders.layout })
+	});
+	const picking = new Picking(store, atlas, loaders.tray);
+	stage.viewport.onrest = () => store.rested();
+
+	function asked(query: string): Asked<MapView> {
+		const { view: address, unread } = readAddress(query);
+		const laid = stage.load(address.layout ?? stage.suiting).then(
+			() => true,
+			() => false
+		);
+		const tray = address.compare.length === 0 ? undefined : Promise.all([picking.prepare(), import('#core/view/pick-commands')]).catch(() => undefined);
+		return {
+			notices: unknownParameters(unread),
+			find: () => organisationFor(address),
+			async arrive(org): Promise<Arrival<MapView>> {
+				let { view, notices } = mapView(address, org, library);
+				if (!(await laid) && address.layout) {
+					view = { ...view, layout: undefined };
+					notices = [...notices, `The layout “${LAYOUTS[address.layout].title}” could not be loaded. Check the connection and try again.`];
+				}
+				if (!tray) return { view, notices };
+				const commands = (await tray)?.[1];
+				if (!commands) return { view, notices: [...notices, NO_PICKS] };
+				const picked = commands.arrivePicks(view, org, library, address.org !== undefined);
+				return { view: picked.view, notices: [...notices, ...picked.notices] };
+			}
+		};
+	}
+
+	async function organisationFor({ org, at, role }: MapAddress): Promise<FoundOrg> {
+		if (org !== undefined) return organisations.ask(org);
+		if (at !== undefined || role === undefined || !library.role(role)) return { org: first, notices: [] };
+		// The first view may have no such role: the first organisation that has one.
+		return { org: await organisations.best(1, (one) => (firstWithRole(one, role) === NOWHERE ? 0 : 1)), notices: [] };
+	}
+
+	return {
+		store,
+		atlas,
+		stage,
+		picking,
+		theme,
+		organisations,
+		actions: new MapActions(store, stage, theme),
+		profiles: new Profiles((role) => dataUrl(`roles/${role}.json`)),
+		destroy() {
+			store.destroy();
+			stage.destroy();
+			theme.end();
+		}
+	};
+}
