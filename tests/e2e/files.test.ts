@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { item, panel } from './places';
 import { dropFiles, expectNoViolations, open } from './support';
 
@@ -129,4 +129,25 @@ test('after a reload the file is gone, and the address says so', async ({ page }
 	await expectNoViolations(page);
 	await dropFiles(page, ['organisation.csv', SAMPLE]);
 	await expectSample(page);
+});
+
+test('a file that is gone before it is read is refused in words', async ({ page }, { outputDir }) => {
+	mkdirSync(outputDir, { recursive: true });
+	const path = `${outputDir}/gone.csv`;
+	writeFileSync(path, SAMPLE);
+	let go: () => void = () => undefined;
+	const gone = new Promise<void>((resolve) => (go = resolve));
+	await page.route(/files\.worker/, async (route) => {
+		await gone;
+		await route.continue();
+	});
+	await open(page);
+	await openDialog(page);
+	const chooser = page.waitForEvent('filechooser');
+	await dialog(page).getByRole('button', { name: /^Choose/ }).click();
+	await (await chooser).setFiles(path);
+	await expect(dialog(page).getByText('Reading gone.csv').first()).toBeVisible();
+	rmSync(path);
+	go();
+	await expect(dialog(page).getByText('The browser could not read this file.')).toBeVisible();
 });

@@ -65,6 +65,24 @@ test.each([
 	expect(read.ok && read.value.org.size).toBe(10);
 });
 
+test.each([
+	['unreadable', 'The browser could not read this file.'],
+	['broken', 'Reading this file went wrong here.']
+])('where the other thread says “%s”, the reading ends, in words', async (kind, cause) => {
+	class Stub extends EventTarget {
+		onmessage: ((event: MessageEvent) => void) | null = null;
+		postMessage(): void {
+			for (const data of [{ kind: 'started' }, { kind }]) setTimeout(() => this.onmessage?.(new MessageEvent('message', { data })));
+		}
+		terminate(): void {
+			this.onmessage = null;
+		}
+	}
+	vi.stubGlobal('Worker', Stub);
+	const read = await openFile(file(rows(10)), EMPTY_LIBRARY);
+	expect(read.ok ? '' : read.problems[0]!.cause).toBe(cause);
+});
+
 test('reading stops when told', async () => {
 	const stop = new AbortController();
 	const reading = openFile(file(rows(200_000)), EMPTY_LIBRARY, { signal: stop.signal, onprogress: () => stop.abort() });

@@ -14,6 +14,8 @@ export type Answer =
 	| { readonly kind: 'started' }
 	| { readonly kind: 'progress'; readonly rows: number; readonly of: number }
 	| { readonly kind: 'failed'; readonly problems: readonly Problem[] }
+	/** The browser does not hand the file out, or reading it ended in a fault of ours. */
+	| { readonly kind: 'unreadable' | 'broken' }
 	| { readonly kind: 'read'; readonly columns: OrgColumns; readonly notes: readonly string[] };
 
 export interface Watching {
@@ -27,6 +29,8 @@ export interface Watching {
 const LARGEST = 200e6;
 
 const one = (code: string, file: File, cause: string, cure: string): Result<never> => failed([{ code, place: file.name, cause, cure }]);
+
+const broken = (file: File): Result<never> => one('broken', file, 'Reading this file went wrong here.', 'Please report it, with the file if you may share it; saving it anew as CSV may help.');
 
 const cannotRead = (file: File): Result<never> => one('unreadable', file, 'The browser could not read this file.', 'Check that it still exists and that you may open it.');
 
@@ -57,13 +61,14 @@ function readThere(worker: Worker, file: File, library: Library, onprogress: Wat
 		signal?.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
 		worker.onerror = (event) => {
 			event.preventDefault();
-			resolve(started ? cannotRead(file) : undefined);
+			resolve(started ? broken(file) : undefined);
 		};
 		worker.onmessage = ({ data }: MessageEvent<Answer>) => {
 			if (data.kind === 'started') started = true;
 			else if (data.kind === 'progress') onprogress?.(data.rows, data.of);
 			else if (data.kind === 'failed') resolve(failed(data.problems));
-			else resolve(ok({ org: withFind(data.columns), notes: data.notes }));
+			else if (data.kind === 'read') resolve(ok({ org: withFind(data.columns), notes: data.notes }));
+			else resolve(data.kind === 'broken' ? broken(file) : cannotRead(file));
 		};
 		worker.postMessage({ file, roles: library.roles } satisfies Question);
 	});
@@ -81,5 +86,9 @@ async function readHere(file: File, library: Library, signal: AbortSignal | unde
 		return cannotRead(file);
 	}
 	signal?.throwIfAborted();
-	return readFile(file.name, text, library);
+	try {
+		return readFile(file.name, text, library);
+	} catch {
+		return broken(file);
+	}
 }

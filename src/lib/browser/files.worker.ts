@@ -11,17 +11,31 @@ const PROGRESS_EVERY = 50;
 
 const answer = (message: Answer, transfer: Transferable[] = []): void => postMessage(message, { transfer });
 
-addEventListener('message', async ({ data }: MessageEvent<Question>) => {
+addEventListener('message', ({ data }: MessageEvent<Question>) => {
 	answer({ kind: 'started' });
+	// A rejection here is seen by nobody: whoever asked would wait for ever.
+	textOf(data.file).then(
+		(text) => {
+			try {
+				read(data, text);
+			} catch {
+				answer({ kind: 'broken' });
+			}
+		},
+		() => answer({ kind: 'unreadable' })
+	);
+});
+
+function read({ file, roles }: Question, text: string): void {
 	let last = 0;
-	const read = readFile(data.file.name, await textOf(data.file), buildLibrary({ roles: [...data.roles], contrasts: [], decisions: [], skills: [] }), (rows, of) => {
+	const result = readFile(file.name, text, buildLibrary({ roles: [...roles], contrasts: [], decisions: [], skills: [] }), (rows, of) => {
 		if (performance.now() - last < PROGRESS_EVERY) return;
 		last = performance.now();
 		answer({ kind: 'progress', rows, of });
 	});
-	if (!read.ok) return answer({ kind: 'failed', problems: read.problems });
-	const columns: OrgColumns & { find?: unknown } = { ...read.value.org };
+	if (!result.ok) return answer({ kind: 'failed', problems: result.problems });
+	const columns: OrgColumns & { find?: unknown } = { ...result.value.org };
 	delete columns.find; // a function cannot be sent
 	const { parent, end, depth, level, discipline } = columns;
-	answer({ kind: 'read', columns, notes: read.value.notes }, [parent, end, depth, level, discipline].map(({ buffer }) => buffer as ArrayBuffer));
-});
+	answer({ kind: 'read', columns, notes: result.value.notes }, [parent, end, depth, level, discipline].map(({ buffer }) => buffer as ArrayBuffer));
+}
