@@ -12,24 +12,33 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const results = new URL('./results/', import.meta.url);
 const file = (name) => fileURLToPath(new URL(name, results));
 
+/** A script of package.json; what follows is handed on to it. */
+const script = (name, ...rest) => ['npm', 'run', '--silent', name, ...(rest.length > 0 ? ['--', ...rest] : [])];
+
 const vitest = (project) => ({
-	command: ['npx', 'vitest', 'run', '--config', 'tests/vitest.config.ts', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file(`${project}.json`)}`],
+	command: script(`test:${project}`, '--reporter=default', '--reporter=json', `--outputFile.json=${file(`${project}.json`)}`),
 	count: () => {
 		const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = read(`${project}.json`);
-		const brokenFiles = testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0).length;
-		return { passed: numPassedTests, failed: numFailedTests + brokenFiles, skipped: numPendingTests + numTodoTests };
+		const brokenFiles = testResults.filter(
+			({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0
+		).length;
+		return {
+			passed: numPassedTests,
+			failed: numFailedTests + brokenFiles,
+			skipped: numPendingTests + numTodoTests
+		};
 	}
 });
 
 const STEPS = {
-	types: [{ command: ['npx', 'svelte-kit', 'sync'], silent: true }, { command: ['npx', 'tsc', '-p', 'src/lib/core'] }, { command: ['npx', 'svelte-check', '--fail-on-warnings', '--output', 'human'] }],
-	lint: [{ command: ['npx', 'eslint', '--config', 'tests/lint/eslint.config.js', '--max-warnings', '0', '.'] }],
+	types: [{ command: script('check') }],
+	lint: [{ command: script('lint') }],
 	unit: [vitest('unit'), vitest('state')],
 	browser: [vitest('browser')],
-	build: [{ command: ['npm', 'run', '--silent', 'build'], silent: true }],
+	build: [{ command: script('build'), silent: true }],
 	e2e: [
 		{
-			command: ['npx', 'playwright', 'test', '--config', 'tests/e2e/playwright.config.ts'],
+			command: script('test:e2e'),
 			env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file('e2e.json') },
 			count: () => {
 				const { expected, unexpected, flaky, skipped } = read('e2e.json').stats;

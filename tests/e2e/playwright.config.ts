@@ -1,8 +1,8 @@
 import { defineConfig } from '@playwright/test';
-import { launchArgs } from '../support/chromium.mjs';
+import { findChromium, launchArgs } from '../support/chromium.mjs';
 import { APP, APP_PORT, ATLAS, ATLAS_PORT } from './servers';
 
-const executablePath = process.env.CHROMIUM_PATH;
+const executablePath = await findChromium();
 
 /** Journeys against the built app, served as `npm start` serves it and, under a sub-path, by a plain static server. */
 export default defineConfig({

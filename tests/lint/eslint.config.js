@@ -9,6 +9,7 @@ export default ts.config(
 	{ basePath: root, ignores: ['build/', '.svelte-kit/', 'node_modules/', 'static/', 'tests/results/', '**/*.generated.ts'] },
 	...ts.configs.strict,
 	...svelte.configs.recommended,
+	...svelte.configs.prettier, // how code is set is Prettier's business
 	{
 		basePath: root,
 		languageOptions: { parserOptions: { extraFileExtensions: ['.svelte'] } },
