@@ -4,7 +4,7 @@ import { launchArgs, needChromium } from '../support/chromium.mjs';
 
 /*
  * How long the compare page with four roles takes to answer: from an input to the next paint (event timing: steps of 8 ms, never less
- * than 8), the longest task that follows, and which scripts had been asked for when the table could be read. `node tests/bench/compare.mjs [rounds]`
+ * than 8), the longest task that follows, and which scripts had been asked for when the table could be read. `npm run bench -- compare [rounds]`
  */
 
 const rounds = Number(process.argv[2] ?? 5);

@@ -6,7 +6,7 @@ import { serveBuild } from './serve.mjs';
 import { newVisitor, visit } from './visit.mjs';
 
 /*
- * Figures of first visits to the built site: `node tests/bench/lab.mjs [--rounds 5] [address]`. Without an address it serves build/
+ * Figures of first visits to the built site: `npm run bench -- visits [--rounds 5] [address]`. Without an address it serves build/
  * itself. Prints one table of medians; ends with 1 if anything moved while loading, or the first view cannot be read without scripts.
  * What the rows mean: docs/measuring.md.
  */

@@ -3,7 +3,7 @@ import { findChromium, launchArgs } from '../support/chromium.mjs';
 import { serveBuild } from './serve.mjs';
 
 /*
- * A large file opened in the built app, as a reader would: `node tests/bench/large.mjs [positions] [reports per manager]`. Prints how
+ * A large file opened in the built app, as a reader would: `npm run bench -- large [positions] [reports per manager]`. Prints how
  * long each step takes and how long it held up the page.
  */
 
