@@ -80,7 +80,8 @@ test('a new version waits during the visit and takes over at the next navigation
 	await kept(other);
 	const [old] = await page.evaluate(() => caches.keys());
 	const version = old!.split(' ').at(-1)!;
-	server.change = (path, text) => (path === 'service-worker.js' ? text.replaceAll(version, 'next') : path === 'index.html' ? text.replace('<head>', '<head><meta name="edition" content="next">') : text);
+	server.changes.set('service-worker.js', (text) => text.replaceAll(version, 'next'));
+	server.changes.set('index.html', (text) => text.replace('<head>', '<head><meta name="edition" content="next">'));
 	const isNext = () => page.evaluate(() => document.querySelector('meta[name=edition]') !== null);
 
 	await page.reload();

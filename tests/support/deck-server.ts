@@ -1,12 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import sirv from 'sirv';
 
 /** Where the package of each version is installed. */
 const PACKAGES = { 6: 'reveal.js', 5: 'reveal.js-5' } as const;
-const TYPES: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css' };
 const modules = fileURLToPath(new URL('../../node_modules', import.meta.url));
 
 export type RevealVersion = keyof typeof PACKAGES;
@@ -18,14 +16,12 @@ export class DeckServer {
 	readonly #server: Server;
 
 	private constructor() {
-		this.#server = createServer(async (request, response) => {
-			const path = new URL(request.url!, 'http://localhost').pathname;
-			try {
-				const body = this.#decks.get(path) ?? (await readFile(`${modules}${path}`));
-				response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream' }).end(body);
-			} catch {
-				response.writeHead(404).end();
-			}
+		// Looks when it is asked: there is more in node_modules than a list should hold.
+		const files = sirv(modules, { dev: true });
+		this.#server = createServer((request, response) => {
+			const deck = this.#decks.get(new URL(request.url!, 'http://localhost').pathname);
+			if (deck === undefined) files(request, response);
+			else response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(deck);
 		});
 	}
 
