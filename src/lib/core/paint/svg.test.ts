@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { organisation, organisations, subjectOf } from '../../../../tests/support/organisations';
 import { profileProblems } from '../../../../tests/support/svg-profile';
-import { elementsOf, readXml, textOf } from '../../../../tests/support/xml';
+import { elementsOf, readXml, textOf, type XmlElement } from '../../../../tests/support/xml';
 import type { Box } from '#core/base/geometry';
 import { zoomOf } from '#core/cards/zoom';
 import { labelScene } from '#core/scene/label-scene';
@@ -47,7 +47,7 @@ describe('the SVG painter', () => {
 		const org = organisation('enterprise');
 		const { scene, box: shown } = sceneOf('enterprise', 0.62, 'cpo');
 		const named = [...elementsOf(readXml(paintSvg(scene, PALETTES.light, { box: shown, title: 'Enterprise' })))].filter(({ name }) => name === 'g');
-		expect(named.map(({ children: [title] }) => textOf(title as Exclude<typeof title, string | undefined>)).sort()).toEqual([...org.titles].sort());
+		expect(named.map(({ children: [title] }) => textOf(title as XmlElement)).sort()).toEqual([...org.titles].sort());
 		expect(paintSvg(scene, PALETTES.light, { box: shown })).not.toMatch(/<(g|title)\b/);
 	});
 
