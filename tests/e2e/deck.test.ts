@@ -288,7 +288,7 @@ for (const version of [6, 5] as const)
 			await expect(places).toHaveCount(3);
 			for (const [i, id] of ['slide', 'slide', 'chart'].entries()) await expect(places.nth(i).contentFrame().getByTestId(id)).toBeVisible();
 			await expect.poll(() => places.nth(2).contentFrame().getByTestId('chart').getAttribute('data-camera')).not.toMatch(/^0,0,/);
-			const { pages, bitmaps } = readPdf(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
+			const { pages, bitmaps } = await readPdf(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
 			expect(bitmaps).toBe(0);
 			expect(pages).toHaveLength(4);
 			const titles = [
