@@ -1,7 +1,7 @@
+import { lettersApart } from '#core/base/letters';
 import { roleCandidate, type Ground } from './candidates';
 import type { Phrases } from './phrases';
 import { TIER, type Candidate } from './rank';
-import { lettersApart } from './typos';
 import type { Query } from './words';
 
 /** Names that are looked at. */

@@ -1,4 +1,5 @@
-import { lettersApart, typosIn } from './typos';
+import { lettersApart } from '#core/base/letters';
+import { typosIn } from './typos';
 import { deciding, prefixEnd, wordsOf, type Query, type Range, type Word } from './words';
 
 /** How a query lies in a text. */

@@ -1,6 +1,7 @@
+import { lettersApart } from '#core/base/letters';
 import SearchableMap from 'minisearch/SearchableMap';
 import { keyOf, wholeOf, wordsOf, type Query } from './words';
-import { lettersApart, lettersIn, tooDifferent, typosIn, typosInName } from './typos';
+import { lettersIn, tooDifferent, typosIn, typosInName } from './typos';
 
 /** What a word of a query costs where it is only the beginning of a word, or mistyped (plus the letters that are wrong). */
 const BEGINNING = 1;
