@@ -18,11 +18,11 @@ export class Late {
 		});
 	}
 
-	/** A text, as `fetchText` answers. */
-	text(name: string, text: string): Promise<Result<string>> {
+	/** A value or why it cannot be had, as what fetches answers. */
+	result<T>(name: string, make: () => T): Promise<Result<T>> {
 		return new Promise((resolve) => {
 			const problem = { code: 'unreachable', place: name, cause: 'It could not be loaded.', cure: 'Try again.' };
-			this.#add(name, (fails) => resolve(fails ? failed([problem]) : ok(text)));
+			this.#add(name, (fails) => resolve(fails ? failed([problem]) : ok(make())));
 		});
 	}
 

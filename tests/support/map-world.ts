@@ -121,7 +121,7 @@ function worldOf(make: (late: Late, entries: Entries) => { destroy(): void }) {
 	return world;
 }
 
-const textAt = (url: string): string => texts.get(url.replace(/^orgs\/|\.json$/g, '')) ?? 'null';
+const orgAt = (url: string): Org => readText(texts.get(url.replace(/^orgs\/|\.json$/g, ''))!);
 
 export interface MapWorld extends World {
 	readonly page: MapPage;
@@ -140,7 +140,7 @@ export function mapWorld(width = 1200, height = 800, loaders: Loaders = {}): Map
 			first,
 			{ dataUrl: (file) => file, history },
 			{
-				fetch: (url) => late.text(url, textAt(url)),
+				fetch: (url) => late.result(url, () => orgAt(url)),
 				layout: (layout) => late.load(layout, () => LAYOUTS[layout].load()),
 				tray: () => late.load('tray', () => import('#state/tray.svelte')),
 				theme: themeWithoutPage(),
@@ -174,7 +174,7 @@ export interface ComparisonWorld extends World {
 export function comparisonWorld(): ComparisonWorld {
 	let page!: ComparisonPage;
 	const world = worldOf((late, history) => {
-		page = new ComparisonPage(library, first, { dataUrl: (file) => file, history }, { fetch: (url) => late.text(url, textAt(url)), theme: themeWithoutPage() });
+		page = new ComparisonPage(library, first, { dataUrl: (file) => file, history }, { fetch: (url) => late.result(url, () => orgAt(url)), theme: themeWithoutPage() });
 		return page;
 	});
 	return { ...world, page };
@@ -183,7 +183,7 @@ export function comparisonWorld(): ComparisonWorld {
 /** What an address shows in a page of its own, in which everything can be had. */
 export async function freshView(query: string, width = 1200, height = 800) {
 	const world = mapWorld(width, height, {
-		fetch: async (url) => ok(textAt(url)),
+		fetch: async (url) => ok(orgAt(url)),
 		layout: (layout) => LAYOUTS[layout].load(),
 		tray: () => import('#state/tray.svelte')
 	});

@@ -1,6 +1,5 @@
-import { fetchText } from '#browser/data';
+import { fetchOrg } from '#browser/data';
 import { describeProblem, failed, type Problem, type Result } from '#core/base/result';
-import { readOrgJson } from '#core/import/org-json';
 import type { Library } from '#core/roles/library';
 import type { Org } from '#core/org/org';
 import { ORGANISATIONS } from '#core/org/organisations';
@@ -43,7 +42,7 @@ export class Organisations {
 		readonly library: Library,
 		readonly first: Org,
 		readonly url: (file: string) => string,
-		readonly fetch: (url: string) => Promise<Result<string>> = fetchText
+		readonly fetch: (url: string, library: Library) => Promise<Result<Org>> = fetchOrg
 	) {
 		this.#read.set(first.id, first);
 	}
@@ -56,9 +55,7 @@ export class Organisations {
 			return failed([{ code: 'not-open', place: 'Your org', cause: 'An opened file stays in this browser and is gone when the page is loaded again.', cure: 'Open the file again.' }]);
 		if (!ORGANISATIONS.some((organisation) => organisation.id === id))
 			return failed([{ code: 'unknown-organisation', place: 'The address', cause: `There is no organisation “${id}”.`, cure: `This is ${this.first.title}.` }]);
-		const file = `orgs/${id}.json`;
-		const text = await this.fetch(this.url(file));
-		const read = text.ok ? readOrgJson(text.value, `data/${file}`, this.library) : text;
+		const read = await this.fetch(this.url(`orgs/${id}.json`), this.library);
 		if (read.ok) this.#read.set(id, read.value);
 		return read;
 	}

@@ -1,6 +1,5 @@
-import { fetchText } from '#browser/data';
+import { fetchProfile } from '#browser/data';
 import { describeProblem, type Result } from '#core/base/result';
-import { readProfileJson } from '#core/import/library-json';
 import type { RoleProfile } from '#core/roles/schema';
 import { SvelteMap } from 'svelte/reactivity';
 
@@ -15,8 +14,7 @@ export class Profiles {
 	ask(role: string): void {
 		if (role === '' || this.#asked.has(role)) return;
 		this.#asked.add(role);
-		void fetchText(this.url(role)).then((text) => {
-			const profile = text.ok ? readProfileJson(text.value, `data/roles/${role}.json`) : text;
+		void fetchProfile(this.url(role)).then((profile) => {
 			this.#read.set(role, profile);
 			if (!profile.ok) this.#asked.delete(role);
 		});

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { content, orgIds, orgText } from '#server/compile';
+import { readLibrary, readOrganisation } from '#server/read';
+import { carriedLibrary, carriedOrg, type CheckedText } from './carried';
+
+const libraryText = JSON.stringify(content().library) as CheckedText;
+
+/** Plain data without functions, which no two readings share. */
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+describe('what a page carries', () => {
+	it('is the library that its schema reads', () => {
+		const [carried, read] = [carriedLibrary(libraryText), readLibrary()];
+		expect(plain(carried)).toEqual(plain(read));
+		for (const { id, title } of read.roles) expect(carried.match(title)).toEqual(read.role(id));
+	});
+
+	it.each(orgIds())('is the organisation that its schema reads: %s', (id) => {
+		const read = readOrganisation(id, readLibrary());
+		const carried = carriedOrg(orgText(id) as CheckedText, carriedLibrary(libraryText));
+		expect(carried).toMatchObject({ ok: true, value: { ...read, find: expect.any(Function) } });
+	});
+});
