@@ -16,7 +16,7 @@ export const load: PageLoad = async ({ fetch }) => {
 	const [libraryText, firstText] = browser ? [carriedText(LIBRARY), carriedText(FIRST)] : [];
 	if (libraryText !== undefined && firstText !== undefined) {
 		const library = carriedLibrary(libraryText);
-		return { library: ok(library), org: carriedOrg(firstText, library) };
+		return { library: ok(library), org: ok(carriedOrg(firstText, library)) };
 	}
 	const library = await fetchLibrary(`${resolve('/')}data/${LIBRARY}`, fetch);
 	const known = library.ok ? library.value : EMPTY_LIBRARY;

@@ -7,7 +7,7 @@ import { LEADER, zoomOf, type Zoom } from '#core/cards/zoom';
 import { check } from '#core/import/parse';
 import { cardBox, visibleEntry } from '#core/layout/arrangement';
 import { EMPTY_LIBRARY } from '#core/roles/library';
-import { buildOrg } from '#core/org/org';
+import { buildOrg } from '#core/org/build-org';
 import { ORG_FILE } from '#core/org/schema';
 import { divide } from '#core/org/territories';
 import { PALETTES } from '#core/paint/palette';

@@ -2,7 +2,7 @@ import { Cards } from '#core/cards/content';
 import { DISCIPLINE_IDS } from '#core/org/disciplines';
 import { LEVEL_IDS } from '#core/org/levels';
 import { EMPTY_LIBRARY } from '#core/roles/library';
-import { buildOrg } from '#core/org/org';
+import { buildOrg } from '#core/org/build-org';
 import { divide } from '#core/org/territories';
 import { arrangeOrg, focusOf, type Subject } from '#core/scene/subject';
 

@@ -6,7 +6,7 @@ import { compareColumns } from './columns';
 import { columnOf, comparedIn } from './compared';
 import type { Comparison } from './comparison';
 import { EMPTY_LIBRARY } from '#core/roles/library';
-import { buildOrg } from '#core/org/org';
+import { buildOrg } from '#core/org/build-org';
 
 const enterprise = organisation('enterprise');
 const cpto = organisation('cpto');

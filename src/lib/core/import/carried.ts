@@ -1,7 +1,7 @@
-import type { Result } from '#core/base/result';
 import { buildLibrary, type Library } from '#core/roles/library';
-import { buildOrg, type Org } from '#core/org/org';
-import type { LibraryFile, OrgFile } from '#core/roles/schema';
+import { orgInOrder, type Org } from '#core/org/org';
+import type { OrgFile } from '#core/org/schema';
+import type { LibraryFile } from '#core/roles/schema';
 
 /*
  * A page that carries files with it was written only after the schemas had found nothing wrong with them, so they are not checked
@@ -17,4 +17,4 @@ export type CheckedText = string & { readonly [checked]: true };
 export const carriedLibrary = (text: CheckedText): Library => buildLibrary(JSON.parse(text) as LibraryFile);
 
 /** An organisation; `library` must be the one it was checked with. */
-export const carriedOrg = (text: CheckedText, library: Library): Result<Org> => buildOrg(JSON.parse(text) as OrgFile, library);
+export const carriedOrg = (text: CheckedText, library: Library): Org => orgInOrder(JSON.parse(text) as OrgFile, library);

@@ -1,6 +1,7 @@
 import { failed, type Result } from '#core/base/result';
 import type { Library } from '#core/roles/library';
-import { buildOrg, type Org } from '#core/org/org';
+import { buildOrg } from '#core/org/build-org';
+import type { Org } from '#core/org/org';
 import { ORG_FILE } from '#core/org/schema';
 import { check, jsonOf } from './parse';
 

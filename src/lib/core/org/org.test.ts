@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readOrgJson } from '#core/import/org-json';
 import { anyOrg, library, orgFrom } from '../../../../tests/support/organisations';
 import { EMPTY_LIBRARY } from '#core/roles/library';
-import { buildOrg } from './org';
+import { buildOrg } from './build-org';
 import { spokenName } from './naming';
 import { pathTo, peersOf, reportsOf } from './tree';
 import { ORG_FILE, type OrgFile } from './schema';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyOrg, library, must, organisation, organisations } from '../../../../tests/support/organisations';
-import { buildOrg } from './org';
+import { buildOrg } from './build-org';
 import { nameOf, positionNamed } from './position-names';
 
 describe('the name of a position', () => {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { library, must, orgFrom, organisation, organisations } from '../../../../tests/support/organisations';
 import { decidersOf } from './deciders';
 import { stakesOf } from './decisions';
-import { buildOrg, type Org } from '#core/org/org';
+import { buildOrg } from '#core/org/build-org';
+import type { Org } from '#core/org/org';
 import type { OrgFile } from '#core/org/schema';
 
 const WHOLE = ['vision', 'portfolio', 'pricing', 'positioning', 'tech', 'buildbuy', 'design', 'research', 'metrics', 'budget', 'dates', 'ops'];

@@ -1,5 +1,5 @@
 import { readProfileJson } from '#core/import/library-json';
-import { buildOrg } from '#core/org/org';
+import { buildOrg } from '#core/org/build-org';
 import { FIRST_ORGANISATION, ORGANISATIONS } from '#core/org/organisations';
 import { loadLibrary, loadOrganisations, loadText, mustRead } from '../../load';
 import type { PageLoad } from './$types';

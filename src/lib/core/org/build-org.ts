@@ -1,0 +1,96 @@
+import { nearest } from '#core/base/nearest';
+import { Problems } from '#core/base/problems';
+import { failed, ok, type Result } from '#core/base/result';
+import { listOf } from '#core/base/words';
+import { checkAccountable } from './accountable';
+import { loopsOf } from './hierarchy';
+import type { KnownRoles } from './known-roles';
+import { orgInOrder, isTop, fileRows, UNKNOWN_MANAGER, type Org } from './org';
+import type { OrgFile } from './schema';
+
+/** Where a file's parts are, in its reader's words: all positions, one of them or one of its fields, a dotted line; counted from 0. */
+export interface Places {
+	readonly all: string;
+	position(row: number, field?: 'id' | 'manager' | 'role' | 'title'): string;
+	dotted(line: number): string;
+}
+
+const JSON_PLACES: Places = {
+	all: 'positions',
+	position: (row, field) => `positions › ${row + 1}${field ? ` › ${field}` : ''}`,
+	dotted: (line) => `dotted › ${line + 1}`
+};
+
+/** Most names in a message. */
+const MOST_NAMED = 6;
+
+/**
+ * Puts the positions of a file in order. All problems at once: duplicate ids, unknown managers, no top or several, loops,
+ * dotted lines to nowhere, titles missing, decisions given to nobody who is there.
+ * `places` says where things are, for messages; `problems` may already hold some, then there is no organisation either.
+ */
+export function buildOrg(file: OrgFile, roles: KnownRoles, places: Places = JSON_PLACES, problems = new Problems()): Result<Org> {
+	const rows = file.positions;
+	const known = fileRows(rows);
+	const { rowOf, managerOf } = known;
+	rows.forEach((row, i) => {
+		const first = rowOf.get(row.id)!;
+		if (first !== i)
+			problems.add(() => ({
+				code: 'duplicate-id',
+				place: places.position(i, 'id'),
+				cause: `The id “${row.id}” is used already (${places.position(first)}).`,
+				cure: 'Give one of the two another id.'
+			}));
+	});
+	const tops = [...managerOf.keys()].filter((i) => isTop(managerOf[i]!));
+	const ids = rows.map((row) => row.id);
+	managerOf.forEach((m, i) => {
+		if (m === UNKNOWN_MANAGER) problems.add(() => ({ place: places.position(i, 'manager'), ...unknownManager(ids[i]!, rows[i]!.manager!, ids) }));
+	});
+	if (tops.length > 1)
+		problems.add(() => ({
+			code: 'several-tops',
+			place: places.all,
+			cause: `${tops.length.toLocaleString('en-GB')} positions have no manager: ${some(tops, (i) => `“${ids[i]}” (${places.position(i)})`)}.`,
+			cure: 'Leave out the manager for one position only.'
+		}));
+	let noTop = tops.length === 0;
+	for (const loop of loopsOf(managerOf)) {
+		const names = some(loop, (i) => `“${ids[i]}”`);
+		problems.add(() => ({
+			code: noTop ? 'no-top' : 'loop',
+			place: places.position(loop[0]!, 'manager'),
+			cause: `${noTop ? 'Nobody is at the top: ' : ''}${loop.length === 1 ? `${names} is its own manager` : `${names} report to each other in a circle`}.`,
+			cure: noTop ? 'Leave out the manager of the position at the top.' : 'Correct the manager of one position in that circle.'
+		}));
+		noTop = false;
+	}
+
+	file.dotted?.forEach((line, i) => {
+		const missing = [line.from, line.to].find((id) => !rowOf.has(id));
+		if (missing !== undefined) problems.add(() => ({ code: 'unknown-dotted', place: places.dotted(i), cause: `The line names “${missing}”, which is not in the file.`, cure: 'Correct the id or remove the line.' }));
+	});
+	rows.forEach((row, i) => {
+		if (row.role !== undefined && !roles.role(row.role))
+			problems.add(() => ({ code: 'unknown-role', place: places.position(i, 'role'), cause: `“${row.role}” is not a role of the library.`, cure: 'Correct the role, or leave it out and give a title.' }));
+		else if (row.title === undefined && row.role === undefined)
+			problems.add(() => ({ code: 'no-title', place: places.position(i, 'title'), cause: `“${row.id}” has neither a title nor a role.`, cure: 'Add a title.' }));
+	});
+	if (file.accountable) checkAccountable(file.accountable, new Set(rows.map((row) => row.role ?? roles.match(row.title ?? '')?.id)), roles, problems);
+	if (problems.any) return failed(problems.list(places.all));
+
+	return ok(orgInOrder(file, roles, known));
+}
+
+function unknownManager(id: string, manager: string, ids: readonly string[]) {
+	const like = nearest(manager, ids);
+	return {
+		code: 'unknown-manager',
+		cause: `“${id}” reports to “${manager}”, which is not in the file.`,
+		cure: like === undefined ? 'Correct the id or add that position.' : `Did you mean “${like}”? Correct the id or add that position.`
+	};
+}
+
+const some = (rows: readonly number[], name: (row: number) => string): string =>
+	rows.length > MOST_NAMED ? `${rows.slice(0, MOST_NAMED).map(name).join(', ')} and ${(rows.length - MOST_NAMED).toLocaleString('en-GB')} more` : listOf(rows.map(name));
