@@ -10,7 +10,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright';
+import { createServer } from 'vite';
 import { launchArgs, needChromium } from './chromium.mjs';
+import { pack } from './pack.mjs';
 
 const TARGET = fileURLToPath(new URL('../../src/lib/core/text/widths.generated.ts', import.meta.url));
 const FONTS = new URL('../../node_modules/@fontsource-variable/mona-sans/files/', import.meta.url);
@@ -51,15 +53,21 @@ const RANGES = [
 	[0xa0, 0x17f],
 	...[...'–—‘’‚“”„•…‹›€™←↑→↓−'].map((character) => [character.codePointAt(0), character.codePointAt(0)])
 ];
-const KERNED = ' !"&\'()+,-./0123456789:;?ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz–’…';
+/** The characters that are kerned, as left and as right ones; beside each other stand those that are kerned alike. */
+const KERNED = [
+	'+…L.(YV/7’\'"W?ryvwfUJ)90DO56S8B3GQxktz:R2PC4-–opbecsmnhgauqjildNMIH 1!;,&AXKZEFT',
+	'TYVW"\'’17?tfyvwu(06CGOQU598S32j! RPNMLKIHFEDBbhklipmnrsgadqeco–-4+&:;zxZXA/J,.…)'
+];
 const KERNING_STEP = 3;
 const TIGHTEST = -135; // tighter pairs (P…, L") are written as this: text may be taken for wider than it is, never for narrower
-const KERNING_ZERO = 'P'.charCodeAt(0);
 
 const characters = RANGES.flatMap(([first, last]) =>
 	Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index))
 );
 
+const server = await createServer({ configFile: false, logLevel: 'error', server: { middlewareMode: true }, appType: 'custom' });
+const packed = await server.ssrLoadModule('/src/lib/core/text/packed.ts');
+await server.close();
 const source = write(await measure());
 if (process.argv.includes('--check')) {
 	if (readFileSync(TARGET, 'utf8') !== source) {
@@ -84,7 +92,7 @@ async function measure() {
 			subsets,
 			masters: MASTERS,
 			characters,
-			kerned: [...KERNED],
+			kerned: KERNED.map((side) => [...side]),
 			unknown: UNKNOWN
 		});
 	} finally {
@@ -116,9 +124,9 @@ async function measureInPage({ subsets, masters, characters, kerned, unknown }) 
 		const advances = characters.map((character) =>
 			inFont(character) ? Math.round(widthOf(character, 'serif')) : unknown
 		);
-		const alone = kerned.map((character) => widthOf(character, 'serif'));
-		const kerning = kerned.flatMap((left, i) =>
-			kerned.map((right, j) => widthOf(left + right, 'serif') - alone[i] - alone[j])
+		const [lefts, rights] = kerned;
+		const kerning = lefts.flatMap((left) =>
+			rights.map((right) => widthOf(left + right, 'serif') - widthOf(left, 'serif') - widthOf(right, 'serif'))
 		);
 		measured[name] = { advances, kerning };
 	}
@@ -128,16 +136,18 @@ async function measureInPage({ subsets, masters, characters, kerned, unknown }) 
 function write(measured) {
 	const names = Object.keys(MASTERS);
 	const advances = differences((name, index) => measured[name].advances[index], characters.length);
-	const negligible = Array.from({ length: KERNED.length ** 2 }, (_, pair) =>
+	const pairs = KERNED[0].length ** 2;
+	const negligible = Array.from({ length: pairs }, (_, pair) =>
 		names.every((name) => Math.abs(measured[name].kerning[pair]) < 4)
 	);
 	const kerning = differences(
 		(name, pair) => 
 			negligible[pair] ? 0 : Math.round(Math.max(measured[name].kerning[pair], TIGHTEST) / KERNING_STEP),
-		KERNED.length ** 2
+		pairs
 	);
 	// The last difference is mostly rounding: a single step of it, 0.04 px at 14 px, is not worth its bytes in the first load.
 	kerning.narrowBold = kerning.narrowBold.map((step) => (Math.abs(step) <= 1 ? 0 : step));
+	const hints = Int8Array.from(kerning.light);
 	return `// Made by tests/support/widths.mjs from the Mona Sans files we ship. Do not edit: run it again.
 /* eslint-disable */
 
@@ -158,18 +168,19 @@ export const ADVANCES: Readonly<Record<Master, string>> = {
 ${names.map((name) => `\t${name}: '${advances[name].join(' ')}'`).join(',\n')}
 };
 
-/** The characters that are kerned against each other. */
-export const KERNED_CHARACTERS = ${JSON.stringify(KERNED)};
+/** The characters that are kerned: as the left one of a pair, and as the right one. */
+export const KERNED_LEFT = ${JSON.stringify(KERNED[0])};
+export const KERNED_RIGHT = ${JSON.stringify(KERNED[1])};
 
 /** One kerning step, in 1/1000 em. */
 export const KERNING_STEP = ${KERNING_STEP};
 
-/** The character that stands for no kerning in \`KERNING\`; the next character code is one step more. */
-export const KERNING_ZERO = '${String.fromCharCode(KERNING_ZERO)}';
-
-/** Kerning of every pair (left character × right character), one character each, differences as in \`ADVANCES\`. */
+/**
+ * Kerning of every pair (left character × right character) in steps, differences as in \`ADVANCES\`, packed as \`packed.ts\` says;
+ * \`light\` is the hint for the others.
+ */
 export const KERNING: Readonly<Record<Master, string>> = {
-${names.map((name) => `\t${name}: ${JSON.stringify(letters(kerning[name]))}`).join(',\n')}
+${names.map((name) => `\t${name}: '${pack(packed, kerning[name], name === 'light' ? undefined : hints)}'`).join(',\n')}
 };
 `;
 }
@@ -182,14 +193,4 @@ function differences(valueOf, length) {
 			Array.from({ length }, (_, index) => valueOf(name, index) - predict((other) => valueOf(other, index)))
 		])
 	);
-}
-
-function letters(steps) {
-	return steps
-		.map((step) => {
-			const code = KERNING_ZERO + step;
-			if (code < 0x20 || code > 0x7e) throw new RangeError(`kerning of ${step * KERNING_STEP}/1000 em: expected ASCII`);
-			return String.fromCharCode(code);
-		})
-		.join('');
 }

@@ -1,11 +1,12 @@
 import { FACES, type Face, type Instance } from './faces';
+import { readerOf, walkTable } from './packed';
 import {
 	ADVANCES,
 	CHARACTER_RUNS,
-	KERNED_CHARACTERS,
+	KERNED_LEFT,
+	KERNED_RIGHT,
 	KERNING,
 	KERNING_STEP,
-	KERNING_ZERO,
 	MASTERS,
 	type Master
 } from './widths.generated';
@@ -29,7 +30,7 @@ export const ZERO_SLOT = UNKNOWN_SLOT + 1;
 const SLOTS = ZERO_SLOT + 1;
 
 /** How many characters are kerned, and one for all others (kerning slot 0). */
-export const KERNING_SLOTS = KERNED_CHARACTERS.length + 1;
+export const KERNING_SLOTS = KERNED_LEFT.length + 1;
 
 /** The kerning slot of each slot. */
 export const KERNING_SLOT_OF = kerningSlots();
@@ -77,23 +78,37 @@ function unpackAdvances(mix: Mix): Float32Array {
 }
 
 function unpackKerning(mix: Mix): Float32Array {
-	const count = KERNED_CHARACTERS.length;
-	const zero = KERNING_ZERO.charCodeAt(0);
-	const steps = mixed(mix, (master) => Array.from(KERNING[master], (letter) => letter.charCodeAt(0) - zero));
+	const steps = mixed(mix, kerningOf);
 	const kerning = new Float32Array(KERNING_SLOTS * KERNING_SLOTS);
-	for (let left = 0; left < count; left++) {
-		for (let right = 0; right < count; right++) {
-			const step = at(steps, left * count + right);
-			kerning[(left + 1) * KERNING_SLOTS + right + 1] = (step * KERNING_STEP) / 1000;
-		}
+	for (let i = 0; i < steps.length; i++) {
+		const left = kerningSlot(KERNED_LEFT, Math.floor(i / KERNED_RIGHT.length));
+		const right = kerningSlot(KERNED_RIGHT, i % KERNED_RIGHT.length);
+		kerning[left * KERNING_SLOTS + right] = (at(steps, i) * KERNING_STEP) / 1000;
 	}
 	return kerning;
 }
 
+const kerningSlot = (characters: string, index: number): number =>
+	at(KERNING_SLOT_OF, slotOf(characters.charCodeAt(index)));
+
+const kernings = new Map<Master, Int8Array>();
+
+/** Kerning steps of a master, unpacked once. */
+function kerningOf(master: Master): Int8Array {
+	let steps = kernings.get(master);
+	if (steps === undefined) {
+		const hints = master === 'light' ? undefined : kerningOf('light');
+		const room = new Int8Array(KERNED_LEFT.length * KERNED_RIGHT.length);
+		steps = walkTable(readerOf(KERNING[master]), room, KERNED_RIGHT.length, hints);
+		kernings.set(master, steps);
+	}
+	return steps;
+}
+
 function kerningSlots(): Uint8Array {
 	const slots = new Uint8Array(SLOTS);
-	for (let index = 0; index < KERNED_CHARACTERS.length; index++) {
-		slots[slotOf(KERNED_CHARACTERS.charCodeAt(index))] = index + 1;
+	for (let index = 0; index < KERNED_LEFT.length; index++) {
+		slots[slotOf(KERNED_LEFT.charCodeAt(index))] = index + 1;
 	}
 	return slots;
 }
@@ -122,11 +137,11 @@ function mixOf({ width, weight }: Instance): Mix {
 }
 
 /** The masters' numbers mixed. They are kept as differences from each other (see `ADVANCES`), so shares add up first. */
-function mixed(mix: Mix, numbersOf: (master: Master) => number[]): Float64Array {
+function mixed(mix: Mix, numbersOf: (master: Master) => ArrayLike<number>): Float64Array {
 	const light = numbersOf('light');
 	const sum = new Float64Array(light.length);
-	const add = (numbers: readonly number[], share: number) => {
-		if (share !== 0) numbers.forEach((number, index) => (sum[index] = at(sum, index) + number * share));
+	const add = (numbers: ArrayLike<number>, share: number) => {
+		if (share !== 0) for (let i = 0; i < sum.length; i++) sum[i] = at(sum, i) + at(numbers, i) * share;
 	};
 	add(light, 1);
 	add(numbersOf('bold'), mix.bold + mix.narrowBold + mix.wideBold);

@@ -1,0 +1,92 @@
+/*
+ * Tables of small whole numbers as text. A writer and a reader go through the same yes-or-no questions about the numbers ("is it
+ * zero?", "is it negative?"); an answer takes the less room the more it was to be expected by the answers that came before in the
+ * same context. This is adaptive arithmetic coding; the text has 64 digits. The writer is `tests/support/pack.mjs`.
+ */
+
+export const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+/** The range that questions divide among them is kept between these. */
+export const MOST = 2 ** 30;
+export const LEAST = 2 ** 24;
+
+/** Answers a question of a context. A writer is told the answer; a reader finds it, whatever it is told. */
+export type Answer = (context: number, told: boolean) => boolean;
+
+/** Before this many answers one counts for more: what is usual is learnt fast. */
+const LEARNT = 60;
+
+/** How likely a yes is in each context, by the answers so far. */
+export class Odds {
+	readonly #known = new Map<number, { yes: number; answers: number }>();
+
+	/** The part of a range that a yes gets; neither part is ever empty. */
+	part(context: number, range: number): number {
+		return Math.floor(range * (this.#known.get(context)?.yes ?? 0.5));
+	}
+
+	learn(context: number, answer: boolean): void {
+		const known = this.#known.get(context) ?? { yes: 0.5, answers: 0 };
+		known.answers = Math.min(known.answers + 1, LEARNT);
+		const yes = known.yes + ((answer ? 1 : 0) - known.yes) / (known.answers + 1);
+		known.yes = Math.min(Math.max(yes, 1 / 512), 511 / 512);
+		this.#known.set(context, known);
+	}
+}
+
+/** Reads the answers out of a text. */
+export function readerOf(text: string): Answer {
+	const odds = new Odds();
+	let at = 0;
+	let range = 1;
+	/** How far into the range the text points. */
+	let place = 0;
+	const narrow = (): void => {
+		range *= DIGITS.length;
+		place = place * DIGITS.length + DIGITS.indexOf(text[at++] ?? DIGITS[0]!);
+	};
+	while (range < MOST) narrow();
+	return (context) => {
+		const part = odds.part(context, range);
+		const answer = place < part;
+		if (!answer) place -= part;
+		range = answer ? part : range - part;
+		while (range < LEAST) narrow();
+		odds.learn(context, answer);
+		return answer;
+	};
+}
+
+/** Questions of one context of `numberBy`: zero, negative, and one for each size up to the last. */
+const QUESTIONS = 12;
+
+function numberBy(answer: Answer, context: number, told: number): number {
+	const first = context * QUESTIONS;
+	if (answer(first, told === 0)) return 0;
+	const negative = answer(first + 1, told < 0);
+	let size = 1;
+	while (!answer(first + Math.min(size + 1, QUESTIONS - 1), Math.abs(told) === size)) size++;
+	return negative ? -size : size;
+}
+
+/** What a number is foretold to be by those above, to the left, and above to the left: the plane through them, within the two. */
+const foretold = (above: number, left: number, corner: number): number =>
+	Math.max(Math.min(above, left), Math.min(Math.max(above, left), above + left - corner));
+
+const near = (difference: number, most: number): number => Math.max(-most, Math.min(most, difference)) + most;
+
+/**
+ * Goes through a square table row by row: each number is asked for as what it is more than foretold. It packs best where
+ * neighbouring rows and columns are alike. `hints` is a table known already whose signs say something about this one. A reader fills
+ * `table`, a writer is told by it.
+ */
+export function walkTable(answer: Answer, table: Int8Array, side: number, hints?: Int8Array): Int8Array {
+	for (let i = 0; i < table.length; i++) {
+		const above = table[i - side] ?? 0;
+		const left = i % side === 0 ? 0 : table[i - 1]!;
+		const corner = i % side === 0 ? 0 : (table[i - side - 1] ?? 0);
+		const guess = foretold(above, left, corner);
+		const context = (near(above - guess, 2) * 5 + near(left - guess, 2)) * 3 + near(hints?.[i] ?? 0, 1);
+		table[i] = guess + numberBy(answer, context, table[i]! - guess);
+	}
+	return table;
+}
