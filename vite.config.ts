@@ -19,80 +19,39 @@ const pureValues: Plugin = {
 	}
 };
 
+interface Modules {
+	/** Importers are those that need a module at once, not on demand. */
+	getModuleInfo(id: string): { readonly importers: readonly string[] } | null;
+}
+
+/** Whether a module is among those that a page needs at once, or one of its pages: looks from importer to importer. */
+function isNeededBy(pages: RegExp, id: string, modules: Modules): boolean {
+	const needing = new Set([id]);
+	for (const one of needing) {
+		if (pages.test(one)) return true;
+		for (const importer of modules.getModuleInfo(one)?.importers ?? []) needing.add(importer);
+	}
+	return false;
+}
+
+const MAP = /routes\/\+(page|layout)\.(svelte|ts)$|kit\/src\/runtime\/client\/(entry|start)\.js$/;
+/** Not the frame: it needs nearly all of what the map does, so it takes the map's file as it is. */
+const OTHERS = /routes\/(?!embed\/).+\/\+(page|layout)\.(svelte|ts)$/;
+
 /**
- * Modules of the client by who imports them, directly or through others, but not on demand: the map's page, and the other pages.
- * They are put into two files, which pack better than many pieces. Not into one: SvelteKit would take the styles of what the map
- * loads on demand for styles that no page needs at once.
+ * What the map needs at once is put into few files, which pack better than many pieces. Not into one: packed numbers and code pack
+ * better apart; and SvelteKit would take the styles of what the map loads on demand for styles that no page needs at once.
  */
-const ofMap = new Set<string>();
-const ofOthers = new Set<string>();
-/** What the map's page imports in any way, on demand too. */
-const wantedByMap = new Set<string>();
-const wantedByOthers = new Set<string>();
-
-const collectModules: Plugin = {
-	name: 'rolescape-collect-modules',
-	applyToEnvironment: ({ name }) => name === 'client',
-	buildEnd() {
-		const collect = (from: RegExp, into: Set<string>, onDemand = false): void => {
-			const open = [...this.getModuleIds()].filter((id) => from.test(id));
-			for (let id = open.pop(); id !== undefined; id = open.pop()) {
-				if (into.has(id)) continue;
-				into.add(id);
-				const { importedIds = [], dynamicallyImportedIds = [] } = this.getModuleInfo(id) ?? {};
-				open.push(...importedIds, ...(onDemand ? dynamicallyImportedIds : []));
-			}
-		};
-		const mapPage = /routes\/\+(page|layout)\.(svelte|ts)$/;
-		collect(mapPage, wantedByMap, true);
-		collect(/routes\/.+\/\+(page|layout)\.(svelte|ts)$/, wantedByOthers, true);
-		collect(/routes\/\+(page|layout)\.(svelte|ts)$|kit\/src\/runtime\/client\/(entry|start)\.js$/, ofMap);
-		// Not the frame: it needs nearly all of what the map does, so it takes the map's file as it is.
-		collect(/routes\/(?!embed\/).+\/\+(page|layout)\.(svelte|ts)$/, ofOthers);
-	}
-};
-
-/** Scripts that only other pages want, and their styles, have it in their names: the service worker keeps them once such a page was visited. */
-const nameLater: Plugin = {
-	name: 'rolescape-name-later',
-	applyToEnvironment: ({ name }) => name === 'client',
-	outputOptions(options) {
-		const later = new Set<string>();
-		const usual = <Info>(names: string | ((info: Info) => string) | undefined, info: Info): string => (typeof names === 'function' ? names(info) : (names ?? '[name]-[hash][extname]'));
-		return {
-			...options,
-			chunkFileNames(chunk) {
-				const file = usual(options.chunkFileNames, chunk);
-				if (chunk.moduleIds.length === 0 || !chunk.moduleIds.every((id) => wantedByOthers.has(id) && !wantedByMap.has(id))) return file;
-				later.add(`${chunk.name}.css`);
-				return file.replace('[hash]', 'later-[hash]');
-			},
-			assetFileNames(asset) {
-				const file = usual(options.assetFileNames, asset);
-				return asset.names.some((name) => later.has(name)) ? file.replace('[hash]', 'later-[hash]') : file;
-			}
-		};
-	}
-};
-
-const isShared = (id: string): boolean => ofMap.has(id) && ofOthers.has(id);
+const groups = [
+	{ name: 'numbers', test: /\.generated\.ts$/ },
+	{ name: (id: string, modules: Modules) => (isNeededBy(MAP, id, modules) && isNeededBy(OTHERS, id, modules) ? 'shared' : null) },
+	{ name: (id: string, modules: Modules) => (isNeededBy(MAP, id, modules) ? 'map' : null) }
+];
 
 export default defineConfig({
-	plugins: [sveltekit(), pureValues, collectModules, nameLater, address],
+	plugins: [sveltekit(), pureValues, address],
 	// Why: docs/decisions/0005-no-d3-transitions.md
 	resolve: { alias: { 'd3-transition': fileURLToPath(new URL('src/lib/browser/no-transitions.ts', import.meta.url)) } },
-	build: {
-		target: 'es2022',
-		rolldownOptions: {
-			checks: { pluginTimings: false },
-			output: {
-				codeSplitting: {
-					groups: [
-						{ name: 'shared', test: isShared },
-						{ name: 'map', test: (id: string) => ofMap.has(id) }
-					]
-				}
-			}
-		}
-	}
+	build: { target: 'es2022', rolldownOptions: { checks: { pluginTimings: false } } },
+	environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } } }
 });

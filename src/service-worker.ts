@@ -3,7 +3,7 @@
 /// <reference lib="webworker" />
 /// <reference types="@sveltejs/kit" />
 import { base, build, files, prerendered, version } from '$service-worker';
-import { cacheName, cachePrefix, keptFromTheStart, offlinePage, ruleFor, type Site } from '#browser/offline-rules';
+import { cacheName, cachePrefix, keptFromTheStart, offlinePage, ruleFor, type Manifest, type Site } from '#browser/offline-rules';
 
 /*
  * Keeps the app for when there is no connection; the rules are in lib/browser/offline-rules.ts. A new version is fetched while
@@ -13,7 +13,11 @@ import { cacheName, cachePrefix, keptFromTheStart, offlinePage, ruleFor, type Si
  */
 
 const worker = self as unknown as ServiceWorkerGlobalScope;
-const site: Site = { base, build, files, prerendered, version };
+/** The client is built before this script; while the app is developed there may be no list, and nothing is kept. */
+const [manifest = {}] = Object.values(
+	import.meta.glob<Manifest>('../.svelte-kit/output/client/.vite/manifest.json', { eager: true, import: 'default' })
+);
+const site: Site = { base, build, files, prerendered, version, manifest };
 const own = cacheName(site);
 const first = keptFromTheStart(site);
 const kept = new Set(first);
