@@ -234,7 +234,7 @@ test('nothing spills over at phone width and at 400 % zoom', async ({ page }) =>
 	}
 });
 
-test('nothing goes wrong in the console, and the first load is at most 130 kB of script', async ({ page }) => {
+test('nothing goes wrong in the console, and the first load is 90 to 115 kB of script', async ({ page }) => {
 	const complaints: string[] = [];
 	const scripts = new Map<string, number>();
 	page.on('console', (message) => void (['error', 'warning'].includes(message.type()) && complaints.push(message.text())));
@@ -248,8 +248,9 @@ test('nothing goes wrong in the console, and the first load is at most 130 kB of
 	const total = [...scripts.values()].reduce((sum, size) => sum + size, 0);
 	test.info().annotations.push({ type: 'first load', description: `${(total / 1000).toFixed(1)} kB gzip of script in ${scripts.size} files` });
 	console.log(`first load: ${(total / 1000).toFixed(1)} kB gzip of script`);
-	expect(scripts.size).toBeGreaterThan(1);
-	expect(total).toBeLessThanOrEqual(130_000);
+	// Far less than what the app is made of means that not all of it was seen.
+	expect(total).toBeGreaterThanOrEqual(90_000);
+	expect(total).toBeLessThanOrEqual(115_000);
 });
 
 test('two fingers zoom and one finger drags, on a phone', async ({ browser }) => {

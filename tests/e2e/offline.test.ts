@@ -32,6 +32,7 @@ test('after one visit the map opens without a connection, at any place of it', a
 	const first = await keptFiles(page);
 	const total = first.reduce((sum, { size }) => sum + size, 0);
 	console.log(`kept for offline: ${first.length} files, ${Math.round(total / 1000)} kB`);
+	expect(total).toBeGreaterThanOrEqual(800_000);
 	expect(total).toBeLessThanOrEqual(1_000_000);
 
 	await page.goto(`${url}?org=enterprise&role=cpo`);

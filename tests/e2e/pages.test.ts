@@ -109,6 +109,20 @@ test('picture and text of the start page stay small: at most 8 kB compressed', (
 	expect(gzipSync(parts.join('')).length).toBeLessThan(8 * 1024);
 });
 
+test('every page links the styles that its elements are written for', () => {
+	const assets = `${build}_app/immutable/assets/`;
+	const sheets = readdirSync(assets).filter((file) => file.endsWith('.css')).map((file) => [file, readFileSync(`${assets}${file}`, 'utf8')] as const);
+	const scopes = (text: string): Set<string> => new Set(text.match(/\bsvelte-[a-z0-9]+\b/g));
+	const styled = scopes(sheets.map(([, css]) => css).join(' '));
+	for (const path of ['', 'roles/', 'roles/cpo/', 'compare/', 'compare/apm-vs-pm/', 'organisations/', 'organisations/startup/', 'sources/', 'embed/']) {
+		const html = readFileSync(`${build}${path}index.html`, 'utf8');
+		const linked = scopes(sheets.filter(([file]) => html.includes(`/${file}"`)).map(([, css]) => css).join(' '));
+		const bare = [...scopes(html)].filter((scope) => styled.has(scope) && !linked.has(scope));
+		expect(bare, `/${path}`).toEqual([]);
+		expect(scopes(html).size, `/${path}`).toBeGreaterThan(0);
+	}
+});
+
 test('absolute addresses are left out of a build that does not know its host', () => {
 	const known = process.env.SITE_URL !== undefined;
 	expect(existsSync(`${build}sitemap.xml`)).toBe(known);
