@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { item, panel, said } from './places';
-import { expectNoViolations, open, zoomLabel } from './support';
+import { expectNoViolations, findColour, open, zoomLabel } from './support';
 
 
 
@@ -203,4 +203,26 @@ test('with forced colours the map is painted in system colours only', async ({ p
 	await expect.poll(async () => (await painted())[0], { message: 'colours that are not the system’s' }).toEqual([]);
 	expect((await painted())[1]).toBeGreaterThan(2);
 	await expectNoViolations(page);
+});
+
+test('the first Tab leads to the skip link, on the table of a comparison, too', async ({ page }) => {
+	await page.goto('./compare/?roles=cpo,cto');
+	await expect(page.getByRole('columnheader', { name: /Chief Technology Officer/ }).first()).toBeVisible();
+	await page.keyboard.press('Tab');
+	await expect(page.getByRole('link', { name: 'Skip to the table' })).toBeFocused();
+});
+
+test('the panel takes the focus only where it was opened by keyboard', async ({ page }) => {
+	await open(page);
+	const tree = page.getByRole('tree', { name: 'Organisation' });
+	await tree.getByRole('treeitem', { name: /^Chief Executive Officer/ }).focus();
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('heading', { level: 2, name: 'Chief Executive Officer' })).toBeFocused();
+	await page.keyboard.press('Escape');
+	await expect(page.getByRole('complementary')).toHaveCount(0);
+	const plot = (await findColour(page, '#304b83'))!;
+	await page.mouse.click(plot.x, plot.y);
+	const heading = page.getByRole('heading', { level: 2, name: 'Vice President of Product' });
+	await expect(heading).toBeVisible();
+	await expect(heading).not.toBeFocused();
 });

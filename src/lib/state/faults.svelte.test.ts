@@ -156,6 +156,16 @@ describe('the map', () => {
 	});
 });
 
+describe('a page that is left', () => {
+	it.each([mapWorld, comparisonWorld])('no longer listens to the system’s theme', (make) => {
+		const world = make();
+		const end = vi.spyOn(world.page.theme, 'end');
+		world.page.destroy();
+		expect(end).toHaveBeenCalled();
+		world.end();
+	});
+});
+
 describe('the comparison', () => {
 	let world: ComparisonWorld;
 	beforeEach(() => void (world = comparisonWorld()));
