@@ -34,7 +34,10 @@ export function pack({ DIGITS, LEAST, MOST, Odds, walkTable }, numbers, hints) {
 		}
 		return told;
 	};
-	walkTable(answer, Int8Array.from(numbers), Math.sqrt(numbers.length), hints);
+	const table = Int8Array.from(numbers);
+	const large = numbers.find((number, i) => number !== table[i]);
+	if (large !== undefined) throw new RangeError(`${large}: expected whole numbers of 8 bits`);
+	walkTable(answer, table, Math.sqrt(numbers.length), hints);
 	for (let i = 0; i < 5; i++) push();
 	return digits.map((digit) => DIGITS[digit]).join('').replace(/A+$/, '');
 }

@@ -12,24 +12,28 @@ export const LEAST = 2 ** 24;
 /** Answers a question of a context. A writer is told the answer; a reader finds it, whatever it is told. */
 export type Answer = (context: number, told: boolean) => boolean;
 
+/** Contexts of a number: how far the one above and the one to the left are from what is foretold, and the sign of the hint. */
+const CONTEXTS = 5 * 5 * 3;
+/** Questions about a number in one context: zero, negative, and one for each size up to the last. */
+const QUESTIONS = 12;
 /** Before this many answers one counts for more: what is usual is learnt fast. */
 const LEARNT = 60;
 
 /** How likely a yes is in each context, by the answers so far. */
 export class Odds {
-	readonly #known = new Map<number, { yes: number; answers: number }>();
+	readonly #yes = new Float64Array(CONTEXTS * QUESTIONS).fill(0.5);
+	readonly #answers = new Uint8Array(CONTEXTS * QUESTIONS);
 
 	/** The part of a range that a yes gets; neither part is ever empty. */
 	part(context: number, range: number): number {
-		return Math.floor(range * (this.#known.get(context)?.yes ?? 0.5));
+		return Math.floor(range * this.#yes[context]!);
 	}
 
 	learn(context: number, answer: boolean): void {
-		const known = this.#known.get(context) ?? { yes: 0.5, answers: 0 };
-		known.answers = Math.min(known.answers + 1, LEARNT);
-		const yes = known.yes + ((answer ? 1 : 0) - known.yes) / (known.answers + 1);
-		known.yes = Math.min(Math.max(yes, 1 / 512), 511 / 512);
-		this.#known.set(context, known);
+		const answers = Math.min(this.#answers[context]! + 1, LEARNT);
+		const yes = this.#yes[context]!;
+		this.#answers[context] = answers;
+		this.#yes[context] = Math.min(Math.max(yes + ((answer ? 1 : 0) - yes) / (answers + 1), 1 / 512), 511 / 512);
 	}
 }
 
@@ -55,9 +59,6 @@ export function readerOf(text: string): Answer {
 		return answer;
 	};
 }
-
-/** Questions of one context of `numberBy`: zero, negative, and one for each size up to the last. */
-const QUESTIONS = 12;
 
 function numberBy(answer: Answer, context: number, told: number): number {
 	const first = context * QUESTIONS;

@@ -138,16 +138,16 @@ function mixOf({ width, weight }: Instance): Mix {
 
 /** The masters' numbers mixed. They are kept as differences from each other (see `ADVANCES`), so shares add up first. */
 function mixed(mix: Mix, numbersOf: (master: Master) => ArrayLike<number>): Float64Array {
-	const light = numbersOf('light');
-	const sum = new Float64Array(light.length);
-	const add = (numbers: ArrayLike<number>, share: number) => {
-		if (share !== 0) for (let i = 0; i < sum.length; i++) sum[i] = at(sum, i) + at(numbers, i) * share;
+	const sum = Float64Array.from(numbersOf('light'));
+	const add = (master: Master, share: number) => {
+		if (share === 0) return;
+		const numbers = numbersOf(master);
+		for (let i = 0; i < sum.length; i++) sum[i] = at(sum, i) + at(numbers, i) * share;
 	};
-	add(light, 1);
-	add(numbersOf('bold'), mix.bold + mix.narrowBold + mix.wideBold);
-	add(numbersOf('narrowLight'), mix.narrowLight + mix.narrowBold);
-	add(numbersOf('narrowBold'), mix.narrowBold);
-	add(numbersOf('wideBold'), mix.wideBold);
+	add('bold', mix.bold + mix.narrowBold + mix.wideBold);
+	add('narrowLight', mix.narrowLight + mix.narrowBold);
+	add('narrowBold', mix.narrowBold);
+	add('wideBold', mix.wideBold);
 	return sum;
 }
 
