@@ -12,7 +12,11 @@ export const BUILD = fileURLToPath(new URL('../../build', import.meta.url));
  * @returns {import('node:http').RequestListener}
  */
 export function builtSite(base) {
-	const files = sirv(BUILD, { etag: true, setHeaders: (response) => response.setHeader('access-control-allow-origin', '*') });
+	const files = sirv(BUILD, {
+		dev: true, // asks the disk each time, and lets nothing be kept without asking
+		etag: true,
+		setHeaders: (response) => response.setHeader('access-control-allow-origin', '*')
+	});
 	return (request, response) => {
 		const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
 		if (!pathname.startsWith(base)) response.writeHead(404).end();
