@@ -1,5 +1,6 @@
 import type { Box } from '#core/base/geometry';
 import { boxOf, inside } from '#core/scene/label-room';
+import { groupsOf } from '#core/scene/groups';
 import type { Mark, PlotsMark } from '#core/scene/marks';
 
 /**
@@ -7,15 +8,15 @@ import type { Mark, PlotsMark } from '#core/scene/marks';
  * go on over the edge, as on any map.
  */
 export function wholeMarks(marks: readonly Mark[], page: Box): Mark[] {
-	let card: { readonly of: string; readonly kept: boolean } | undefined;
-	return marks.flatMap((mark): Mark[] => {
-		if (mark.kind === 'land') return [mark];
-		if (mark.kind === 'plots') return wholePlots(mark, page);
-		if (mark.kind === 'card' && mark.of !== undefined) card = { of: mark.of, kept: isWhole(mark, page) };
-		else if (card && mark.of !== card.of) card = undefined;
-		return (card ? card.kept : isWhole(mark, page)) ? [mark] : [];
+	return groupsOf(marks).flatMap((part): readonly Mark[] => {
+		if (part.kind !== 'group') return wholeMark(part, page);
+		const [first] = part.marks;
+		if (part.group !== 'card' || first?.kind !== 'card') return part.marks.flatMap((mark) => wholeMark(mark, page));
+		return isWhole(first, page) ? part.marks : [];
 	});
 }
+
+const wholeMark = (mark: Mark, page: Box): Mark[] => (mark.kind === 'plots' ? wholePlots(mark, page) : isWhole(mark, page) ? [mark] : []);
 
 function isWhole(mark: Exclude<Mark, PlotsMark>, page: Box): boolean {
 	switch (mark.kind) {
@@ -32,9 +33,13 @@ function isWhole(mark: Exclude<Mark, PlotsMark>, page: Box): boolean {
 
 function wholePlots(mark: PlotsMark, page: Box): Mark[] {
 	const boxes: number[] = [];
+	const positions: number[] = [];
 	for (let i = 0; i < mark.boxes.length; i += 4) {
 		const [x, y, width, height] = mark.boxes.slice(i, i + 4) as [number, number, number, number];
-		if (inside({ x0: x, y0: y, x1: x + width, y1: y + height }, page)) boxes.push(x, y, width, height);
+		if (inside({ x0: x, y0: y, x1: x + width, y1: y + height }, page)) {
+			boxes.push(x, y, width, height);
+			positions.push(mark.positions[i / 4]!);
+		}
 	}
-	return boxes.length === 0 ? [] : [{ ...mark, boxes }];
+	return boxes.length === 0 ? [] : [{ ...mark, boxes, positions }];
 }

@@ -60,13 +60,14 @@ const QUIET: ReadonlySet<string> = new Set(['ink-3', 'line', 'line-2', 'link-rec
 
 const RECEDED_OUTLINE = /-tint>.*-line@/;
 
-/** Redraws marks whose meaning was in their fill. What follows a ringed card, which is the selected one, is written on it. */
+/** Redraws marks whose meaning was in their fill. What belongs to a ringed card, which is the selected one, is written on it. */
 function adapter(): (mark: Mark) => readonly Mark[] {
-	let onSelected = false;
+	let selected: CardMark['position'];
 	return (mark) => {
+		const onSelected = selected !== undefined && 'group' in mark && mark.group === 'card' && mark.position === selected;
 		switch (mark.kind) {
 			case 'card':
-				onSelected = mark.ring !== undefined;
+				if (mark.ring) selected = mark.position;
 				return [card(mark)];
 			case 'plots':
 				return plots(mark);
@@ -77,7 +78,7 @@ function adapter(): (mark: Mark) => readonly Mark[] {
 				if (!onSelected) return [mark.halo || !mark.fill.endsWith('-text') ? mark : { ...mark, halo: { stroke: 'paper', width: 6 } }];
 				return [{ ...mark, fill: ON_SELECTED }];
 			case 'roads':
-				return [onSelected && mark.lines.length === 1 && mark.width === 1 ? { ...mark, stroke: ON_SELECTED } : mark];
+				return [onSelected ? { ...mark, stroke: ON_SELECTED } : mark];
 			case 'land':
 				// Land without a coast, as on the minimap, would be gone.
 				return [mark.stroke === mark.fill ? { ...mark, stroke: 'line-2' } : mark];
@@ -98,15 +99,18 @@ function card(mark: CardMark): CardMark {
 function plots(mark: PlotsMark): Mark[] {
 	if (mark.fill === 'ink' || !/[>]|receded|line/.test(mark.fill)) return [mark];
 	const small: number[] = [];
+	const positions: number[] = [];
 	const lines: number[][] = [];
 	for (let i = 0; i < mark.boxes.length; i += 4) {
 		const [x, y, width, height] = [mark.boxes[i]!, mark.boxes[i + 1]!, mark.boxes[i + 2]!, mark.boxes[i + 3]!];
-		if (width < OUTLINED) small.push(x, y, width, height);
-		else lines.push([x + width / 2, y, x + width, y, x + width, y + height, x, y + height, x, y, x + width / 2, y]);
+		if (width < OUTLINED) {
+			small.push(x, y, width, height);
+			positions.push(mark.positions[i / 4]!);
+		} else lines.push([x + width / 2, y, x + width, y, x + width, y + height, x, y + height, x, y, x + width / 2, y]);
 	}
 	const share = Number(/@(.*)/.exec(mark.fill)?.[1] ?? 0);
 	return [
-		...(small.length === 0 ? [] : [{ ...mark, boxes: small, fill: 'line-2' } as const]),
+		...(small.length === 0 ? [] : [{ ...mark, boxes: small, positions, fill: 'line-2' } as const]),
 		...(lines.length === 0 ? [] : [{ kind: 'roads', lines, radius: mark.radius, stroke: share > 0.15 ? 'ink' : 'line-2', width: share > 0.4 ? 2 : 1 } as const])
 	];
 }

@@ -1,6 +1,7 @@
 import { escapeXml } from '#core/base/xml';
 import type { Box } from '#core/base/geometry';
 import type { Colour } from '#core/scene/colour';
+import { groupsOf } from '#core/scene/groups';
 import type { CardMark, Mark, Scene, TextMark } from '#core/scene/marks';
 import { FACES } from '#core/text/faces';
 import type { Palette } from './palette';
@@ -28,17 +29,16 @@ export function paintSvg(scene: Scene, palette: SvgPalette, { box, title, descri
 	const [width, height] = [box.x1 - box.x0, box.y1 - box.y0];
 	const marks: string[] = [];
 	if (background) marks.push(`<rect x="${short(box.x0)}" y="${short(box.y0)}" width="${short(width)}" height="${short(height)}" fill="${palette.colour(background)}"/>`);
-	let card: string | undefined;
-	for (const mark of scene.marks) {
-		const of = title === undefined || mark.kind === 'land' || mark.kind === 'plots' ? undefined : mark.of;
-		if (of !== card || (of !== undefined && mark.kind === 'card')) {
-			if (card !== undefined) marks.push('</g>');
-			if (of !== undefined) marks.push(`<g><title>${escapeXml(of)}</title>`);
-			card = of;
+	for (const part of groupsOf(scene.marks)) {
+		if (part.kind !== 'group') {
+			marks.push(paintMark(part, palette, portable));
+			continue;
 		}
-		marks.push(paintMark(mark, palette, portable));
+		const named = title !== undefined && part.of !== undefined;
+		if (named) marks.push(`<g><title>${escapeXml(part.of)}</title>`);
+		for (const mark of part.marks) marks.push(paintMark(mark, palette, portable));
+		if (named) marks.push('</g>');
 	}
-	if (card !== undefined) marks.push('</g>');
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${short(width)}" height="${short(height)}" viewBox="${[box.x0, box.y0, width, height].map(short).join(' ')}"`,
 		` fill="none" font-family="${FAMILY}" xml:space="preserve" ${title === undefined ? 'aria-hidden="true"' : 'role="img"'}>`,

@@ -35,6 +35,8 @@ export function cardMarks(subject: Subject, entry: number, k: number, zoom: Zoom
 		const { fill, stroke, strokeWidth, shadow, ring } = look;
 		into.push({
 			kind: 'card',
+			position,
+			group: 'card',
 			of: content.title,
 			x,
 			y,
@@ -49,14 +51,14 @@ export function cardMarks(subject: Subject, entry: number, k: number, zoom: Zoom
 	}
 	const text = cardText(content, zoom, width, height, k, capital, subject.slack);
 	const kind = disciplineKind(subject, position);
-	if (text.dot && kind) into.push({ kind: 'dot', of: content.title, x: x + text.dot.x, y: y + text.dot.y, r: text.dot.r, fill: dotColour(solid(kind), state, content.weight) });
+	if (text.dot && kind) into.push({ kind: 'dot', position, group: 'card', of: content.title, x: x + text.dot.x, y: y + text.dot.y, r: text.dot.r, fill: dotColour(solid(kind), state, content.weight) });
 	for (const line of text.lines) {
 		const fill = capital && state === 'rest' ? 'on-ink' : capital && state === 'receded' ? recededCapital(content.weight) : look.text[line.tone];
-		into.push({ kind: 'text', of: content.title, text: line.text, x: x + line.x, y: y + line.y, face: line.face, px: line.px, align: line.align, fill });
+		into.push({ kind: 'text', position, group: 'card', of: content.title, text: line.text, x: x + line.x, y: y + line.y, face: line.face, px: line.px, align: line.align, fill });
 	}
 	if (text.divider) {
 		const at = y + text.divider.y;
-		into.push({ kind: 'roads', of: content.title, lines: [[x + text.divider.inset, at, x + width - text.divider.inset, at]], radius: 0, stroke: look.divider, width: 1 });
+		into.push({ kind: 'roads', position, group: 'card', of: content.title, lines: [[x + text.divider.inset, at, x + width - text.divider.inset, at]], radius: 0, stroke: look.divider, width: 1 });
 	}
 }
 

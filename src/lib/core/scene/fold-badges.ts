@@ -56,14 +56,16 @@ export function badgeOf(subject: Pick<Subject, 'org' | 'arrangement'>, entry: nu
 }
 
 /** How a badge looks. Hovered it has an outline in ink; that of a receded card is quiet. */
-export function badgeMarks({ folded, text, box }: FoldBadge, zoom: Zoom, look: 'rest' | 'receded' | 'hovered' = 'rest'): Mark[] {
+export function badgeMarks({ position, folded, text, box }: FoldBadge, zoom: Zoom, look: 'rest' | 'receded' | 'hovered' = 'rest'): Mark[] {
 	const { x0, y0, x1, y1 } = box;
-	if (zoom === 'regions') return folded ? [{ kind: 'card', x: x0, y: y0, width: x1 - x0, height: y1 - y0, radius: BAR.height / 2, fill: look === 'receded' ? 'link-receded' : 'mute' }] : [];
+	const badge = { position, group: 'badge' } as const;
+	if (zoom === 'regions') return folded ? [{ kind: 'card', ...badge, x: x0, y: y0, width: x1 - x0, height: y1 - y0, radius: BAR.height / 2, fill: look === 'receded' ? 'link-receded' : 'mute' }] : [];
 	const [x, y] = [(x0 + x1) / 2, (y0 + y1) / 2];
 	const ink = look === 'hovered' ? 'ink' : look === 'receded' ? 'ink-3' : 'ink-2';
 	return [
 		{
 			kind: 'card',
+			...badge,
 			x: x0,
 			y: y0,
 			width: x1 - x0,
@@ -74,8 +76,8 @@ export function badgeMarks({ folded, text, box }: FoldBadge, zoom: Zoom, look: '
 			strokeWidth: look === 'hovered' ? 1.5 : 1
 		},
 		folded
-			? { kind: 'text', text, x, y: y + TEXT * 0.36, face: FACE, px: TEXT, align: 'center', fill: ink }
-			: { kind: 'roads', lines: [[x - 4, y, x + 4, y]], radius: 0, stroke: ink, width: 1.5 }
+			? { kind: 'text', ...badge, text, x, y: y + TEXT * 0.36, face: FACE, px: TEXT, align: 'center', fill: ink }
+			: { kind: 'roads', ...badge, lines: [[x - 4, y, x + 4, y]], radius: 0, stroke: ink, width: 1.5 }
 	];
 }
 

@@ -1,7 +1,8 @@
 import { clamp, type Box } from '#core/base/geometry';
 import type { Zoom } from '#core/cards/zoom';
 import { LEADER } from '#core/cards/zoom';
-import { heightOf, widthOf, type Flow, type Land } from '#core/layout/arrangement';
+import { heightOf, widthOf, type Land } from '#core/layout/arrangement';
+import type { Position } from '#core/org/org';
 import { cardMarks } from './card-marks';
 import { coast, mix, tint, tint2, type Colour } from './colour';
 import { foldedMarks } from './fold-badges';
@@ -9,11 +10,8 @@ import { levelLines } from './level-lines';
 import type { Mark, PlotsMark, Scene } from './marks';
 import { plotColour } from './plots';
 import { counterpartRoads } from './matrix-roads';
-import { pathRoad, Roads } from './roads';
+import { isBlock, pathRoad, Roads } from './roads';
 import type { Subject } from './subject';
-
-/** A branch that is narrower than this on the screen, px, is one block. */
-const SMALLEST_BRANCH = 4;
 
 /** Land turns from tint to tint-2 between these widths of a leader's card, px. */
 const NEAR_TINT = 112;
@@ -33,18 +31,19 @@ export function mapScene(subject: Subject, window: Box, k: number, zoom: Zoom, p
 export function mapMarks(subject: Subject, window: Box, k: number, zoom: Zoom, pathShown = 1): { readonly ground: readonly Mark[]; readonly cards: readonly Mark[] } {
 	const { arrangement } = subject;
 	const roads = new Roads(subject, window, k, zoom);
-	const plots = new Map<Colour, number[]>();
+	const plots = new Map<Colour, { boxes: number[]; positions: Position[] }>();
 	const cards: Mark[] = [];
 	const lit: Mark[] = [];
 	const selected: Mark[] = [];
 	const badges: Mark[] = [];
-	const plot = (fill: Colour, x: number, y: number, width: number, height: number): void => {
-		const boxes = plots.get(fill);
-		if (boxes) boxes.push(x, y, width, height);
-		else plots.set(fill, [x, y, width, height]);
+	const plot = (e: number, fill: Colour, x: number, y: number, width: number, height: number): void => {
+		const position = arrangement.position[e]!;
+		const found = plots.get(fill);
+		if (!found) return void plots.set(fill, { boxes: [x, y, width, height], positions: [position] });
+		found.boxes.push(x, y, width, height);
+		found.positions.push(position);
 	};
 
-	const small = SMALLEST_BRANCH / k;
 	for (let e = 0; e < arrangement.size; ) {
 		const [x0, y0, x1, y1] = [arrangement.x0[e]!, arrangement.y0[e]!, arrangement.x1[e]!, arrangement.y1[e]!];
 		// A road reaches from a card to its reports, all inside the subtree's bounds.
@@ -52,8 +51,8 @@ export function mapMarks(subject: Subject, window: Box, k: number, zoom: Zoom, p
 			e = arrangement.end[e]!;
 			continue;
 		}
-		if (thicknessOf(arrangement.flow, x1 - x0, y1 - y0) < small && arrangement.end[e]! > e + 1) {
-			plot(plotColour(subject, e, 'regions'), x0 * k, y0 * k, Math.max(0.5, (x1 - x0) * k), (y1 - y0) * k);
+		if (isBlock(arrangement, e, k)) {
+			plot(e, plotColour(subject, e, 'regions'), x0 * k, y0 * k, Math.max(0.5, (x1 - x0) * k), (y1 - y0) * k);
 			e = arrangement.end[e]!;
 			continue;
 		}
@@ -65,7 +64,7 @@ export function mapMarks(subject: Subject, window: Box, k: number, zoom: Zoom, p
 		if (x <= window.x1 && x + width >= window.x0 && y <= window.y1 && y + height >= window.y0) {
 			const position = arrangement.position[e]!;
 			const chosen = subject.focus?.selected === position;
-			if (zoom === 'regions' && !chosen) plot(plotColour(subject, e, zoom), x * k, y * k, width * k, height * k);
+			if (zoom === 'regions' && !chosen) plot(e, plotColour(subject, e, zoom), x * k, y * k, width * k, height * k);
 			const into = chosen ? selected : subject.focus?.lit.has(position) ? lit : cards;
 			cardMarks(subject, e, k, zoom, into);
 			badges.push(...foldedMarks(subject, e, k, zoom));
@@ -76,7 +75,7 @@ export function mapMarks(subject: Subject, window: Box, k: number, zoom: Zoom, p
 	return {
 		ground: [...levelLines(subject, window, k, zoom), ...lands(subject, window, k), ...roads.marks(), ...pathRoad(subject, window, k, pathShown), ...(subject.picked?.ground(subject, k) ?? [])],
 		cards: [
-			...[...plots].map(([fill, boxes]): PlotsMark => ({ kind: 'plots', fill, boxes, radius: plotRadius(k) })),
+			...[...plots].map(([fill, { boxes, positions }]): PlotsMark => ({ kind: 'plots', fill, boxes, positions, radius: plotRadius(k) })),
 			...cards,
 			...lit,
 			...counterpartRoads(subject, k),
@@ -85,9 +84,6 @@ export function mapMarks(subject: Subject, window: Box, k: number, zoom: Zoom, p
 		]
 	};
 }
-
-/** How thin a branch is across the flow. */
-const thicknessOf = (flow: Flow, width: number, height: number): number => (flow === 'down' ? width : flow === 'out' ? Math.max(width, height) : height);
 
 export const plotRadius = (k: number): number => {
 	const radius = Math.min(5, LEADER.height * k * 0.2);

@@ -1,3 +1,4 @@
+import type { Position } from '#core/org/org';
 import type { Face } from '#core/text/faces';
 import type { Colour } from './colour';
 
@@ -6,11 +7,21 @@ import type { Colour } from './colour';
  * scene stays true while the map is dragged. Colours are names; widths, radii and text sizes are screen px.
  */
 
-/** A mark that may be a part of a card. */
-interface OnCard {
+/** What a mark is a part of: a position's card, its fold badge, its coin or the sign that picks. */
+export type Group = 'card' | 'badge' | 'coin';
+
+/** A mark that may show a position. Marks of one position and group that follow each other are one: see groups.ts. */
+interface OfPosition {
+	/** Whom it shows. */
+	readonly position?: Position;
+	/** What of that position's it is a part of; left out where it is only drawn around it. */
+	readonly group?: Group;
 	/** Full title of the position whose card it is a part of; a painter of files gives the card this name. */
 	readonly of?: string;
 }
+
+/** What a line between two positions says. A path leads to the top, or from what is picked to the manager they have in common. */
+export type LineKind = 'reports-to' | 'dotted' | 'path' | 'counterpart';
 
 /** A stepped outline with rounded corners. */
 export interface LandMark {
@@ -22,11 +33,17 @@ export interface LandMark {
 	readonly stroke: Colour;
 }
 
-/** Polylines of one style with rounded corners. */
-export interface RoadsMark extends OnCard {
+/** Polylines of one style with rounded corners: lines between positions, or hairlines, which have neither ends nor a kind. */
+export interface RoadsMark extends OfPosition {
 	readonly kind: 'roads';
+	readonly lineKind?: LineKind;
 	/** Each line as x, y pairs. */
 	readonly lines: readonly (readonly number[])[];
+	/**
+	 * The two positions that each line joins, in pairs, the one it is drawn from first. The stem of a column joins the manager to the
+	 * lowest card of the column, beside the branch to that card.
+	 */
+	readonly ends?: readonly Position[];
 	readonly radius: number;
 	readonly stroke: Colour;
 	readonly width: number;
@@ -40,12 +57,14 @@ export interface RoadsMark extends OnCard {
 export interface PlotsMark {
 	readonly kind: 'plots';
 	readonly boxes: readonly number[];
+	/** Whom each box shows; a whole branch that is one box by its top. */
+	readonly positions: readonly Position[];
 	readonly radius: number;
 	readonly fill: Colour;
 }
 
 /** The body of a card. */
-export interface CardMark extends OnCard {
+export interface CardMark extends OfPosition {
 	readonly kind: 'card';
 	readonly x: number;
 	readonly y: number;
@@ -62,7 +81,7 @@ export interface CardMark extends OnCard {
 	readonly ring?: { readonly gap: Colour; readonly gapWidth: number; readonly stroke: Colour; readonly width: number };
 }
 
-export interface DotMark extends OnCard {
+export interface DotMark extends OfPosition {
 	readonly kind: 'dot';
 	readonly x: number;
 	readonly y: number;
@@ -70,7 +89,7 @@ export interface DotMark extends OnCard {
 	readonly fill: Colour;
 }
 
-export interface TextMark extends OnCard {
+export interface TextMark extends OfPosition {
 	readonly kind: 'text';
 	readonly text: string;
 	readonly x: number;

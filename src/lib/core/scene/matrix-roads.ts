@@ -2,7 +2,8 @@ import { CONTRIBUTOR, type Zoom } from '#core/cards/zoom';
 import { cardBox, visibleEntry, type Arrangement } from '#core/layout/arrangement';
 import { STACK_INDENT } from '#core/layout/rows';
 import { edgeToward } from './card-edge';
-import type { Mark } from './marks';
+import type { Position } from '#core/org/org';
+import type { RoadsMark } from './marks';
 import { backwards } from './road-lines';
 import type { Subject } from './subject';
 
@@ -20,22 +21,24 @@ type Pair = { readonly from: number; readonly to: number; readonly s: number; re
 type Route = (a: Arrangement, pairs: readonly Pair[]) => (Pair & { readonly line: readonly number[] })[];
 
 /** Dashed roads between cards that work together. Hidden at Regions zoom. */
-export function matrixRoads(subject: Subject, k: number, zoom: Zoom, radius: number): Mark[] {
+export function matrixRoads(subject: Subject, k: number, zoom: Zoom, radius: number): RoadsMark[] {
 	if (zoom === 'regions') return [];
 	const { arrangement: a, org, focus } = subject;
 	const pairs = org.dotted
 		.map(([from, to]) => ({ from, to, s: visibleEntry(a, org.parent, from), t: visibleEntry(a, org.parent, to) }))
 		.filter(({ s, t }) => s !== -1 && t !== -1 && s !== t);
-	const lines: number[][] = [];
-	const receded: number[][] = [];
-	for (const { from, to, line } of ROUTES[a.flow](a, pairs)) {
-		const lit = focus === undefined || focus.selected === from || focus.selected === to;
-		(lit ? lines : receded).push(line.map((v) => v * k));
-	}
-	const dashed = (all: number[][], stroke: 'link' | 'link-receded'): Mark[] =>
-		all.length === 0 ? [] : [{ kind: 'roads', lines: all, radius, stroke, width: 1.25, dash: [5, 4] }];
-	return [...dashed(receded, 'link-receded'), ...dashed(lines, 'link')];
+	const routes = ROUTES[a.flow](a, pairs);
+	const isLit = ({ from, to }: Pair): boolean => focus === undefined || focus.selected === from || focus.selected === to;
+	const dashed = (all: ReturnType<Route>, stroke: 'link' | 'link-receded'): RoadsMark[] =>
+		all.length === 0 ? [] : [{ kind: 'roads', lineKind: 'dotted', ...linesOf(all, k), radius, stroke, width: 1.25, dash: [5, 4] }];
+	return [...dashed(routes.filter((pair) => !isLit(pair)), 'link-receded'), ...dashed(routes.filter(isLit), 'link')];
 }
+
+/** Routes in map px, and the positions they join. */
+const linesOf = (routes: ReturnType<Route>, k: number): { lines: number[][]; ends: Position[] } => ({
+	lines: routes.map(({ line }) => line.map((v) => v * k)),
+	ends: routes.flatMap(({ from, to }) => [from, to])
+});
 
 /** Counts how many dotted roads have met a card, so that each meets it in another place. */
 function meetings(offsets: readonly number[]): (entry: number) => number {
@@ -141,13 +144,13 @@ function straight(a: Arrangement, pairs: readonly Pair[]): ReturnType<Route> {
 }
 
 /** Dotted lines from the selected card's edge to its counterparts' edges: straight, in a list beside the lines between. */
-export function counterpartRoads({ arrangement: a, org, focus }: Subject, k: number): Mark[] {
+export function counterpartRoads({ arrangement: a, org, focus }: Subject, k: number): RoadsMark[] {
 	if (!focus) return [];
 	const s = visibleEntry(a, org.parent, focus.selected);
 	if (s === -1) return [];
 	const pairs = focus.counterparts
 		.map((to) => ({ from: focus.selected, to, s, t: visibleEntry(a, org.parent, to) }))
 		.filter(({ t }) => t !== -1 && t !== s);
-	const lines = (a.flow === 'list' ? rightOfTheList : straight)(a, pairs).map(({ line }) => line.map((v) => v * k));
-	return lines.length === 0 ? [] : [{ kind: 'roads', lines, radius: a.flow === 'list' ? 8 : 0, stroke: 'ink', width: 1.75, dash: [0.1, 5], round: true }];
+	const routes = (a.flow === 'list' ? rightOfTheList : straight)(a, pairs);
+	return routes.length === 0 ? [] : [{ kind: 'roads', lineKind: 'counterpart', ...linesOf(routes, k), radius: a.flow === 'list' ? 8 : 0, stroke: 'ink', width: 1.75, dash: [0.1, 5], round: true }];
 }

@@ -1,5 +1,6 @@
 import { isCSuite, isIC, LEVELS } from '#core/org/levels';
 import { heightOf, widthOf, type Arrangement } from '#core/layout/arrangement';
+import type { Position } from '#core/org/org';
 import { label, mix, solid, tint2, type Colour } from './colour';
 import type { Mark, PlotsMark, Scene } from './marks';
 import { landKind, type Subject } from './subject';
@@ -22,14 +23,15 @@ const CONTRIBUTOR = 0.24;
  */
 export function minimapScene(subject: Subject, kx: number, ky: number): Scene {
 	const { arrangement: a, territories, focus } = subject;
-	const plots = new Map<Colour, number[]>();
+	const plots = new Map<Colour, { boxes: number[]; positions: Position[] }>();
 	const capitals = capitalsOf(a);
 	const cells = new Cells();
 	const plot = (e: number, x: number, y: number, width: number, height: number): void => {
 		const fill = fillOf(subject, e, capitals);
-		const boxes = plots.get(fill);
-		if (boxes) boxes.push(x, y, width, height);
-		else plots.set(fill, [x, y, width, height]);
+		const found = plots.get(fill);
+		if (!found) return void plots.set(fill, { boxes: [x, y, width, height], positions: [a.position[e]!] });
+		found.boxes.push(x, y, width, height);
+		found.positions.push(a.position[e]!);
 	};
 	for (let e = 0; e < a.size; ) {
 		const [across, down] = [(a.x1[e]! - a.x0[e]!) * kx, (a.y1[e]! - a.y0[e]!) * ky];
@@ -44,7 +46,7 @@ export function minimapScene(subject: Subject, kx: number, ky: number): Scene {
 		const fill = tint2(territories.list[land.group]!.kind);
 		return { kind: 'land', outline: Array.from(land.outline, (v, i) => v * (i % 2 === 0 ? kx : ky)), radius: LAND_RADIUS, fill, stroke: fill };
 	});
-	for (const [fill, boxes] of plots) marks.push({ kind: 'plots', fill, boxes, radius: RADIUS } satisfies PlotsMark);
+	for (const [fill, { boxes, positions }] of plots) marks.push({ kind: 'plots', fill, boxes, positions, radius: RADIUS } satisfies PlotsMark);
 	if (focus) marks.push(...chosen(subject, kx, ky));
 	return { k: kx, marks };
 }
@@ -67,6 +69,7 @@ function chosen(subject: Subject, kx: number, ky: number): Mark[] {
 	const { arrangement: a, focus } = subject;
 	const path = new Set(focus!.path);
 	const ink: number[] = [];
+	const positions: Position[] = [];
 	const cells = new Cells();
 	let ring: Mark[] = [];
 	// The way down: below each entry of the path only the one that follows is looked into.
@@ -80,13 +83,16 @@ function chosen(subject: Subject, kx: number, ky: number): Mark[] {
 		if (position === focus!.selected) {
 			const kind = landKind(subject, position);
 			const fill: Colour = kind ? label(kind) : 'ink';
-			ring = [{ kind: 'card', x, y, width, height, radius: RADIUS, fill, ring: { gap: 'paper', gapWidth: 1, stroke: fill, width: 1.5 } }];
+			ring = [{ kind: 'card', position, x, y, width, height, radius: RADIUS, fill, ring: { gap: 'paper', gapWidth: 1, stroke: fill, width: 1.5 } }];
 			break;
 		}
-		if (cells.isFirst(x, y)) ink.push(x, y, width, height);
+		if (cells.isFirst(x, y)) {
+			ink.push(x, y, width, height);
+			positions.push(position);
+		}
 		e++;
 	}
-	return [...(ink.length === 0 ? [] : [{ kind: 'plots', fill: 'ink', boxes: ink, radius: RADIUS } as const]), ...ring];
+	return [...(ink.length === 0 ? [] : [{ kind: 'plots', fill: 'ink', boxes: ink, positions, radius: RADIUS } as const]), ...ring];
 }
 
 /** 1 for the leaders of every territory. */

@@ -83,7 +83,7 @@ function layers({ from, to, origin, leaving }: Ways, t: number, e: number, windo
 function oneCard(subject: Subject, entry: number, k: number, zoom: Zoom, into: Mark[], ring?: 'good' | 'bad'): void {
 	const { arrangement: a } = subject;
 	const [x, y, width, height] = [a.x[entry]! * k, a.y[entry]! * k, widthOf(a, entry) * k, heightOf(a, entry) * k];
-	if (zoom === 'regions') into.push({ kind: 'plots', fill: plotColour(subject, entry, zoom), boxes: [x, y, width, height], radius: plotRadius(k) });
+	if (zoom === 'regions') into.push({ kind: 'plots', fill: plotColour(subject, entry, zoom), boxes: [x, y, width, height], positions: [a.position[entry]!], radius: plotRadius(k) });
 	cardMarks(subject, entry, k, zoom, into);
-	if (ring) into.push({ kind: 'card', x: x - 2, y: y - 2, width: width + 4, height: height + 4, radius: CARD_RADIUS[zoom] + 2, stroke: ring, strokeWidth: 2 });
+	if (ring) into.push({ kind: 'card', position: a.position[entry]!, x: x - 2, y: y - 2, width: width + 4, height: height + 4, radius: CARD_RADIUS[zoom] + 2, stroke: ring, strokeWidth: 2 });
 }

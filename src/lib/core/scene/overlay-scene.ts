@@ -37,7 +37,7 @@ export function overlayScene(subject: Subject, pointing: Pointing, k: number, zo
 		const at = frame(pointing.focused);
 		if (at) {
 			const { x, y, width, height } = at;
-			marks.push({ kind: 'card', x: x - 5, y: y - 5, width: width + 10, height: height + 10, radius: CARD_RADIUS[zoom] + 4, stroke: 'focus', strokeWidth: 2.5 });
+			marks.push({ kind: 'card', position: pointing.focused, x: x - 5, y: y - 5, width: width + 10, height: height + 10, radius: CARD_RADIUS[zoom] + 4, stroke: 'focus', strokeWidth: 2.5 });
 		}
 	}
 	if (zoom !== 'regions')
@@ -52,14 +52,15 @@ export function overlayScene(subject: Subject, pointing: Pointing, k: number, zo
 
 function hover(subject: Subject, at: { entry: number; x: number; y: number; width: number; height: number }, k: number, zoom: Zoom, marks: Mark[]): void {
 	const { entry, x, y, width, height } = at;
+	const position = subject.arrangement.position[entry]!;
 	const radius = CARD_RADIUS[zoom];
 	if (zoom === 'regions') {
-		marks.push({ kind: 'card', x, y, width, height, radius, stroke: 'ink', strokeWidth: 1.5 });
+		marks.push({ kind: 'card', position, x, y, width, height, radius, stroke: 'ink', strokeWidth: 1.5 });
 		return;
 	}
 	const lifted: Mark[] = [];
 	cardMarks({ ...subject, focus: undefined }, entry, k, zoom, lifted);
-	const dark = subject.cards.of(subject.arrangement.position[entry]!).weight === 'c-suite';
-	marks.push({ kind: 'card', x, y, width, height, radius, fill: dark ? 'ink' : 'surface', stroke: dark ? 'ink-3' : 'ink', strokeWidth: 1.5, shadow: 2 });
+	const dark = subject.cards.of(position).weight === 'c-suite';
+	marks.push({ kind: 'card', position, group: 'card', x, y, width, height, radius, fill: dark ? 'ink' : 'surface', stroke: dark ? 'ink-3' : 'ink', strokeWidth: 1.5, shadow: 2 });
 	marks.push(...lifted.filter((mark) => mark.kind !== 'card'));
 }

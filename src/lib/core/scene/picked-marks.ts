@@ -26,8 +26,8 @@ export const pickedMarks = (picks: readonly Position[]): Picked => ({
 	picks,
 	ground: (subject, k) => (picks.length < 2 ? [] : ways(subject, picks, k)),
 	above: (subject, k, pointed) => [
-		...coinsOn(subject, picks, k).flatMap(({ pick, ...at }) => coinMarks(pick, at.x, at.y, RADIUS, RIM)),
-		...signOn(subject, picks, k, pointed).flatMap(signMarks)
+		...coinsOn(subject, picks, k).flatMap(({ pick, ...at }) => coinMarks(pick, at.x, at.y, RADIUS, RIM, picks[pick])),
+		...signOn(subject, picks, k, pointed).flatMap((at) => signMarks(at, pointed!))
 	],
 	at(subject, point, k, pointed, slack) {
 		const under = ({ x, y }: Point): boolean => Math.hypot(point.x * k - x, point.y * k - y) <= RADIUS + RIM + slack;
@@ -44,12 +44,13 @@ function ways({ arrangement: a, org }: Subject, picks: readonly Position[], k: n
 		return entry > 0 ? [entry] : [];
 	});
 	const lines = entries.map((entry) => roadTo(a, entry).map((v) => v * k));
-	const marks: Mark[] = lines.length === 0 ? [] : [{ kind: 'roads', lines, radius: roadRadius(k), stroke: 'ink', width: 2.25 }];
+	const ends = entries.flatMap((entry) => [a.position[a.parent[entry]!]!, a.position[entry]!]);
+	const marks: Mark[] = lines.length === 0 ? [] : [{ kind: 'roads', lineKind: 'path', lines, ends, radius: roadRadius(k), stroke: 'ink', width: 2.25 }];
 	const meeting = common === NOWHERE || picks.includes(common) ? -1 : entryOf(a, common);
 	if (meeting === -1) return marks;
 	const { x0, y0, x1, y1 } = cardBox(a, meeting);
 	const gap = 3;
-	return [...marks, { kind: 'card', x: x0 * k - gap, y: y0 * k - gap, width: (x1 - x0) * k + 2 * gap, height: (y1 - y0) * k + 2 * gap, radius: Math.min(10, (y1 - y0) * k * 0.2 + gap), stroke: 'ink', strokeWidth: 1.5 }];
+	return [...marks, { kind: 'card', position: common, x: x0 * k - gap, y: y0 * k - gap, width: (x1 - x0) * k + 2 * gap, height: (y1 - y0) * k + 2 * gap, radius: Math.min(10, (y1 - y0) * k * 0.2 + gap), stroke: 'ink', strokeWidth: 1.5 }];
 }
 
 /** The middle of a coin at the corner of an entry's card, px of the map. */
@@ -82,10 +83,11 @@ function signOn(subject: Subject, picks: readonly Position[], k: number, pointed
 	return (x1 - x0) * k < NARROWEST ? [] : [cornerOf(subject, entry, k)];
 }
 
-function signMarks({ x, y }: Point): Mark[] {
+function signMarks({ x, y }: Point, position: Position): Mark[] {
+	const sign = { position, group: 'coin' } as const;
 	return [
-		{ kind: 'dot', x, y, r: RADIUS, fill: 'ink' },
-		{ kind: 'dot', x, y, r: RADIUS - 1.5, fill: 'surface' },
-		{ kind: 'roads', lines: [[x - ARM, y, x + ARM, y], [x, y - ARM, x, y + ARM]], radius: 0, stroke: 'ink', width: 1.5 }
+		{ kind: 'dot', ...sign, x, y, r: RADIUS, fill: 'ink' },
+		{ kind: 'dot', ...sign, x, y, r: RADIUS - 1.5, fill: 'surface' },
+		{ kind: 'roads', ...sign, lines: [[x - ARM, y, x + ARM, y], [x, y - ARM, x, y + ARM]], radius: 0, stroke: 'ink', width: 1.5 }
 	];
 }

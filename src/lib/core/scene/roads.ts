@@ -1,8 +1,9 @@
 import { clamp, type Box } from '#core/base/geometry';
 import { CONTRIBUTOR, LEADER, type Zoom } from '#core/cards/zoom';
-import { entryOf, visibleEntry } from '#core/layout/arrangement';
+import { entryOf, visibleEntry, type Arrangement } from '#core/layout/arrangement';
 import { STACK_INDENT } from '#core/layout/rows';
-import type { Mark, RoadsMark } from './marks';
+import type { Position } from '#core/org/org';
+import type { RoadsMark } from './marks';
 import { matrixRoads } from './matrix-roads';
 import { backwards, columnStart, nestedBranch, portOf, roadTo, STEM } from './road-lines';
 import type { Subject } from './subject';
@@ -12,9 +13,25 @@ const SMALLEST_STEP = 3;
 
 type Style = 'rest' | 'stem' | 'receded' | 'recededStem' | 'reports';
 
+/** A branch that is narrower than this on the screen, px, is one block without roads. */
+const SMALLEST_BRANCH = 4;
+
+/** Whether all of a branch is drawn as one block: it is so thin across the flow. */
+export function isBlock(a: Arrangement, entry: number, k: number): boolean {
+	if (a.end[entry] === entry + 1) return false;
+	const [width, height] = [a.x1[entry]! - a.x0[entry]!, a.y1[entry]! - a.y0[entry]!];
+	return (a.flow === 'down' ? width : a.flow === 'out' ? Math.max(width, height) : height) < SMALLEST_BRANCH / k;
+}
+
+/** Lines of one style, and the positions they join. */
+interface Lines {
+	readonly lines: number[][];
+	readonly ends: Position[];
+}
+
 /** Collects the roads of a scene by style, so that each style is painted in one stroke. */
 export class Roads {
-	readonly #lines: Record<Style, number[][]> = { rest: [], stem: [], receded: [], recededStem: [], reports: [] };
+	readonly #lines: Partial<Record<Style, Lines>> = {};
 	readonly #path: ReadonlySet<number>;
 
 	constructor(
@@ -37,8 +54,8 @@ export class Roads {
 		const stems = this.zoom !== 'regions' || focus?.selected === position || this.#pathRunsThroughColumn(entry);
 		for (let c = entry + 1; c < a.end[entry]!; c = a.end[c]!) {
 			if (this.#path.has(a.position[c]!)) continue;
-			if (a.stacked[c] === 0) this.#add(style, roadTo(a, c));
-			else if (stems && a.flow !== 'down') this.#add(quiet, roadTo(a, c));
+			if (a.stacked[c] === 0) this.#add(style, roadTo(a, c), entry, c);
+			else if (stems && a.flow !== 'down') this.#add(quiet, roadTo(a, c), entry, c);
 		}
 		if (!stems || a.flow !== 'down') return;
 		let last = entry;
@@ -67,20 +84,26 @@ export class Roads {
 			if (!nested) lowest = e;
 			if (this.#path.has(a.position[e]!)) continue;
 			const y = a.y[e]! + CONTRIBUTOR.height / 2;
-			this.#add(style, nested ? nestedBranch(a, e) : [x, y - 14, x, y, a.x[e]!, y]);
+			this.#add(style, nested ? nestedBranch(a, e) : [x, y - 14, x, y, a.x[e]!, y], a.parent[e]!, e);
 		}
-		this.#add(style, [...columnStart(a, entry, left, portOf(a, entry)), x, a.y[lowest]! + CONTRIBUTOR.height / 2 - 13]);
+		this.#add(style, [...columnStart(a, entry, left, portOf(a, entry)), x, a.y[lowest]! + CONTRIBUTOR.height / 2 - 13], entry, lowest);
 	}
 
-	#add(style: Style, line: number[]): void {
-		if (crosses(line, this.window)) this.#lines[style].push(line.map((v) => v * this.k));
+	#add(style: Style, line: number[], manager: number, entry: number): void {
+		if (!crosses(line, this.window)) return;
+		const { position } = this.subject.arrangement;
+		const { lines, ends } = (this.#lines[style] ??= { lines: [], ends: [] });
+		lines.push(line.map((v) => v * this.k));
+		ends.push(position[manager]!, position[entry]!);
 	}
 
 	/** The roads from the quietest to the strongest, without the path to the root. */
-	marks(): Mark[] {
+	marks(): RoadsMark[] {
 		const radius = roadRadius(this.k);
-		const style = (name: Style, stroke: 'link' | 'link-receded' | 'ink', width: number): Mark[] =>
-			this.#lines[name].length === 0 ? [] : [{ kind: 'roads', lines: this.#lines[name], radius, stroke, width }];
+		const style = (name: Style, stroke: 'link' | 'link-receded' | 'ink', width: number): RoadsMark[] => {
+			const found = this.#lines[name];
+			return found ? [{ kind: 'roads', lineKind: 'reports-to', ...found, radius, stroke, width }] : [];
+		};
 		return [
 			...style('receded', 'link-receded', 1.25),
 			...style('recededStem', 'link-receded', 1),
@@ -101,13 +124,16 @@ export const roadRadius = (k: number): number => clamp(5, 16 * k, 12);
 export function pathRoad({ arrangement: a, focus }: Subject, window: Box, k: number, shown = 1): RoadsMark[] {
 	if (!focus) return [];
 	const lines: number[][] = [];
+	const ends: Position[] = [];
 	for (let i = focus.path.length - 1; i > 0; i--) {
 		const entry = entryOf(a, focus.path[i]!);
 		if (entry <= 0) continue;
 		const line = roadTo(a, entry);
-		if (crosses(line, window)) lines.push(backwards(line).map((v) => v * k));
+		if (!crosses(line, window)) continue;
+		lines.push(backwards(line).map((v) => v * k));
+		ends.push(focus.path[i]!, focus.path[i - 1]!);
 	}
-	return lines.length === 0 ? [] : [{ kind: 'roads', lines, radius: roadRadius(k), stroke: 'ink', width: 2.25, ...(shown < 1 && { shown }) }];
+	return lines.length === 0 ? [] : [{ kind: 'roads', lineKind: 'path', lines, ends, radius: roadRadius(k), stroke: 'ink', width: 2.25, ...(shown < 1 && { shown }) }];
 }
 
 /** Whether a line's bounds reach into the window. */

@@ -4,6 +4,7 @@ import { TITLE_WEIGHT } from '#core/cards/lines';
 import { cardBox, type Land } from '#core/layout/arrangement';
 import type { Library } from '#core/roles/library';
 import { NOWHERE, type Org, type Position } from '#core/org/org';
+import type { Slice } from '#core/org/slice';
 import { divide, type TerritoryKind } from '#core/org/territories';
 import type { Face } from '#core/text/faces';
 import { fits, shorten, wrap } from '#core/text/fit';
@@ -50,11 +51,11 @@ export function slicePicture(ask: SliceAsk): Mark[] {
 	const places = slice.places.flatMap((place, p): Mark[] => {
 		const box = page.box(cardBox(arrangement, p));
 		if (place.kind === 'rest') return restMarks(page, slice.org.titles[p]!, `+${place.positions.length}`, kindsOf(place.positions, (position) => source.list[source.of[position]!]?.kind), box);
-		return cardMarks(page, cards.of(p), lookOfPlace(laid, p, cards.of(p), ask.as), box, place.kind === 'picked' && ask.as === 'compared');
+		return cardMarks(page, place.position, cards.of(p), lookOfPlace(laid, p, cards.of(p), ask.as), box, place.kind === 'picked' && ask.as === 'compared');
 	});
 	const coins = slice.picked.flatMap((p, i) => {
 		const { x1, y0 } = page.box(cardBox(arrangement, p));
-		return coinMarks(order[i]!.coin, x1 - COIN.inset, y0 + COIN.inset, COIN.r * Math.max(0.7, size), COIN.ring * Math.max(0.7, size));
+		return coinMarks(order[i]!.coin, x1 - COIN.inset, y0 + COIN.inset, COIN.r * Math.max(0.7, size), COIN.ring * Math.max(0.7, size), order[i]!.position);
 	});
 	return [...lands(page), ...roads(page), ...arrangement.lands.flatMap((land) => nameMarks(page, land)), ...places, ...(ask.as === 'compared' ? coins : [])];
 }
@@ -103,13 +104,21 @@ const lands = (page: OnPage): Mark[] =>
 		return { kind: 'land', outline: page.line(land.outline), radius: 26 * page.laid.size, fill: tint(kind), stroke: coast(kind) };
 	});
 
+/** Whom a place shows in the whole organisation; the first of several. */
+const shownAt = ({ places }: Slice, p: Position): Position => {
+	const place = places[p]!;
+	return place.kind === 'rest' ? place.positions[0]! : place.position;
+};
+
 /** The roads, those to the picked positions last. */
 function roads(page: OnPage): Mark[] {
 	const { slice, arrangement, size } = page.laid;
 	const isWay = (p: Position): boolean => ['picked', 'path'].includes(slice.places[p]!.kind);
 	const style = (way: boolean, stroke: Colour, width: number): Mark[] => {
-		const lines = slice.places.flatMap((_, p) => (p > 0 && isWay(p) === way ? [page.line(roadTo(arrangement, p))] : []));
-		return lines.length === 0 ? [] : [{ kind: 'roads', lines, radius: 14 * size, stroke, width }];
+		const drawn = slice.places.flatMap((_, p) => (p > 0 && isWay(p) === way ? [p] : []));
+		const lines = drawn.map((p) => page.line(roadTo(arrangement, p)));
+		const ends = drawn.flatMap((p) => [shownAt(slice, slice.org.parent[p]!), shownAt(slice, p)]);
+		return lines.length === 0 ? [] : [{ kind: 'roads', lineKind: way ? 'path' : 'reports-to', lines, ends, radius: 14 * size, stroke, width }];
 	};
 	return [...style(false, 'link', 1.5), ...style(true, 'ink', 2.75)];
 }
@@ -153,7 +162,7 @@ const TIGHT = 0.78;
 
 const paddingOf = (size: number): number => (size < TIGHT ? 8 : 19 * size);
 
-function cardMarks(page: OnPage, content: CardContent, { title, ...body }: PlaceLook, box: Box, coin: boolean): Mark[] {
+function cardMarks(page: OnPage, position: Position, content: CardContent, { title, ...body }: PlaceLook, box: Box, coin: boolean): Mark[] {
 	const { size } = page.laid;
 	const [width, height] = [box.x1 - box.x0, box.y1 - box.y0];
 	const px = Math.max(page.least, 21 * size);
@@ -164,10 +173,11 @@ function cardMarks(page: OnPage, content: CardContent, { title, ...body }: Place
 	const set = (text: string) => wrap(text, face, px, (width - 2 * padding - (coin && height < UNDER_COIN ? COIN.r : 0)) * page.share, height < 2 * pitch + 2 ? 1 : 2);
 	const full = set(content.title);
 	const { lines } = full.whole ? full : set(content.short);
+	const card = { position, group: 'card', of: content.title } as const;
 	const first = (box.y0 + box.y1) / 2 - ((lines.length - 1) * pitch) / 2 + px * TO_BASELINE;
 	return [
-		{ kind: 'card', of: content.title, x: box.x0, y: box.y0, width, height, radius: 14 * size, ...body },
-		...(height < px ? [] : lines).map((text, i): Mark => ({ kind: 'text', of: content.title, text, x: box.x0 + padding, y: first + i * pitch, face, px, align: 'left', fill: title }))
+		{ kind: 'card', ...card, x: box.x0, y: box.y0, width, height, radius: 14 * size, ...body },
+		...(height < px ? [] : lines).map((text, i): Mark => ({ kind: 'text', ...card, text, x: box.x0 + padding, y: first + i * pitch, face, px, align: 'left', fill: title }))
 	];
 }
 
