@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { overlaps } from '#core/base/geometry';
 import { CONTRIBUTOR, LEADER } from '#core/cards/zoom';
-import { cardBox, entryOf, pick, type Arrangement, type LayoutInput } from '#core/layout/arrangement';
+import { cardBox, entryAt, entryOf, type Arrangement, type LayoutInput } from '#core/layout/arrangement';
 import { columnLeft, rowTop } from '#core/layout/rows';
 import type { Org } from '#core/org/org';
 import { rowsOf } from '#core/org/rows';
@@ -130,10 +130,10 @@ describe.each(Object.entries(LAYOUT))('layout %s', (_, layout) => {
 		everywhere((_, a) => {
 			for (let e = 0; e < a.size; e++) {
 				const card = cardBox(a, e);
-				expect(pick(a, { x: (card.x0 + card.x1) / 2, y: (card.y0 + card.y1) / 2 })).toBe(e);
+				expect(entryAt(a, { x: (card.x0 + card.x1) / 2, y: (card.y0 + card.y1) / 2 })).toBe(e);
 				expect(entryOf(a, a.position[e]!)).toBe(e);
 			}
-			expect(pick(a, { x: a.box.x0 - 100, y: a.box.y0 })).toBe(-1);
+			expect(entryAt(a, { x: a.box.x0 - 100, y: a.box.y0 })).toBe(-1);
 		});
 	});
 

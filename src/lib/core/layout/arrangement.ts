@@ -128,7 +128,7 @@ export function visibleEntry(a: Arrangement, parent: Int32Array, position: numbe
 }
 
 /** The entry whose card lies under a world point, or -1; `slack` widens every card. */
-export function pick(a: Arrangement, point: Point, slack = 0): number {
+export function entryAt(a: Arrangement, point: Point, slack = 0): number {
 	for (let i = 0; i < a.size; ) {
 		if (point.x < a.x0[i]! - slack || point.x > a.x1[i]! + slack || point.y < a.y0[i]! - slack || point.y > a.y1[i]! + slack) {
 			i = a.end[i]!;

@@ -1,23 +1,30 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyOrg, library, organisation, orgFrom, subjectOf } from '../../../../tests/support/organisations';
-import { overlaps, type Box } from '#core/base/geometry';
+import { overlaps, type Box, type Point } from '#core/base/geometry';
 import { belowWords } from '#core/org/below';
 import { Cards } from '#core/cards/content';
-import { zoomOf } from '#core/cards/zoom';
+import { zoomOf, type Zoom } from '#core/cards/zoom';
 import { cardBox } from '#core/layout/arrangement';
 import { LAYOUT, LAYOUT_NAMES } from '../../../../tests/support/layouts';
 import type { LayoutName } from '#core/layout/registry';
 import type { Org } from '#core/org/org';
 import { divide } from '#core/org/territories';
-import { badgeOf, isFolded, pickFold } from './fold-badges';
+import { badgeOf, isFolded } from './fold-badges';
+import { hitTest } from './hit-test';
 import { mapScene } from './map-scene';
 import type { TextMark } from './marks';
-import { overlayScene } from './overlay-scene';
+import { overlayScene, type Pointing } from './overlay-scene';
 import { arrangeOrg, type Subject } from './subject';
 
 const everything: Box = { x0: -1e7, y0: -1e7, x1: 1e7, y1: 1e7 };
-const nobody = new Set<number>();
+const nobody: Pointing = { hovered: undefined, focused: undefined };
+
+/** The position whose badge lies under a point, or -1. */
+const badgeUnder = (subject: Subject, point: Point, k: number, zoom: Zoom, hovered: number | undefined, slack = 0): number => {
+	const hit = hitTest(subject, point, k, zoom, { ...nobody, hovered }, slack);
+	return hit?.kind === 'badge' ? hit.position : -1;
+};
 
 function folding(org: Org, folded: Uint8Array, layout: LayoutName = 'top-down'): Subject {
 	const territories = divide(org);
@@ -73,8 +80,8 @@ describe('fold badges', () => {
 					const { x0, y0, x1, y1 } = world(badge.box, k);
 					const middle = { x: (x0 + x1) / 2, y: (y0 + y1) / 2 };
 					expect(badge.folded).toBe(isFolded(subject, e));
-					expect(pickFold(subject, middle, k, zoomOf(k), new Set([position]))).toBe(position);
-					if (!badge.folded) expect(pickFold(subject, middle, k, zoomOf(k), nobody)).not.toBe(position);
+					expect(badgeUnder(subject, middle, k, zoomOf(k), position)).toBe(position);
+					if (!badge.folded) expect(badgeUnder(subject, middle, k, zoomOf(k), undefined)).not.toBe(position);
 				}
 			}),
 			{ numRuns: 80 }
@@ -91,9 +98,9 @@ describe('fold badges', () => {
 		const { box } = badgeOf(subject, subject.arrangement.position.indexOf(position), k, 'titles')!;
 		const below = { x: (box.x0 + box.x1) / 2 / k, y: (box.y1 + 10) / k };
 		const above = { x: (box.x0 + box.x1) / 2 / k, y: (box.y0 - 10) / k };
-		expect(pickFold(subject, below, k, 'titles', nobody)).toBe(-1);
-		expect(pickFold(subject, below, k, 'titles', nobody, 13)).toBe(position);
-		expect(pickFold(subject, above, k, 'titles', nobody, 13)).toBe(-1);
+		expect(badgeUnder(subject, below, k, 'titles', undefined)).toBe(-1);
+		expect(badgeUnder(subject, below, k, 'titles', undefined, 13)).toBe(position);
+		expect(badgeUnder(subject, above, k, 'titles', undefined, 13)).toBe(-1);
 	});
 
 	it('are a quiet mark and no target at Regions zoom', () => {
@@ -101,7 +108,7 @@ describe('fold badges', () => {
 		const folded = new Uint8Array(org.size).fill(1);
 		const subject = folding(org, folded);
 		const { box } = badgeOf(subject, 0, 0.3, 'regions')!;
-		expect(pickFold(subject, { x: box.x0 / 0.3, y: box.y0 / 0.3 }, 0.3, 'regions', new Set([0]), 20)).toBe(-1);
+		expect(badgeUnder(subject, { x: box.x0 / 0.3, y: box.y0 / 0.3 }, 0.3, 'regions', 0, 20)).toBe(-1);
 		expect(mapScene(subject, everything, 0.3, 'regions').marks.filter((mark) => mark.kind === 'card')).toHaveLength(1);
 	});
 

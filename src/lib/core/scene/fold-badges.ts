@@ -1,8 +1,7 @@
-import type { Box, Point } from '#core/base/geometry';
+import type { Box } from '#core/base/geometry';
 import { belowOf } from '#core/org/below';
 import { LEADER, type Zoom } from '#core/cards/zoom';
-import { cardBox, pick } from '#core/layout/arrangement';
-import { NOWHERE, type Position } from '#core/org/org';
+import type { Position } from '#core/org/org';
 import type { Face } from '#core/text/faces';
 import { textWidth } from '#core/text/measure';
 import type { Mark } from './marks';
@@ -20,7 +19,7 @@ const OVER_EDGE = 7;
 /** At Regions zoom: a small bar, and the card's width below which there is none. */
 const BAR = { width: 12, height: 4, least: 16 } as const;
 /** No badge reaches further beyond its card than this, px. */
-const FURTHEST = 64;
+export const FURTHEST = 64;
 
 /** The target that folds and unfolds a branch, where its road leaves the card. */
 export interface FoldBadge {
@@ -87,32 +86,4 @@ export function foldedMarks(subject: Subject, entry: number, k: number, zoom: Zo
 	const { focus, arrangement } = subject;
 	const receded = focus !== undefined && !focus.lit.has(arrangement.position[entry]!);
 	return badgeMarks(badgeOf(subject, entry, k, zoom)!, zoom, receded ? 'receded' : 'rest');
-}
-
-/**
- * The position whose badge lies under a world point, or -1: that of a folded position, or of one that is pointed at, whose badge is
- * drawn, too. `slack` (screen px) widens the targets, but not over any card. None at Regions zoom.
- */
-export function pickFold(subject: Pick<Subject, 'org' | 'arrangement'>, point: Point, k: number, zoom: Zoom, pointed: ReadonlySet<Position>, slack = 0): Position {
-	if (zoom === 'regions') return NOWHERE;
-	const { arrangement: a } = subject;
-	const reach = (FURTHEST + slack) / k;
-	const [px, py] = [point.x * k, point.y * k];
-	let nearest: Position = NOWHERE;
-	let least = Infinity;
-	for (let e = 0; e < a.size; ) {
-		if (point.x < a.x0[e]! - reach || point.x > a.x1[e]! + reach || point.y < a.y0[e]! - reach || point.y > a.y1[e]! + reach) {
-			e = a.end[e]!;
-			continue;
-		}
-		const near = cardBox(a, e);
-		const drawn = isFolded(subject, e) || pointed.has(a.position[e]!);
-		if (drawn && point.x >= near.x0 - reach && point.x <= near.x1 + reach && point.y >= near.y0 - reach && point.y <= near.y1 + reach) {
-			const badge = badgeOf(subject, e, k, zoom);
-			const away = badge ? Math.max(0, badge.box.x0 - px, px - badge.box.x1, badge.box.y0 - py, py - badge.box.y1) : Infinity;
-			if (away < least) [nearest, least] = [a.position[e]!, away];
-		}
-		e++;
-	}
-	return least === 0 || (least <= slack && pick(a, point) === -1) ? nearest : NOWHERE;
 }
