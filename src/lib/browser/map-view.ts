@@ -4,7 +4,7 @@ import { EASE_CHANGE, EASE_FLIGHT } from '#core/camera/ease';
 import { LetteringFade, type Lettering } from '#core/cards/lettering';
 import type { Zoom } from '#core/cards/zoom';
 import { paintCanvas } from '#core/paint/canvas';
-import type { Palette } from '#core/paint/palette';
+import { adapted, type Palette } from '#core/paint/palette';
 import { labelScene } from '#core/scene/label-scene';
 import { mapScene } from '#core/scene/map-scene';
 import type { Moving } from '#core/scene/moving';
@@ -207,8 +207,8 @@ export class MapView {
 		const [x, y] = [camera.x + this.#margin, camera.y + this.#margin];
 		if (change)
 			for (const { scene, alpha } of change.moving(change.t, EASE_CHANGE(change.t), window, camera.k, lettering.zoom))
-				paintCanvas(target, scene, palette, x, y, this.#ratio, { all: alpha });
-		else paintCanvas(target, mapScene(subject, window, camera.k, lettering.zoom, EASE_FLIGHT(path)), palette, x, y, this.#ratio, { words: lettering.alpha });
+				paintCanvas(target, adapted(scene, palette), palette, x, y, this.#ratio, { all: alpha });
+		else paintCanvas(target, adapted(mapScene(subject, window, camera.k, lettering.zoom, EASE_FLIGHT(path)), palette), palette, x, y, this.#ratio, { words: lettering.alpha });
 		this.#painted = { frame, lettering, path, x: camera.x, y: camera.y, margin };
 	}
 
@@ -223,8 +223,8 @@ export class MapView {
 		const target = overlay.getContext('2d')!;
 		target.setTransform(1, 0, 0, 1, 0, 0);
 		target.clearRect(0, 0, overlay.width, overlay.height);
-		if (names) paintCanvas(target, names, palette, x, y, this.#ratio, { all: lettering.alpha });
-		if (over) paintCanvas(target, over, palette, x, y, this.#ratio);
+		if (names) paintCanvas(target, adapted(names, palette), palette, x, y, this.#ratio, { all: lettering.alpha });
+		if (over) paintCanvas(target, adapted(over, palette), palette, x, y, this.#ratio);
 		this.#overlayEmpty = empty;
 	}
 }

@@ -1,7 +1,7 @@
 import type { Box } from '#core/base/geometry';
 import { windowOf, type Camera } from '#core/camera/camera';
 import type { Zoom } from '#core/cards/zoom';
-import { PALETTES, type Palette } from '#core/paint/palette';
+import { adapted, PALETTES, type Palette } from '#core/paint/palette';
 import { paintSvg } from '#core/paint/svg';
 import { labelScene } from '#core/scene/label-scene';
 import { mapScene } from '#core/scene/map-scene';
@@ -36,7 +36,7 @@ export function printableView({ subject, camera, zoom, view }: Shown, shape: { r
 	const box = grown(nothing ? { x0: view.x0 - camera.x, y0: view.y0 - camera.y, x1: view.x1 - camera.x, y1: view.y1 - camera.y } : seen, shape.width / shape.height);
 	const map = mapScene(subject, windowOf({ x: 0, y: 0, k }, box), k, zoom);
 	const names = labelScene(subject, { view: box, covered: [] }, k, zoom);
-	return paintSvg({ k, marks: [...map.marks, ...names.marks] }, palette, { box, title: subject.org.title });
+	return paintSvg(adapted({ k, marks: [...map.marks, ...names.marks] }, palette), palette, { box, title: subject.org.title });
 }
 
 /** The box made wider or higher around its middle until it has the shape. */

@@ -44,13 +44,13 @@ export interface Opacity {
 }
 
 /**
- * Paints a scene. `x`, `y` is where map px 0, 0 lies in px of the canvas' box (CSS px), `ratio` device px per CSS px. The caller
+ * Paints a scene, adapted to the palette before (see palette.ts). `x`, `y` is where map px 0, 0 lies in px of the canvas' box (CSS px), `ratio` device px per CSS px. The caller
  * clears.
  */
 export function paintCanvas(target: CanvasTarget, scene: Scene, palette: Palette, x: number, y: number, ratio: number, { all = 1, words = 1 }: Opacity = {}): void {
 	target.setTransform(ratio, 0, 0, ratio, x * ratio, y * ratio);
 	target.textBaseline = 'alphabetic';
-	for (const mark of (palette.adapt?.(scene) ?? scene).marks) {
+	for (const mark of scene.marks) {
 		const alpha = mark.kind === 'text' || mark.kind === 'dot' ? all * words : all;
 		if (target.globalAlpha !== alpha) target.globalAlpha = alpha;
 		paintMark(target, mark, palette);

@@ -9,6 +9,7 @@ import { minimapScene } from '#core/scene/minimap-scene';
 import type { Token } from '#core/scene/tokens';
 import { forcedPalette, type SystemColours } from './forced';
 import { HEX } from './hex';
+import { adapted, PALETTES } from './palette';
 
 const SYSTEM: SystemColours = { canvas: '#000000', canvasText: '#ffffff', highlight: '#1aebff', highlightText: '#000001', grayText: '#3ff23f' };
 const palette = forcedPalette(SYSTEM);
@@ -17,16 +18,22 @@ const tokens = Object.keys(HEX) as Token[];
 const everything: Box = { x0: -1e6, y0: -1e6, x1: 1e6, y1: 1e6 };
 const SCALES = [0.4, 0.62, 1.12, 1.92];
 
-const adapted = (scene: Scene): readonly Mark[] => palette.adapt!(scene).marks;
+const redrawn = (scene: Scene): readonly Mark[] => adapted(scene, palette).marks;
 const scenes = (): { k: number; marks: readonly Mark[] }[] =>
 	organisations.flatMap((org) =>
 		[-1, org.size - 1].flatMap((selected) => {
 			const subject = subjectOf(org, selected);
-			return [...SCALES.map((k) => mapScene(subject, everything, k, zoomOf(k))), minimapScene(subject, 0.04, 0.04)].map((scene) => ({ k: scene.k, marks: adapted(scene) }));
+			return [...SCALES.map((k) => mapScene(subject, everything, k, zoomOf(k))), minimapScene(subject, 0.04, 0.04)].map((scene) => ({ k: scene.k, marks: redrawn(scene) }));
 		})
 	);
 
 describe('the palette for forced colours', () => {
+	it('redraws a scene once, before it is painted; other palettes leave it as it is', () => {
+		const scene = mapScene(subjectOf(organisation('startup')), everything, 0.62, 'titles');
+		expect(adapted(scene, palette)).not.toEqual(scene);
+		expect(adapted(scene, PALETTES.light)).toBe(scene);
+	});
+
 	it('turns every name and every mix into a colour of the system', () => {
 		for (const token of tokens) {
 			expect(given, token).toContain(palette.colour(token));
@@ -44,7 +51,7 @@ describe('the palette for forced colours', () => {
 	it('fills what is selected with the highlight, and nothing else', () => {
 		const org = organisation('mid-size');
 		for (const k of SCALES) {
-			const [at, without] = [org.find('vp-product'), -1].map((selected) => adapted(mapScene(subjectOf(org, selected), everything, k, zoomOf(k))));
+			const [at, without] = [org.find('vp-product'), -1].map((selected) => redrawn(mapScene(subjectOf(org, selected), everything, k, zoomOf(k))));
 			const highlighted = (marks: readonly Mark[]) => marks.filter((mark) => 'fill' in mark && mark.fill !== undefined && palette.colour(mark.fill) === SYSTEM.highlight);
 			expect(highlighted(at!)).toHaveLength(1);
 			expect(highlighted(without!)).toHaveLength(0);
@@ -57,7 +64,7 @@ describe('the palette for forced colours', () => {
 
 	it('tells levels apart by stroke, and has no text in the colour of what it stands on', () => {
 		const org = organisation('mid-size');
-		const marks = adapted(mapScene(subjectOf(org), everything, 0.62, 'titles'));
+		const marks = redrawn(mapScene(subjectOf(org), everything, 0.62, 'titles'));
 		const cards = marks.filter((mark): mark is CardMark => mark.kind === 'card');
 		expect(new Set(cards.map(({ fill, strokeWidth }) => `${fill === 'ink'} ${strokeWidth}`)).size).toBeGreaterThanOrEqual(4);
 		let ground: string | undefined;
@@ -69,7 +76,7 @@ describe('the palette for forced colours', () => {
 
 	it('names capitals legibly at Regions zoom, receded ones too', () => {
 		for (const selected of [-1, organisation('mid-size').find('vp-eng')]) {
-			const marks = adapted(mapScene(subjectOf(organisation('mid-size'), selected), everything, 0.4, 'regions'));
+			const marks = redrawn(mapScene(subjectOf(organisation('mid-size'), selected), everything, 0.4, 'regions'));
 			const filled = marks.filter((mark) => mark.kind === 'plots' && palette.colour(mark.fill) !== SYSTEM.canvas);
 			for (const text of marks)
 				if (text.kind === 'text')
@@ -86,7 +93,7 @@ describe('the palette for forced colours', () => {
 		const org = organisation('mid-size');
 		const { marks } = mapScene(subjectOf(org, org.find('vp-product')), everything, 0.62, 'titles');
 		const dashes = (all: readonly Mark[]) => all.flatMap((mark) => (mark.kind === 'roads' && mark.dash ? [mark.dash] : []));
-		expect(dashes(adapted({ k: 0.62, marks }))).toEqual(dashes(marks));
+		expect(dashes(redrawn({ k: 0.62, marks }))).toEqual(dashes(marks));
 		expect(dashes(marks).length).toBeGreaterThan(0);
 	});
 

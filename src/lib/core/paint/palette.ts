@@ -19,9 +19,12 @@ export interface Palette {
 	/** For cards at rest: layers of plain fills, from below. */
 	readonly rest: readonly { readonly colour: string; readonly y: number; readonly spread: number }[];
 	readonly lifted: Shadow;
-	/** Redraws a scene for a palette whose colours cannot carry all of its meaning. */
+	/** Redraws a scene for a palette whose colours cannot carry all of its meaning: see `adapted`. */
 	readonly adapt?: (scene: Scene) => Scene;
 }
+
+/** A scene as it is to be painted with a palette. Whoever makes a scene for painting calls this once; painters never do. */
+export const adapted = (scene: Scene, palette: Pick<Palette, 'adapt'>): Scene => palette.adapt?.(scene) ?? scene;
 
 const isToken = (name: string): name is Token => Object.hasOwn(HEX, name);
 
