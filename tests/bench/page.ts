@@ -1,5 +1,5 @@
 import { mapFonts } from '#browser/fonts';
-import { MapView, type Frame } from '#browser/map-view';
+import { ChartRenderer, type Frame } from '#browser/chart-renderer';
 import { panZoom } from '#browser/pan-zoom';
 import { centreOn, fitInto, zoomAt, zoomRange, type Camera } from '#core/camera/camera';
 import { Cards } from '#core/cards/content';
@@ -27,7 +27,7 @@ interface Row {
 
 const host = document.querySelector<HTMLElement>('#chart')!;
 const [map, past, overlay] = host.querySelectorAll('canvas');
-const view = new MapView({ map: map!, past: past!, overlay: overlay! });
+const view = new ChartRenderer({ map: map!, past: past!, overlay: overlay! });
 
 let subject: Subject | undefined;
 let folded = new Uint8Array();

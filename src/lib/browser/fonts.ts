@@ -1,6 +1,7 @@
 import latin from '@fontsource-variable/mona-sans/files/mona-sans-latin-standard-normal.woff2?url';
 import latinExt from '@fontsource-variable/mona-sans/files/mona-sans-latin-ext-standard-normal.woff2?url';
 import { familyOf, WIDTHS } from '#core/text/faces';
+import { viewOf } from './view-of';
 
 const RANGES = {
 	[latinExt]: 'U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+1E00-1E9F,U+1EF2-1EFF,U+2020,U+20A0-20AB,U+20AD-20C0,U+2113',
@@ -10,10 +11,14 @@ const RANGES = {
 /** Longest that the first paint waits for the fonts, ms. */
 const PATIENCE = 300;
 
-let loading: Promise<unknown> | undefined;
+const loading = new WeakMap<Document, Promise<unknown>>();
 
-/** Declares one family per width (canvas ignores percentage widths) and loads the Latin letters of each. */
-function load(): Promise<unknown> {
+/**
+ * Declares one family per width (canvas ignores percentage widths) and loads the Latin letters of each. With the document, also for
+ * what is in a shadow root: a face that is declared inside one is not loaded.
+ */
+function load(document: Document): Promise<unknown> {
+	const { FontFace } = viewOf(document.documentElement);
 	const faces = WIDTHS.flatMap((width) =>
 		Object.entries(RANGES).map(([url, unicodeRange]) => new FontFace(familyOf(width), `url(${url}) format('woff2')`, { weight: '200 900', stretch: `${width}%`, unicodeRange }))
 	);
@@ -21,9 +26,10 @@ function load(): Promise<unknown> {
 	return Promise.all(WIDTHS.map((width) => document.fonts.load(`500 12px "${familyOf(width)}"`)));
 }
 
-/** Resolves when the map's fonts are there or after 300 ms; `late` is called if they arrive after that. */
-export async function mapFonts(late: () => void): Promise<void> {
-	loading ??= load().catch(() => undefined); // without them the map is drawn in a system font
+/** Resolves when the map's fonts are there in a document or after 300 ms; `late` is called if they arrive after that. */
+export async function mapFonts(late: () => void, document: Document = globalThis.document): Promise<void> {
+	const loaded = loading.get(document) ?? load(document).catch(() => undefined); // without them the map is drawn in a system font
+	loading.set(document, loaded);
 	let waited = false;
 	const patience = new Promise<void>((resolve) =>
 		setTimeout(() => {
@@ -31,6 +37,6 @@ export async function mapFonts(late: () => void): Promise<void> {
 			resolve();
 		}, PATIENCE)
 	);
-	void loading.then(() => waited && late());
-	await Promise.race([loading, patience]);
+	void loaded.then(() => waited && late());
+	await Promise.race([loaded, patience]);
 }

@@ -1,5 +1,6 @@
-/** Whether the reader asked for less motion. */
-export const reducedMotion = (): boolean => typeof matchMedia === 'function' && matchMedia('(prefers-reduced-motion: reduce)').matches;
+/** Whether the reader asked for less motion, in a window. */
+export const reducedMotion = (view: Pick<Window, 'matchMedia'> = globalThis.window): boolean =>
+	typeof view?.matchMedia === 'function' && view.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** Calls `step` with 0…1 for `duration` ms, once per frame; returns how to stop. */
 export function animate(duration: number, step: (t: number) => void, done: () => void): () => void {

@@ -1,3 +1,5 @@
+import { viewOf } from './view-of';
+
 /** The size of an element on the screen in CSS px, and how many device px one of them has. */
 export interface OnScreen {
 	readonly width: number;
@@ -15,25 +17,26 @@ const CHECK = 250;
  * Never reports a size of nothing. Returns how to stop.
  */
 export function watchOnScreen(element: HTMLElement, report: (size: OnScreen) => void): () => void {
+	const view = viewOf(element);
 	let last: OnScreen | undefined;
 	const measure = (): void => {
 		const { width, height } = element.getBoundingClientRect();
 		if (width === 0 || height === 0) return;
-		const ratio = Math.min(devicePixelRatio, Math.sqrt(MOST_PIXELS / (width * height)));
+		const ratio = Math.min(view.devicePixelRatio, Math.sqrt(MOST_PIXELS / (width * height)));
 		if (last && last.width === width && last.height === height && last.ratio === ratio) return;
 		report((last = { width, height, ratio }));
 	};
-	const observer = new ResizeObserver(measure);
+	const observer = new view.ResizeObserver(measure);
 	observer.observe(element);
 	const gestures = ['pointerenter', 'pointerdown', 'wheel'] as const;
 	for (const type of gestures) element.addEventListener(type, measure, { capture: true, passive: true });
-	addEventListener('resize', measure);
-	const clock = setInterval(() => document.visibilityState === 'visible' && measure(), CHECK);
+	view.addEventListener('resize', measure);
+	const clock = view.setInterval(() => element.ownerDocument.visibilityState === 'visible' && measure(), CHECK);
 	measure();
 	return () => {
 		observer.disconnect();
 		for (const type of gestures) element.removeEventListener(type, measure, { capture: true });
-		removeEventListener('resize', measure);
-		clearInterval(clock);
+		view.removeEventListener('resize', measure);
+		view.clearInterval(clock);
 	};
 }

@@ -7,8 +7,8 @@ import { labelScene } from '#core/scene/label-scene';
 import { mapScene } from '#core/scene/map-scene';
 import type { Subject } from '#core/scene/subject';
 
-/** What is on the screen. */
-export interface Shown {
+/** What is on the screen, to be printed. */
+export interface PrintSource {
 	readonly subject: Subject;
 	readonly camera: Camera;
 	readonly zoom: Zoom;
@@ -23,7 +23,7 @@ const MARGIN = 24;
  * What is on the screen as SVG text for a sheet of the given shape (width by height), in the light theme unless it is given a palette: at least
  * everything that can be seen, more at the sides where the sheet has another shape, and no more bare paper than the shape asks for.
  */
-export function printableView({ subject, camera, zoom, view }: Shown, shape: { readonly width: number; readonly height: number }, palette: Palette = PALETTES.light): string {
+export function printableView({ subject, camera, zoom, view }: PrintSource, shape: { readonly width: number; readonly height: number }, palette: Palette = PALETTES.light): string {
 	const { k } = camera;
 	const { box: all } = subject.arrangement;
 	const seen: Box = {

@@ -12,6 +12,7 @@ import { overlayScene, type Pointing } from '#core/scene/overlay-scene';
 import type { Subject } from '#core/scene/subject';
 import { Dissolve } from './dissolve';
 import { reducedMotion } from './motion';
+import { viewOf } from './view-of';
 
 /** Everything a frame is drawn from. */
 export interface Frame {
@@ -62,7 +63,7 @@ interface Painted {
 }
 
 /** Paints frames onto the canvases, at most once per animation frame, and only what has changed. */
-export class MapView {
+export class ChartRenderer {
 	#width = 0;
 	#height = 0;
 	/** CSS px and device px for a px of the map, and how far the lower canvas reaches beyond the screen. */
@@ -74,6 +75,8 @@ export class MapView {
 	#painted: Painted | undefined;
 	#overlayEmpty = true;
 	readonly #dissolve: Dissolve;
+	/** The window that the canvases are shown in. */
+	readonly #window: Window;
 	readonly #lettering = new LetteringFade();
 	/** When the present selection was made, ms. */
 	#selectedAt = -Infinity;
@@ -84,6 +87,7 @@ export class MapView {
 		readonly bare = false
 	) {
 		this.#dissolve = new Dissolve(canvases.past);
+		this.#window = viewOf(canvases.map);
 	}
 
 	/**
@@ -107,13 +111,13 @@ export class MapView {
 	/** Draws the frame with the next animation frame; the last one asked for wins. */
 	draw(frame: Frame): void {
 		this.#frame = frame;
-		if (this.#asked === 0) this.#asked = requestAnimationFrame((now) => this.#paint(now));
+		if (this.#asked === 0) this.#asked = this.#window.requestAnimationFrame((now) => this.#paint(now));
 	}
 
 	/** Draws at once. */
 	drawNow(frame: Frame): void {
 		this.#frame = frame;
-		this.#paint(performance.now());
+		this.#paint(this.#window.performance.now());
 	}
 
 	/** The frame drawn last. */
@@ -122,7 +126,8 @@ export class MapView {
 	}
 
 	destroy(): void {
-		cancelAnimationFrame(this.#asked);
+		this.#window.cancelAnimationFrame(this.#asked);
+		this.#frame = undefined;
 		this.#dissolve.end();
 	}
 
@@ -137,12 +142,12 @@ export class MapView {
 	}
 
 	#paint(now: number): void {
-		cancelAnimationFrame(this.#asked);
+		this.#window.cancelAnimationFrame(this.#asked);
 		this.#asked = 0;
 		const frame = this.#frame;
 		if (!frame || this.#width === 0 || this.#height === 0) return;
 		const camera = { ...frame.camera, x: this.#snap(frame.camera.x), y: this.#snap(frame.camera.y) };
-		const motion = !reducedMotion();
+		const motion = !reducedMotion(this.#window);
 		this.#fade(frame, motion, now);
 		const lettering = this.#lettering.at(frame.zoom, now, motion && !frame.change && !this.#leaps(camera.k));
 		const path = motion && frame.subject.focus ? Math.min(1, (now - this.#selectedAt) / PATH_TIME) : 1;

@@ -1,0 +1,226 @@
+import { clamp, type Box, type Point } from '#core/base/geometry';
+import { toWorld, type Camera } from '#core/camera/camera';
+import { hitTest, type Hit } from '#core/scene/hit-test';
+import { ChartRenderer, type Frame } from './chart-renderer';
+import { mapFonts } from './fonts';
+import { isOurs, type GestureRule } from './gesture-rule';
+import { onLongPress } from './long-press';
+import { watchOnScreen, type OnScreen } from './onscreen-size';
+import { panZoom } from './pan-zoom';
+import type { PrintSource } from './print-view';
+import { viewOf } from './view-of';
+
+/** What a chart shows. Px are px of the map throughout: those of the screen, but for a chart that grows with its element. */
+export interface HostFrame extends Frame {
+	/** Smallest and largest scale of gestures. */
+	readonly range: readonly [number, number];
+	/** False while the first view is not known: nothing is painted before. */
+	readonly settled: boolean;
+}
+
+/** The size of a chart in px of the map, and px of the screen for one of them. */
+export interface HostSize {
+	readonly width: number;
+	readonly height: number;
+	readonly scale: number;
+}
+
+/** What a reader does with a chart, and what a host is to be like. Whatever is left out is not listened to. */
+export interface HostOptions {
+	/** Without paper, so that what is behind the chart shows through. */
+	readonly bare?: boolean;
+	/** Whose the wheel and the fingers are; the chart's where it is left out. */
+	readonly rule?: GestureRule;
+	/** The chart is all of its window, which a page around it may scale: letters grow with it, and what floats above it belongs to it, too. */
+	readonly fills?: boolean;
+	/** What makes the print twin (see print-twin.ts), and draws it; without both the canvases are printed. */
+	readonly print?: { readonly twin: (element: HTMLElement, draw: () => string | undefined) => () => void; readonly draw: (source: PrintSource, shape: HostSize, palette: Frame['palette']) => string };
+	/** There is a size, or another one. */
+	onresize(size: HostSize): void;
+	/** A gesture begins, moves the camera, and ends. */
+	onstart(): void;
+	oncamera(camera: Camera): void;
+	onrest(): void;
+	/** A double click or double tap at a place of the chart; 1 goes in. */
+	ondouble(at: Point, direction: 1 | -1): void;
+	/** What the pointer is on; undefined beside everything, while it drags, and for fingers. */
+	onpoint(hit: Hit | undefined): void;
+	onclick(hit: Hit | undefined): void;
+	/** What can be done with it is asked for, at a point of the window, px. */
+	onmenu?(hit: Hit, at: Point): void;
+	/** The first picture is there. */
+	onpaint?(): void;
+	/** A wheel was left to the page around the chart. */
+	onrefuse?(): void;
+	/** A click has given the wheel and the fingers to the chart, or the pointer has left it. */
+	onawake?(awake: boolean): void;
+}
+
+/** A chart in an element. */
+export interface ChartHost {
+	/** Shows a frame with the next animation frame; the last one asked for wins. */
+	update(frame: HostFrame): void;
+	/** Ends everything and takes the canvases away. */
+	destroy(): void;
+}
+
+/** A mouse points slightly beside a small card; a finger far beside a badge or a coin, whose target is 44 px. */
+const SLACK = 2;
+const FINGER = 13;
+/** The size of an element in whose px a chart counts that fills its window, px. */
+const USUAL = { width: 960, height: 540 };
+const LAYERS = ['map', 'past', 'overlay'] as const;
+
+/**
+ * A chart in an element, which may lie in a shadow root or in the document of another window: canvases, sizes, gestures, fonts, hit
+ * testing and the twin that is printed. It needs no style sheet. The element is positioned; everything in it is the host's.
+ */
+export function createChartHost(element: HTMLElement, options: HostOptions): ChartHost {
+	const { rule = 'greedy', fills = false } = options;
+	const { ownerDocument } = element;
+	const view = viewOf(element);
+	const control = new AbortController();
+	const { signal } = control;
+	const canvases = Object.fromEntries(LAYERS.map((name) => [name, layer(ownerDocument, name)])) as Record<(typeof LAYERS)[number], HTMLCanvasElement>;
+	element.append(...LAYERS.map((name) => canvases[name]));
+	const renderer = new ChartRenderer(canvases, options.bare);
+
+	let frame: HostFrame | undefined;
+	let size: HostSize = { width: 0, height: 0, scale: 1 };
+	let fontsThere = false;
+	let painted = false;
+	let awake = false;
+
+	const paint = (): void => {
+		if (!frame?.settled || !fontsThere || size.width === 0) return;
+		renderer.draw(frame);
+		if (!painted) view.requestAnimationFrame(() => !signal.aborted && options.onpaint?.());
+		painted = true;
+	};
+	const sized = ({ width, height, ratio }: OnScreen): void => {
+		const scale = fills ? clamp(0.75, Math.min(width / USUAL.width, height / USUAL.height), 4) : 1;
+		size = { width: width / scale, height: height / scale, scale };
+		renderer.resize(size.width, size.height, ratio, scale);
+		options.onresize(size);
+	};
+	const stopSizes = fills ? watchOnScreen(element, sized) : watchSize(element, sized);
+
+	const onMap = ({ x, y }: Point): Point => ({ x: x / size.scale, y: y / size.scale });
+	const gestures = panZoom(element, {
+		onstart: () => options.onstart(),
+		onmove: ({ x, y, k }) => options.oncamera({ x: x / size.scale, y: y / size.scale, k: k / size.scale }),
+		onend: () => options.onrest(),
+		ondouble: (at, direction) => options.ondouble(onMap(at), direction),
+		allows: (event) => isOurs(rule, awake, event)
+	});
+	void mapFonts(() => !signal.aborted && paint(), ownerDocument).then(() => {
+		fontsThere = true;
+		if (!signal.aborted) paint();
+	});
+
+	const under = (event: MouseEvent): Hit | undefined => {
+		if (!frame) return undefined;
+		const { left, top } = element.getBoundingClientRect();
+		const point = toWorld(frame.camera, onMap({ x: event.clientX - left, y: event.clientY - top }));
+		const slack = (event as PointerEvent).pointerType === 'touch' ? FINGER : SLACK;
+		return hitTest(frame.subject, point, frame.camera.k, frame.zoom, frame.pointing, slack);
+	};
+	const wake = (now: boolean): void => {
+		if (now === awake) return;
+		awake = now;
+		options.onawake?.(awake);
+	};
+	const menu = (event: MouseEvent): void => {
+		const hit = under(event);
+		if (hit) options.onmenu!(hit, { x: event.clientX, y: event.clientY });
+	};
+
+	element.addEventListener(
+		'click',
+		(event) => {
+			if (rule === 'none') return;
+			wake(true);
+			options.onclick(under(event));
+		},
+		{ signal }
+	);
+	element.addEventListener('pointermove', (event) => options.onpoint(rule !== 'none' && event.pointerType !== 'touch' && event.buttons === 0 ? under(event) : undefined), { signal });
+	const room: EventTarget = fills ? ownerDocument : element;
+	room.addEventListener(
+		'pointerleave',
+		(event) => {
+			options.onpoint(undefined);
+			// The page around the chart has the wheel again.
+			if ((event as PointerEvent).pointerType !== 'touch') wake(false);
+		},
+		{ signal }
+	);
+	// A wheel that is the chart's goes no further, at the smallest and largest scale, too: a deck would turn its page.
+	if (fills || rule !== 'greedy')
+		(fills ? view : element).addEventListener(
+			'wheel',
+			(event) => {
+				if (isOurs(rule, awake, event as WheelEvent)) event.preventDefault();
+				else if (rule === 'cooperative') options.onrefuse?.();
+			},
+			{ signal, passive: false }
+		);
+	let stopPress = (): void => undefined;
+	if (options.onmenu) {
+		stopPress = onLongPress(element, menu);
+		// On touch the long press does it; some browsers call it both.
+		element.addEventListener(
+			'contextmenu',
+			(event) => {
+				event.preventDefault();
+				if ((event as PointerEvent).pointerType !== 'touch') menu(event);
+			},
+			{ signal }
+		);
+	}
+	const { print } = options;
+	const stopPrint = print?.twin(element, () => (frame && size.width > 0 ? print.draw(frame, size, frame.palette) : undefined));
+
+	return {
+		update(next) {
+			frame = next;
+			const { camera, range } = next;
+			gestures.limit([range[0] * size.scale, range[1] * size.scale]);
+			gestures.moveTo({ x: camera.x * size.scale, y: camera.y * size.scale, k: camera.k * size.scale });
+			paint();
+		},
+		destroy() {
+			control.abort();
+			stopSizes();
+			stopPress();
+			stopPrint?.();
+			gestures.destroy();
+			renderer.destroy();
+			for (const name of LAYERS) canvases[name].remove();
+		}
+	};
+}
+
+function layer(document: Document, name: string): HTMLCanvasElement {
+	const canvas = document.createElement('canvas');
+	// Those that are moved while the map is dragged.
+	canvas.style.cssText = `position:absolute;top:0;left:0;pointer-events:none${name === 'overlay' ? '' : ';will-change:transform'}`;
+	return canvas;
+}
+
+/** Reports the size of an element now, and whenever its layout or the window changes. Returns how to stop. */
+function watchSize(element: HTMLElement, report: (size: OnScreen) => void): () => void {
+	const view = viewOf(element);
+	const measure = (): void => {
+		const { width, height } = element.getBoundingClientRect();
+		report({ width, height, ratio: view.devicePixelRatio });
+	};
+	const observer = new view.ResizeObserver(measure);
+	observer.observe(element);
+	view.addEventListener('resize', measure);
+	measure();
+	return () => {
+		observer.disconnect();
+		view.removeEventListener('resize', measure);
+	};
+}
