@@ -1,11 +1,11 @@
-import { clamp, type Box, type Point } from '#core/base/geometry';
+import type { Point } from '#core/base/geometry';
 import { toWorld, type Camera } from '#core/camera/camera';
-import { hitTest, type Hit } from '#core/scene/hit-test';
+import { targetAt, type Target } from '#core/scene/hit-test';
 import { ChartRenderer, type Frame } from './chart-renderer';
 import { mapFonts } from './fonts';
-import { isOurs, type GestureRule } from './gesture-rule';
+import type { Framing } from './framing';
 import { onLongPress } from './long-press';
-import { watchOnScreen, type OnScreen } from './onscreen-size';
+import type { OnScreen } from './onscreen-size';
 import { panZoom } from './pan-zoom';
 import type { PrintSource } from './print-view';
 import { viewOf } from './view-of';
@@ -29,10 +29,8 @@ export interface HostSize {
 export interface HostOptions {
 	/** Without paper, so that what is behind the chart shows through. */
 	readonly bare?: boolean;
-	/** Whose the wheel and the fingers are; the chart's where it is left out. */
-	readonly rule?: GestureRule;
-	/** The chart is all of its window, which a page around it may scale: letters grow with it, and what floats above it belongs to it, too. */
-	readonly fills?: boolean;
+	/** How the chart is inside a page of somebody else (see framing.ts); left out, all gestures are its own. */
+	readonly framing?: Framing;
 	/** What makes the print twin (see print-twin.ts), and draws it; without both the canvases are printed. */
 	readonly print?: { readonly twin: (element: HTMLElement, draw: () => string | undefined) => () => void; readonly draw: (source: PrintSource, shape: HostSize, palette: Frame['palette']) => string };
 	/** There is a size, or another one. */
@@ -44,16 +42,12 @@ export interface HostOptions {
 	/** A double click or double tap at a place of the chart; 1 goes in. */
 	ondouble(at: Point, direction: 1 | -1): void;
 	/** What the pointer is on; undefined beside everything, while it drags, and for fingers. */
-	onpoint(hit: Hit | undefined): void;
-	onclick(hit: Hit | undefined): void;
+	onpoint(hit: Target | undefined): void;
+	onclick(hit: Target | undefined): void;
 	/** What can be done with it is asked for, at a point of the window, px. */
-	onmenu?(hit: Hit, at: Point): void;
+	onmenu?(hit: Target, at: Point): void;
 	/** The first picture is there. */
 	onpaint?(): void;
-	/** A wheel was left to the page around the chart. */
-	onrefuse?(): void;
-	/** A click has given the wheel and the fingers to the chart, or the pointer has left it. */
-	onawake?(awake: boolean): void;
 }
 
 /** A chart in an element. */
@@ -67,8 +61,6 @@ export interface ChartHost {
 /** A mouse points slightly beside a small card; a finger far beside a badge or a coin, whose target is 44 px. */
 const SLACK = 2;
 const FINGER = 13;
-/** The size of an element in whose px a chart counts that fills its window, px. */
-const USUAL = { width: 960, height: 540 };
 const LAYERS = ['map', 'past', 'overlay'] as const;
 
 /**
@@ -76,7 +68,7 @@ const LAYERS = ['map', 'past', 'overlay'] as const;
  * testing and the twin that is printed. It needs no style sheet. The element is positioned; everything in it is the host's.
  */
 export function createChartHost(element: HTMLElement, options: HostOptions): ChartHost {
-	const { rule = 'greedy', fills = false } = options;
+	const { framing, print } = options;
 	const { ownerDocument } = element;
 	const view = viewOf(element);
 	const control = new AbortController();
@@ -89,7 +81,6 @@ export function createChartHost(element: HTMLElement, options: HostOptions): Cha
 	let size: HostSize = { width: 0, height: 0, scale: 1 };
 	let fontsThere = false;
 	let painted = false;
-	let awake = false;
 
 	const paint = (): void => {
 		if (!frame?.settled || !fontsThere || size.width === 0) return;
@@ -98,12 +89,12 @@ export function createChartHost(element: HTMLElement, options: HostOptions): Cha
 		painted = true;
 	};
 	const sized = ({ width, height, ratio }: OnScreen): void => {
-		const scale = fills ? clamp(0.75, Math.min(width / USUAL.width, height / USUAL.height), 4) : 1;
+		const scale = framing?.scale(width, height) ?? 1;
 		size = { width: width / scale, height: height / scale, scale };
 		renderer.resize(size.width, size.height, ratio, scale);
 		options.onresize(size);
 	};
-	const stopSizes = fills ? watchOnScreen(element, sized) : watchSize(element, sized);
+	const stopSizes = (framing?.watch ?? watchSize)(element, sized);
 
 	const onMap = ({ x, y }: Point): Point => ({ x: x / size.scale, y: y / size.scale });
 	const gestures = panZoom(element, {
@@ -111,60 +102,33 @@ export function createChartHost(element: HTMLElement, options: HostOptions): Cha
 		onmove: ({ x, y, k }) => options.oncamera({ x: x / size.scale, y: y / size.scale, k: k / size.scale }),
 		onend: () => options.onrest(),
 		ondouble: (at, direction) => options.ondouble(onMap(at), direction),
-		allows: (event) => isOurs(rule, awake, event)
+		...(framing && { allows: framing.allows })
 	});
 	void mapFonts(() => !signal.aborted && paint(), ownerDocument).then(() => {
 		fontsThere = true;
 		if (!signal.aborted) paint();
 	});
 
-	const under = (event: MouseEvent): Hit | undefined => {
+	const under = (event: MouseEvent): Target | undefined => {
 		if (!frame) return undefined;
 		const { left, top } = element.getBoundingClientRect();
 		const point = toWorld(frame.camera, onMap({ x: event.clientX - left, y: event.clientY - top }));
 		const slack = (event as PointerEvent).pointerType === 'touch' ? FINGER : SLACK;
-		return hitTest(frame.subject, point, frame.camera.k, frame.zoom, frame.pointing, slack);
-	};
-	const wake = (now: boolean): void => {
-		if (now === awake) return;
-		awake = now;
-		options.onawake?.(awake);
+		return targetAt(frame.subject, point, frame.camera.k, frame.zoom, frame.pointing, slack);
 	};
 	const menu = (event: MouseEvent): void => {
 		const hit = under(event);
 		if (hit) options.onmenu!(hit, { x: event.clientX, y: event.clientY });
 	};
 
-	element.addEventListener(
-		'click',
-		(event) => {
-			if (rule === 'none') return;
-			wake(true);
-			options.onclick(under(event));
-		},
-		{ signal }
-	);
-	element.addEventListener('pointermove', (event) => options.onpoint(rule !== 'none' && event.pointerType !== 'touch' && event.buttons === 0 ? under(event) : undefined), { signal });
-	const room: EventTarget = fills ? ownerDocument : element;
-	room.addEventListener(
-		'pointerleave',
-		(event) => {
-			options.onpoint(undefined);
-			// The page around the chart has the wheel again.
-			if ((event as PointerEvent).pointerType !== 'touch') wake(false);
-		},
-		{ signal }
-	);
-	// A wheel that is the chart's goes no further, at the smallest and largest scale, too: a deck would turn its page.
-	if (fills || rule !== 'greedy')
-		(fills ? view : element).addEventListener(
-			'wheel',
-			(event) => {
-				if (isOurs(rule, awake, event as WheelEvent)) event.preventDefault();
-				else if (rule === 'cooperative') options.onrefuse?.();
-			},
-			{ signal, passive: false }
-		);
+	const touchable = framing?.touchable ?? true;
+	const stopFraming = framing?.start(element);
+	if (touchable) {
+		element.addEventListener('click', (event) => options.onclick(under(event)), { signal });
+		element.addEventListener('pointermove', (event) => options.onpoint(event.pointerType !== 'touch' && event.buttons === 0 ? under(event) : undefined), { signal });
+		// What floats above a framed chart belongs to it.
+		(framing ? ownerDocument : element).addEventListener('pointerleave', () => options.onpoint(undefined), { signal });
+	}
 	let stopPress = (): void => undefined;
 	if (options.onmenu) {
 		stopPress = onLongPress(element, menu);
@@ -178,7 +142,6 @@ export function createChartHost(element: HTMLElement, options: HostOptions): Cha
 			{ signal }
 		);
 	}
-	const { print } = options;
 	const stopPrint = print?.twin(element, () => (frame && size.width > 0 ? print.draw(frame, size, frame.palette) : undefined));
 
 	return {
@@ -194,6 +157,7 @@ export function createChartHost(element: HTMLElement, options: HostOptions): Cha
 			stopSizes();
 			stopPress();
 			stopPrint?.();
+			stopFraming?.();
 			gestures.destroy();
 			renderer.destroy();
 			for (const name of LAYERS) canvases[name].remove();

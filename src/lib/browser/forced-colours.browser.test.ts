@@ -1,7 +1,8 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { cdp } from 'vitest/browser';
 import { forcedPalette } from '#core/paint/forced';
-import { forcedColours, onForcedColours } from './forced-colours';
+import { forcedColours } from './forced-colours';
+import { watchForcedPalette } from './forced-palette';
 
 interface Session {
 	send(method: 'Emulation.setEmulatedMedia', media: { features: { name: string; value: string }[] }): Promise<void>;
@@ -28,12 +29,11 @@ test('are the system’s, resolved, while they are forced', async () => {
 	expect(document.querySelector('body > span')).toBe(null);
 });
 
-test('are told again when they begin or end, until nobody listens', async () => {
+test('make a palette, told when they begin or end, until nobody listens', async () => {
 	const told = vi.fn();
-	const stop = onForcedColours(told);
+	const stop = watchForcedPalette(told);
 	await force('active');
-	await vi.waitFor(() => expect(told.mock.lastCall?.[0]).toEqual(forcedColours()));
-	expect(told.mock.lastCall![0]).toBeDefined();
+	await vi.waitFor(() => expect(told.mock.lastCall?.[0]?.colour('ink')).toBe(forcedColours()!.canvasText));
 	await force('none');
 	await vi.waitFor(() => expect(told.mock.lastCall).toEqual([undefined]));
 	stop();

@@ -17,16 +17,6 @@ export function forcedColours(): SystemColours | undefined {
 	return colours;
 }
 
-/** Calls back with the system's colours, or undefined, when the system begins or ends to force them or changes which. Returns how to stop. */
-export function onForcedColours(callback: (colours: SystemColours | undefined) => void): () => void {
-	const queries = [matchMedia(QUERY), matchMedia('(prefers-color-scheme: dark)')];
-	const listener = (): void => callback(forcedColours());
-	for (const query of queries) query.addEventListener('change', listener);
-	return () => {
-		for (const query of queries) query.removeEventListener('change', listener);
-	};
-}
-
 /** `rgb(r, g, b)`, `rgba(…)` or `color(srgb r g b)` as `#rrggbb`; what is see-through counts as opaque. */
 function hexOf(computed: string): string {
 	const numbers = computed.match(/-?[\d.]+/g)?.map(Number) ?? [];

@@ -10,10 +10,14 @@ import { pointedAt, type Pointing } from './overlay-scene';
 import { isBlock, pathRoad, Roads } from './roads';
 import type { Subject } from './subject';
 
-/** What lies under a point: whose badge, coin (or sign that picks) or card, or a line from one position to another. */
-export type Hit =
-	| { readonly kind: 'badge' | 'coin' | 'card'; readonly position: Position }
-	| { readonly kind: 'line'; readonly position: Position; readonly to: Position; readonly line: LineKind };
+/** What a pointer can act on: somebody's badge, coin (or sign that picks) or card. */
+export interface Target {
+	readonly kind: 'badge' | 'coin' | 'card';
+	readonly position: Position;
+}
+
+/** What lies under a point: a target, or a line from one position to another. */
+export type Hit = Target | { readonly kind: 'line'; readonly position: Position; readonly to: Position; readonly line: LineKind };
 
 /** A card is widened by this at most, px: the next one is not far. */
 const CARD_SLACK = 2;
@@ -26,14 +30,18 @@ const WIDEST_LINE = 3;
  * keyboard are on, as the overlay draws it. `slack`, in screen px, widens every target; a badge not over any card, a card by 2 px at
  * most. Badges are no target at Regions zoom. Costs what lies around the point: subtrees elsewhere are skipped.
  */
-export function hitTest(subject: Subject, point: Point, k: number, zoom: Zoom, pointing: Pointing, slack = 0): Hit | undefined {
+export const hitTest = (subject: Subject, point: Point, k: number, zoom: Zoom, pointing: Pointing, slack = 0): Hit | undefined =>
+	targetAt(subject, point, k, zoom, pointing, slack) ?? lineAt(subject, point, k, zoom, slack);
+
+/** The same without lines, for pointers that do nothing with them. */
+export function targetAt(subject: Subject, point: Point, k: number, zoom: Zoom, pointing: Pointing, slack = 0): Target | undefined {
 	const badge = badgeAt(subject, point, k, zoom, pointedAt(subject, pointing), slack);
 	if (badge !== NOWHERE) return { kind: 'badge', position: badge };
 	const coin = (pointing.picked ?? subject.picked)?.at(subject, point, k, pointing.hovered ?? pointing.focused, slack);
 	if (coin !== undefined) return { kind: 'coin', position: coin };
 	const { arrangement } = subject;
 	const card = entryAt(arrangement, point, Math.min(slack, CARD_SLACK) / k);
-	return card === -1 ? lineAt(subject, point, k, zoom, slack) : { kind: 'card', position: arrangement.position[card]! };
+	return card === -1 ? undefined : { kind: 'card', position: arrangement.position[card]! };
 }
 
 /** The position whose badge is nearest, or -1. */
