@@ -1,27 +1,42 @@
 import { overlaps, type Box } from '#core/base/geometry';
 import { count } from '#core/base/words';
 import { cardBox, type Arrangement } from '#core/layout/arrangement';
+import { isBlock } from '#core/scene/roads';
 import type { Subject } from '#core/scene/subject';
 
-/** The entries whose cards a box of world units touches. */
-export function entriesIn(a: Arrangement, window: Box): number[] {
-	const found: number[] = [];
+/** A card, or a branch that is drawn as one block at its scale; the block goes by its top. World units. */
+export interface Drawn {
+	readonly entry: number;
+	/** How many cards it stands for. */
+	readonly size: number;
+	readonly box: Box;
+}
+
+/** What a box of world units touches of a map that is drawn at a scale. Costs what can be told apart there. */
+export function drawnIn(a: Arrangement, window: Box, k: number): Drawn[] {
+	const found: Drawn[] = [];
 	for (let e = 0; e < a.size; ) {
-		if (a.x1[e]! < window.x0 || a.x0[e]! > window.x1 || a.y1[e]! < window.y0 || a.y0[e]! > window.y1) {
+		const bounds = { x0: a.x0[e]!, y0: a.y0[e]!, x1: a.x1[e]!, y1: a.y1[e]! };
+		if (!overlaps(bounds, window)) {
 			e = a.end[e]!;
 			continue;
 		}
-		if (overlaps(cardBox(a, e), window)) found.push(e);
-		e++;
+		const block = isBlock(a, e, k);
+		const [end, box] = block ? [a.end[e]!, bounds] : [e + 1, cardBox(a, e)];
+		if (overlaps(box, window)) found.push({ entry: e, size: end - e, box });
+		e = end;
 	}
 	return found;
 }
 
 /** The titles on a map in the order of the tree. */
-export const titlesOf = ({ org, arrangement }: Subject, entries: readonly number[]): string[] => entries.map((entry) => org.titles[arrangement.position[entry]!]!);
+export const titlesOf = ({ org, arrangement }: Subject, drawn: readonly Drawn[]): string[] => drawn.map(({ entry }) => org.titles[arrangement.position[entry]!]!);
 
-/** "3 roles: Chief Executive Officer, …" */
-export const inWords = (titles: readonly string[]): string => `${count(titles.length, 'role')}${titles.length > 0 ? `: ${titles.join(', ')}` : ''}.`;
+/** "3 roles: Chief Executive Officer, …"; "1,000 roles, among them Chief Executive Officer, …" where not all can be told apart. */
+export function inWords(titles: readonly string[], drawn: readonly Drawn[]): string {
+	const size = drawn.reduce((sum, one) => sum + one.size, 0);
+	return `${count(size, 'role')}${titles.length > 0 ? `${size > titles.length ? ', among them ' : ': '}${titles.join(', ')}` : ''}.`;
+}
 
 /** Wide enough for every one of some boxes. */
 export function around(boxes: readonly Box[], first: Box): Box {

@@ -1,11 +1,10 @@
 import type { Box } from '#core/base/geometry';
 import type { Zoom } from '#core/cards/zoom';
-import { cardBox } from '#core/layout/arrangement';
 import { labelScene } from '#core/scene/label-scene';
 import { mapScene } from '#core/scene/map-scene';
 import { inside, scaleBox } from '#core/scene/label-room';
 import type { Subject } from '#core/scene/subject';
-import { entriesIn, inWords, titlesOf } from './cards-in';
+import { drawnIn, inWords, titlesOf } from './cards-in';
 import type { Picture } from './picture';
 import { wholeMarks } from './whole-marks';
 
@@ -16,12 +15,10 @@ export const SLACK = 0.08;
 export function mapPicture(subject: Subject, box: Box, k: number, zoom: Zoom, title: string, names: readonly string[]): Picture {
 	const roomy = { ...subject, slack: SLACK };
 	const window = scaleBox(box, 1 / k);
-	const titles = titlesOf(
-		subject,
-		entriesIn(subject.arrangement, window).filter((entry) => inside(cardBox(subject.arrangement, entry), window))
-	);
+	const drawn = drawnIn(subject.arrangement, window, k).filter((one) => inside(one.box, window));
+	const titles = titlesOf(subject, drawn);
 	const map = mapScene(roomy, window, k, zoom);
 	const labels = labelScene(roomy, { view: box, covered: [] }, k, zoom);
 	const coins = subject.picked?.above(subject, k, undefined) ?? [];
-	return { scene: { k, marks: wholeMarks([...map.marks, ...labels.marks, ...coins], box) }, box, title, description: inWords(titles), names, titles };
+	return { scene: { k, marks: wholeMarks([...map.marks, ...labels.marks, ...coins], box) }, box, title, description: inWords(titles, drawn), names, titles };
 }

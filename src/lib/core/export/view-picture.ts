@@ -1,8 +1,7 @@
 import type { Box } from '#core/base/geometry';
-import { cardBox } from '#core/layout/arrangement';
 import { scaleBox } from '#core/scene/label-room';
 import type { Subject } from '#core/scene/subject';
-import { around, entriesIn } from './cards-in';
+import { around, drawnIn } from './cards-in';
 import { mapPicture } from './map-picture';
 import { grown, PAGES } from './page';
 import type { Draw } from './picture';
@@ -30,7 +29,7 @@ function withoutBareEdges({ arrangement }: Subject, seen: Box, k: number): Box {
 
 /** A box with room for the whole of every card that it touches. */
 function complete({ arrangement }: Subject, seen: Box, k: number): Box {
-	const cards = entriesIn(arrangement, scaleBox(seen, 1 / k)).map((entry) => scaleBox(cardBox(arrangement, entry), k));
+	const cards = drawnIn(arrangement, scaleBox(seen, 1 / k), k).map(({ box }) => scaleBox(box, k));
 	return around(
 		cards.map(({ x0, y0, x1, y1 }) => ({ x0: x0 - MARGIN, y0: y0 - MARGIN, x1: x1 + MARGIN, y1: y1 + MARGIN })),
 		seen

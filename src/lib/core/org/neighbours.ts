@@ -1,4 +1,4 @@
-import { NO_DISCIPLINE } from './disciplines';
+import { DISCIPLINES, NO_DISCIPLINE } from './disciplines';
 import { NO_LEVEL } from './levels';
 import { NOWHERE, type Org, type Position } from './org';
 import { peersOf, reportsOf } from './tree';
@@ -33,6 +33,7 @@ export function neighboursOf(org: Org, position: Position): Neighbour[] {
 
 function counterpartsOf(org: Org, position: Position, taken: ReadonlySet<Position>): Position[] {
 	const found: Position[] = [];
+	/** Disciplines that somebody of this level is there for. */
 	const covered = new Set([org.discipline[position]!, NO_DISCIPLINE]);
 	for (const p of taken) if (p !== NOWHERE && org.level[p] === org.level[position]) covered.add(org.discipline[p]!);
 	for (const [from, to] of org.dotted) {
@@ -43,14 +44,15 @@ function counterpartsOf(org: Org, position: Position, taken: ReadonlySet<Positio
 	}
 	const level = org.level[position]!;
 	if (level === NO_LEVEL) return found;
+	const { discipline, level: levels } = org;
 	// Climb; at each manager look at the parts of the branch that have not been looked at yet.
 	let low = position;
 	let high = org.end[position]!;
 	for (let m = org.parent[position]!; m !== NOWHERE; m = org.parent[m]!) {
 		const look = (from: Position, to: Position): void => {
-			for (let p = from; p < to; p++) {
-				if (org.level[p] !== level || covered.has(org.discipline[p]!) || taken.has(p) || found.includes(p)) continue;
-				covered.add(org.discipline[p]!);
+			for (let p = from; p < to && covered.size <= DISCIPLINES.length; p++) {
+				if (levels[p] !== level || covered.has(discipline[p]!) || taken.has(p) || found.includes(p)) continue;
+				covered.add(discipline[p]!);
 				found.push(p);
 			}
 		};

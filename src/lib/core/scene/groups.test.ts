@@ -94,6 +94,25 @@ describe('the lines of a scene', () => {
 		}
 	});
 
+	it.each(LAYOUT_NAMES)('are dotted only as far as the window shows them, each in the same place: %s', (layout) => {
+		const org = organisation('mid-size');
+		const subject = subjectOf(org, -1, library, { layout: LAYOUT[layout] });
+		const dotted = (window: Box): string[] => {
+			const drawn = lines(mapScene(subject, window, 0.62, 'titles').marks).filter(({ lineKind }) => lineKind === 'dotted');
+			return drawn.flatMap((mark) => pairs(mark).map((pair, i) => `${pair} ${mark.lines[i]}`));
+		};
+		const all = dotted(everything);
+		expect(all.length).toBeGreaterThan(2);
+		const { box } = subject.arrangement;
+		const seen = Array.from({ length: 12 }, (_, i) => {
+			const [x, y] = [box.x0 + ((box.x1 - box.x0) * (i % 4)) / 4, box.y0 + ((box.y1 - box.y0) * Math.floor(i / 4)) / 3];
+			return dotted({ x0: x, y0: y, x1: x + (box.x1 - box.x0) / 4, y1: y + (box.y1 - box.y0) / 3 });
+		});
+		for (const part of seen) for (const line of part) expect(all).toContain(line);
+		expect(new Set(seen.flat()).size).toBe(all.length);
+		expect(Math.min(...seen.map((part) => part.length))).toBeLessThan(all.length);
+	});
+
 	it('are the path to the top and to the counterparts of whoever is selected', () => {
 		const org = organisation('mid-size');
 		const subject = subjectOf(org, org.find('product-owner'));

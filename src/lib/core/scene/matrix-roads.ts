@@ -1,3 +1,4 @@
+import type { Box } from '#core/base/geometry';
 import { CONTRIBUTOR, type Zoom } from '#core/cards/zoom';
 import { cardBox, visibleEntry, type Arrangement } from '#core/layout/arrangement';
 import { STACK_INDENT } from '#core/layout/rows';
@@ -17,25 +18,70 @@ const SIDE_OFFSETS = [14, 28] as const;
 /** Beyond so many lines of a list a dotted road keeps clear of the whole list instead of looking at each line between. */
 const LONGEST_LOOK = 500;
 
-type Pair = { readonly from: number; readonly to: number; readonly s: number; readonly t: number };
-type Route = (a: Arrangement, pairs: readonly Pair[]) => (Pair & { readonly line: readonly number[] })[];
+/** Two positions and the entries that show them. */
+interface Pair {
+	readonly from: Position;
+	readonly to: Position;
+	readonly s: number;
+	readonly t: number;
+}
 
-/** Dashed roads between cards that work together. Hidden at Regions zoom. */
-export function matrixRoads(subject: Subject, k: number, zoom: Zoom, radius: number): RoadsMark[] {
-	if (zoom === 'regions') return [];
-	const { arrangement: a, org, focus } = subject;
-	const pairs = org.dotted
-		.map(([from, to]) => ({ from, to, s: visibleEntry(a, org.parent, from), t: visibleEntry(a, org.parent, to) }))
-		.filter(({ s, t }) => s !== -1 && t !== -1 && s !== t);
-	const routes = ROUTES[a.flow](a, pairs);
+/** How the road between a pair runs, in world units. */
+interface Routed extends Pair {
+	readonly line: readonly number[];
+}
+
+type Route = (a: Arrangement, pairs: readonly Pair[]) => Routed[];
+
+/** Beyond the window a road may be so wide, px. */
+const STROKE = 2;
+
+/** The dashed roads between cards that work together, as far as a window (world units) shows them. Hidden at Regions zoom. */
+export function matrixRoads(subject: Subject, window: Box, k: number, zoom: Zoom, radius: number): RoadsMark[] {
+	if (zoom === 'regions' || subject.org.dotted.length === 0) return [];
+	const { focus } = subject;
+	const by = STROKE / k;
+	const routes = routesOf(subject).within({ x0: window.x0 - by, y0: window.y0 - by, x1: window.x1 + by, y1: window.y1 + by });
 	const isLit = ({ from, to }: Pair): boolean => focus === undefined || focus.selected === from || focus.selected === to;
-	const dashed = (all: ReturnType<Route>, stroke: 'link' | 'link-receded'): RoadsMark[] =>
+	const dashed = (all: readonly Routed[], stroke: 'link' | 'link-receded'): RoadsMark[] =>
 		all.length === 0 ? [] : [{ kind: 'roads', lineKind: 'dotted', ...linesOf(all, k), radius, stroke, width: 1.25, dash: [5, 4] }];
 	return [...dashed(routes.filter((pair) => !isLit(pair)), 'link-receded'), ...dashed(routes.filter(isLit), 'link')];
 }
 
+/** All dotted roads of an arrangement, with the boxes they lie in: each has its place because of the others, so they are made at once. */
+class Routes {
+	readonly #routes: readonly Routed[];
+	/** x0, y0, x1, y1 of each. */
+	readonly #boxes: Float64Array;
+
+	constructor({ arrangement: a, org }: Subject) {
+		const pairs = org.dotted
+			.map(([from, to]) => ({ from, to, s: visibleEntry(a, org.parent, from), t: visibleEntry(a, org.parent, to) }))
+			.filter(({ s, t }) => s !== -1 && t !== -1 && s !== t);
+		this.#routes = ROUTES[a.flow](a, pairs);
+		this.#boxes = new Float64Array(this.#routes.length * 4);
+		this.#routes.forEach(({ line }, i) => {
+			const [xs, ys] = [line.filter((_, j) => j % 2 === 0), line.filter((_, j) => j % 2 === 1)];
+			this.#boxes.set([Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)], 4 * i);
+		});
+	}
+
+	within({ x0, y0, x1, y1 }: Box): Routed[] {
+		const boxes = this.#boxes;
+		return this.#routes.filter((_, i) => boxes[4 * i]! <= x1 && boxes[4 * i + 1]! <= y1 && boxes[4 * i + 2]! >= x0 && boxes[4 * i + 3]! >= y0);
+	}
+}
+
+const remembered = new WeakMap<Arrangement, Routes>();
+
+function routesOf(subject: Subject): Routes {
+	const found = remembered.get(subject.arrangement) ?? new Routes(subject);
+	remembered.set(subject.arrangement, found);
+	return found;
+}
+
 /** Routes in map px, and the positions they join. */
-const linesOf = (routes: ReturnType<Route>, k: number): { lines: number[][]; ends: Position[] } => ({
+const linesOf = (routes: readonly Routed[], k: number): { lines: number[][]; ends: Position[] } => ({
 	lines: routes.map(({ line }) => line.map((v) => v * k)),
 	ends: routes.flatMap(({ from, to }) => [from, to])
 });
@@ -62,7 +108,7 @@ interface Ramp {
 }
 
 /** Over the tops, and down beside a column. */
-function overTheTops(a: Arrangement, all: readonly Pair[]): ReturnType<Route> {
+function overTheTops(a: Arrangement, all: readonly Pair[]): Routed[] {
 	const offsetOf = meetings(OFFSETS);
 	const ramp = (entry: number, toRight: boolean): Ramp => {
 		const { x0, x1, y0, y1 } = cardBox(a, entry);
@@ -107,7 +153,7 @@ function columnTop(a: Arrangement, entry: number): number {
 }
 
 /** Left of the column that stands further left. */
-function besideTheColumns(a: Arrangement, pairs: readonly Pair[]): ReturnType<Route> {
+function besideTheColumns(a: Arrangement, pairs: readonly Pair[]): Routed[] {
 	const offsetOf = meetings(SIDE_OFFSETS);
 	return pairs.map((pair) => {
 		const [p, q] = [cardBox(a, pair.s), cardBox(a, pair.t)];
@@ -120,7 +166,7 @@ function besideTheColumns(a: Arrangement, pairs: readonly Pair[]): ReturnType<Ro
 }
 
 /** Right of the lines between the two. */
-function rightOfTheList(a: Arrangement, pairs: readonly Pair[]): ReturnType<Route> {
+function rightOfTheList(a: Arrangement, pairs: readonly Pair[]): Routed[] {
 	const offsetOf = meetings(SIDE_OFFSETS);
 	return pairs.map((pair) => {
 		const [from, to] = [Math.min(pair.s, pair.t), Math.max(pair.s, pair.t)];
@@ -136,7 +182,7 @@ function rightOfTheList(a: Arrangement, pairs: readonly Pair[]): ReturnType<Rout
 	});
 }
 
-function straight(a: Arrangement, pairs: readonly Pair[]): ReturnType<Route> {
+function straight(a: Arrangement, pairs: readonly Pair[]): Routed[] {
 	return pairs.map((pair) => {
 		const [p, q] = [cardBox(a, pair.s), cardBox(a, pair.t)];
 		return { ...pair, line: [...edgeToward(p, q), ...edgeToward(q, p)] };

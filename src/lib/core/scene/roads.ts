@@ -109,7 +109,7 @@ export class Roads {
 			...style('recededStem', 'link-receded', 1),
 			...style('rest', 'link', 1.25),
 			...style('stem', 'link', 1),
-			...matrixRoads(this.subject, this.k, this.zoom, radius),
+			...matrixRoads(this.subject, this.window, this.k, this.zoom, radius),
 			...style('reports', 'ink', 1.5)
 		];
 	}

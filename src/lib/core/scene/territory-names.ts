@@ -170,12 +170,24 @@ function neckOnly(subject: Subject, land: Land, room: LabelRoom, k: number): Tex
 	return inside(boxOf(mark), room.view) ? [mark] : [];
 }
 
+const remembered = new WeakMap<Land, readonly number[]>();
+
+/** The C-suite of a land right under the top, as entries; looked for once. Rows only grow towards the reports. */
+function lowestExecutives({ arrangement: a, org }: Subject, land: Land): readonly number[] {
+	const known = remembered.get(land);
+	if (known) return known;
+	const found: number[] = [];
+	for (let e = 0; e < a.size; e = a.row[e]! >= 1 ? a.end[e]! : e + 1)
+		if (a.row[e] === 1 && a.lands[a.landOf[e]!] === land && isCSuite(org.level[a.position[e]!]!)) found.push(e);
+	remembered.set(land, found);
+	return found;
+}
+
 /** The Executive's name on one line in the widest gap between the cards of its lowest row, the count on the same baseline. */
 function gapName(subject: Subject, land: Land, room: LabelRoom, k: number): TextMark[] {
 	const { name, kind, size } = territoryOf(subject, land);
-	const { arrangement: a, org } = subject;
-	const cards: Box[] = [];
-	for (let e = 0; e < a.size; e++) if (a.landOf[e] !== -1 && a.lands[a.landOf[e]!] === land && isCSuite(org.level[a.position[e]!]!) && a.row[e] === 1) cards.push(scaleBox(cardBox(a, e), k));
+	const { arrangement: a } = subject;
+	const cards = lowestExecutives(subject, land).map((entry) => scaleBox(cardBox(a, entry), k));
 	if (cards.length === 0) return [];
 	if (a.flow === 'right') return columnGapName(subject, land, room, k, cards);
 	cards.sort((p, q) => p.x0 - q.x0);
