@@ -13,6 +13,16 @@ const subject = subjectOf(40);
 const SCREEN = { x0: 0, y0: 0, x1: 600, y1: 400 };
 const fitted = fitInto(subject.arrangement.box, SCREEN);
 
+const FRAME = {
+	subject,
+	range: [0.01, 3],
+	palette: PALETTES.light,
+	pointing: { hovered: undefined, focused: undefined },
+	view: SCREEN,
+	covered: [],
+	settled: true
+} as const;
+
 /** A place for a chart of 600 by 400 px, in this document, in a shadow root, and in the document of an iframe. */
 const PLACES: Record<string, () => Promise<HTMLElement>> = {
 	'this document': async () => document.body,
@@ -44,16 +54,18 @@ async function mount(place: keyof typeof PLACES, more: Partial<HostOptions> = {}
 	element.style.cssText = 'position:absolute;left:20px;top:10px;width:600px;height:400px';
 	parent.append(element);
 	const sizes: HostSize[] = [];
-	const told = { onstart: vi.fn(), oncamera: vi.fn<(camera: Camera) => void>(), onrest: vi.fn(), ondouble: vi.fn(), onpoint: vi.fn(), onclick: vi.fn(), onmenu: vi.fn(), onpaint: vi.fn() };
+	const gestures = { onstart: vi.fn(), oncamera: vi.fn<(camera: Camera) => void>(), onrest: vi.fn(), ondouble: vi.fn() };
+	const told = { ...gestures, onpoint: vi.fn(), onclick: vi.fn(), onmenu: vi.fn(), onpaint: vi.fn() };
 	const host = createChartHost(element, { ...told, onresize: (size) => sizes.push(size), ...more });
 	hosts.push(host);
 	const show = (camera: Camera, change: Partial<HostFrame> = {}): void =>
-		host.update({ subject, camera, zoom: zoomOf(camera.k), range: [0.01, 3], palette: PALETTES.light, pointing: { hovered: undefined, focused: undefined }, view: SCREEN, covered: [], settled: true, ...change });
+		host.update({ ...FRAME, camera, zoom: zoomOf(camera.k), ...change });
 	const view = element.ownerDocument.defaultView! as Window & typeof globalThis;
 	const on = (type: string, x: number, y: number, more: PointerEventInit = {}): boolean => {
 		const { left, top } = element.getBoundingClientRect();
-		const Kind = type === 'wheel' ? view.WheelEvent : type.startsWith('pointer') || type === 'click' || type === 'contextmenu' ? view.PointerEvent : view.MouseEvent;
-		return element.dispatchEvent(new Kind(type, { bubbles: true, cancelable: true, composed: true, clientX: left + x, clientY: top + y, view, ...more }));
+		const Kind = type === 'wheel' ? view.WheelEvent : type === 'mousedown' ? view.MouseEvent : view.PointerEvent;
+		const at = { clientX: left + x, clientY: top + y };
+		return element.dispatchEvent(new Kind(type, { bubbles: true, cancelable: true, composed: true, view, ...at, ...more }));
 	};
 	return { element, host, show, on, sizes, view, ...told };
 }

@@ -1,7 +1,8 @@
 import type { Point } from '#core/base/geometry';
 import { toWorld, type Camera } from '#core/camera/camera';
+import type { Palette } from '#core/paint/palette';
 import { targetAt, type Target } from '#core/scene/hit-test';
-import { ChartRenderer, type Frame } from './chart-renderer';
+import { ChartRenderer, type Canvases, type Frame } from './chart-renderer';
 import { mapFonts } from './fonts';
 import type { Framing } from './framing';
 import { onLongPress } from './long-press';
@@ -32,7 +33,10 @@ export interface HostOptions {
 	/** How the chart is inside a page of somebody else (see framing.ts); left out, all gestures are its own. */
 	readonly framing?: Framing;
 	/** What makes the print twin (see print-twin.ts), and draws it; without both the canvases are printed. */
-	readonly print?: { readonly twin: (element: HTMLElement, draw: () => string | undefined) => () => void; readonly draw: (source: PrintSource, shape: HostSize, palette: Frame['palette']) => string };
+	readonly print?: {
+		readonly twin: (element: HTMLElement, draw: () => string | undefined) => () => void;
+		readonly draw: (source: PrintSource, shape: HostSize, palette: Palette) => string;
+	};
 	/** There is a size, or another one. */
 	onresize(size: HostSize): void;
 	/** A gesture begins, moves the camera, and ends. */
@@ -61,7 +65,6 @@ export interface ChartHost {
 /** A mouse points slightly beside a small card; a finger far beside a badge or a coin, whose target is 44 px. */
 const SLACK = 2;
 const FINGER = 13;
-const LAYERS = ['map', 'past', 'overlay'] as const;
 
 /**
  * A chart in an element, which may lie in a shadow root or in the document of another window: canvases, sizes, gestures, fonts, hit
@@ -73,8 +76,9 @@ export function createChartHost(element: HTMLElement, options: HostOptions): Cha
 	const view = viewOf(element);
 	const control = new AbortController();
 	const { signal } = control;
-	const canvases = Object.fromEntries(LAYERS.map((name) => [name, layer(ownerDocument, name)])) as Record<(typeof LAYERS)[number], HTMLCanvasElement>;
-	element.append(...LAYERS.map((name) => canvases[name]));
+	const canvases: Canvases = { map: layer(ownerDocument, true), past: layer(ownerDocument, true), overlay: layer(ownerDocument, false) };
+	const layers = [canvases.map, canvases.past, canvases.overlay];
+	element.append(...layers);
 	const renderer = new ChartRenderer(canvases, options.bare);
 
 	let frame: HostFrame | undefined;
@@ -125,7 +129,8 @@ export function createChartHost(element: HTMLElement, options: HostOptions): Cha
 	const stopFraming = framing?.start(element);
 	if (touchable) {
 		element.addEventListener('click', (event) => options.onclick(under(event)), { signal });
-		element.addEventListener('pointermove', (event) => options.onpoint(event.pointerType !== 'touch' && event.buttons === 0 ? under(event) : undefined), { signal });
+		const still = ({ pointerType, buttons }: PointerEvent): boolean => pointerType !== 'touch' && buttons === 0;
+		element.addEventListener('pointermove', (event) => options.onpoint(still(event) ? under(event) : undefined), { signal });
 		// What floats above a framed chart belongs to it.
 		(framing ? ownerDocument : element).addEventListener('pointerleave', () => options.onpoint(undefined), { signal });
 	}
@@ -142,7 +147,8 @@ export function createChartHost(element: HTMLElement, options: HostOptions): Cha
 			{ signal }
 		);
 	}
-	const stopPrint = print?.twin(element, () => (frame && size.width > 0 ? print.draw(frame, size, frame.palette) : undefined));
+	const drawn = (): string | undefined => (frame && size.width > 0 ? print!.draw(frame, size, frame.palette) : undefined);
+	const stopPrint = print?.twin(element, drawn);
 
 	return {
 		update(next) {
@@ -160,15 +166,16 @@ export function createChartHost(element: HTMLElement, options: HostOptions): Cha
 			stopFraming?.();
 			gestures.destroy();
 			renderer.destroy();
-			for (const name of LAYERS) canvases[name].remove();
+			for (const canvas of layers) canvas.remove();
 		}
 	};
 }
 
-function layer(document: Document, name: string): HTMLCanvasElement {
+/** A canvas that lies on the others; `moved` while the map is dragged, or not. */
+function layer(document: Document, moved: boolean): HTMLCanvasElement {
 	const canvas = document.createElement('canvas');
-	// Those that are moved while the map is dragged.
-	canvas.style.cssText = `position:absolute;top:0;left:0;pointer-events:none${name === 'overlay' ? '' : ';will-change:transform'}`;
+	canvas.style.cssText = 'position:absolute;top:0;left:0;pointer-events:none';
+	if (moved) canvas.style.willChange = 'transform';
 	return canvas;
 }
 

@@ -40,9 +40,10 @@ export function framing(rule: GestureRule, { onrefuse, onawake }: { onrefuse(): 
 			const { signal } = control;
 			element.addEventListener('click', () => rule !== 'none' && wake(true), { signal });
 			// The page around the frame has the wheel again.
-			element.ownerDocument.addEventListener('pointerleave', ({ pointerType }) => pointerType !== 'touch' && wake(false), { signal });
-			// A wheel that is the chart's goes no further, at the smallest and largest scale, too: a deck would turn its page. What floats
-			// above the chart belongs to it, so the whole window listens.
+			const left = ({ pointerType }: PointerEvent): unknown => pointerType !== 'touch' && wake(false);
+			element.ownerDocument.addEventListener('pointerleave', left, { signal });
+			// A wheel that is the chart's goes no further, at the smallest and largest scale, too: a deck would turn its
+			// page. What floats above the chart belongs to it, so the whole window listens.
 			viewOf(element).addEventListener(
 				'wheel',
 				(event) => {

@@ -14,7 +14,8 @@ export function printTwin(element: HTMLElement, draw: () => string | undefined):
 	const show = (): void => {
 		const svg = twin ? undefined : draw();
 		if (svg === undefined) return;
-		hidden = Array.from(element.children).flatMap((child) => (child instanceof view.HTMLElement ? [[child, child.style.display] as const] : []));
+		const inside = Array.from(element.children).filter((child) => child instanceof view.HTMLElement);
+		hidden = inside.map((child) => [child, child.style.display]);
 		for (const [child] of hidden) child.style.display = 'none';
 		twin = element.ownerDocument.createElement('div');
 		twin.dataset.testid = 'twin';

@@ -14,7 +14,10 @@ export interface MarkGroup {
 	readonly marks: readonly Mark[];
 }
 
-/** The marks of a scene in the order in which they are painted, those of one group together: what becomes one shape, tag or element of a file. */
+/**
+ * The marks of a scene in the order in which they are painted, those of one group together: what becomes one shape, tag or element
+ * of a file.
+ */
 export function groupsOf(marks: readonly Mark[]): (Mark | MarkGroup)[] {
 	const all: (Mark | MarkGroup)[] = [];
 	let open: Omit<MarkGroup, 'marks'> | undefined;

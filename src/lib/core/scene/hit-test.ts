@@ -73,9 +73,10 @@ function badgeAt(subject: Subject, point: Point, k: number, zoom: Zoom, pointed:
 function lineAt(subject: Subject, point: Point, k: number, zoom: Zoom, slack: number): Hit | undefined {
 	const reach = (slack + WIDEST_LINE / 2) / k;
 	const [x, y] = [point.x * k, point.y * k];
+	const window = { x0: point.x - reach, y0: point.y - reach, x1: point.x + reach, y1: point.y + reach };
 	let hit: Hit | undefined;
 	let least = slack;
-	for (const { lines, ends, lineKind, width } of linesIn(subject, { x0: point.x - reach, y0: point.y - reach, x1: point.x + reach, y1: point.y + reach }, k, zoom))
+	for (const { lines, ends, lineKind, width } of linesIn(subject, window, k, zoom))
 		for (let i = 0; ends && lineKind && i < lines.length; i++) {
 			const away = Math.max(0, distanceTo(lines[i]!, x, y) - width / 2);
 			if (away > least) continue;
