@@ -16,7 +16,7 @@ const hostile = fc.oneof(
 	}).map((parts) => parts.join(''))
 );
 
-const line = (text: string): TextMark => ({ kind: 'text', of: text, text, x: 10, y: 20, face: 'w94-640', px: 12, align: 'left', fill: 'ink', halo: { stroke: 'paper', width: 3 } });
+const line = (text: string, position: number): TextMark => ({ kind: 'text', position, group: 'card', of: text, text, x: 10, y: 20, face: 'w94-640', px: 12, align: 'left', fill: 'ink', halo: { stroke: 'paper', width: 3 } });
 
 function parse(svg: string): Document {
 	const document = new DOMParser().parseFromString(svg, 'image/svg+xml');
