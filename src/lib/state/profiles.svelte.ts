@@ -1,11 +1,11 @@
 import { fetchProfile } from '#browser/data';
 import { describeProblem, type Result } from '#core/base/result';
 import type { RoleProfile } from '#core/roles/schema';
-import { SvelteMap } from 'svelte/reactivity';
 
 /** The long texts of roles, read when first asked for and kept. */
 export class Profiles {
-	readonly #read = new SvelteMap<string, Result<RoleProfile>>();
+	/** Another record with each one that comes: few are read. */
+	#read: Readonly<Record<string, Result<RoleProfile>>> = $state.raw({});
 	readonly #asked = new Set<string>();
 
 	constructor(readonly url: (role: string) => string) {}
@@ -15,18 +15,18 @@ export class Profiles {
 		if (role === '' || this.#asked.has(role)) return;
 		this.#asked.add(role);
 		void fetchProfile(this.url(role)).then((profile) => {
-			this.#read.set(role, profile);
+			this.#read = { ...this.#read, [role]: profile };
 			if (!profile.ok) this.#asked.delete(role);
 		});
 	}
 
 	of(role: string): RoleProfile | undefined {
-		const read = this.#read.get(role);
+		const read = this.#read[role];
 		return read?.ok ? read.value : undefined;
 	}
 
 	problem(role: string): string | undefined {
-		const read = this.#read.get(role);
+		const read = this.#read[role];
 		return read && !read.ok ? read.problems.map(describeProblem).join(' ') : undefined;
 	}
 }
