@@ -8,8 +8,8 @@ import { LAYERS, RINGS, UI } from '../lint/borders.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Names that more than one file of src/lib exports. The number may only fall. */
-const EXPORTED_TWICE = 20;
+/** Names that more than one file of src/lib exports: a list that may only shrink. */
+const EXPORTED_TWICE: readonly string[] = ['MapView', 'Shown'];
 
 /** Most lines of a file that people write by hand, and the files that are longer: a list that may only shrink. */
 const MOST_LINES = 320;
@@ -63,7 +63,7 @@ describe('the house', () => {
 		const twice = exportedTwice();
 		const list = twice.map(([name, files]) => `${name}: ${files.join(', ')}`).join('\n');
 		console.log(`${twice.length} names are exported by more than one file.\n${list}`);
-		expect(twice.length, list).toBeLessThanOrEqual(EXPORTED_TWICE);
+		expect(twice.map(([name]) => name).sort(), list).toEqual(EXPORTED_TWICE);
 	});
 
 	it('has no long files but those that are known', () => {

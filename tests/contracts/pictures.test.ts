@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PAGES, type PageSize, rasterOf, MOST_PIXELS } from '#core/export/page';
+import { PAGE_SIZES, type PageSize, rasterOf, MOST_PIXELS } from '#core/export/page';
 import { svgOf, type Picture } from '#core/export/picture';
 import { OF_MAP, PICTURES } from '#core/export/registry';
 import type { Shown } from '#core/export/shown';
@@ -20,7 +20,7 @@ import { profileProblems } from '../support/svg-profile';
 import { elementsOf, readXml, textOf } from '../support/xml';
 
 const LOOK = { theme: 'light', background: 'paper' } as const;
-const SIZES = Object.keys(PAGES) as PageSize[];
+const SIZES = Object.keys(PAGE_SIZES) as PageSize[];
 const KINDS = OF_MAP.map((name) => [name, PICTURES[name]] as const);
 
 /** The middle of a map as a screen of 1200 by 700 shows it, with the first report selected. */
@@ -100,7 +100,7 @@ describe.each(KINDS)('the picture “%s”', (name, kind) => {
 				expect(width * height).toBeLessThanOrEqual(MOST_PIXELS);
 				expect((box.x1 - box.x0) * scale).toBeLessThanOrEqual(width + 1);
 				expect((box.y1 - box.y0) * scale).toBeLessThanOrEqual(height + 1);
-				if (size !== 'tight') expect([width, height].join(' × ')).toBe(PAGES[size].title);
+				if (size !== 'tight') expect([width, height].join(' × ')).toBe(PAGE_SIZES[size].title);
 			}
 	});
 });

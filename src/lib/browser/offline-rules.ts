@@ -75,10 +75,10 @@ export function keptFromTheStart({ base, build, files, prerendered, manifest }: 
  * How a request is answered: `kept` from the cache first (it never changes within a version), `visited` from the network and
  * a copy kept for later, or not at all by us.
  */
-export type Rule = 'kept' | 'visited' | 'not ours';
+export type CacheRule = 'kept' | 'visited' | 'not ours';
 
 /** Looks at the path only: a query never changes what a file holds. */
-export function ruleFor(url: URL, origin: string, site: Site, kept: ReadonlySet<string>): Rule {
+export function ruleFor(url: URL, origin: string, site: Site, kept: ReadonlySet<string>): CacheRule {
 	const path = url.pathname.slice(site.base.length);
 	if (url.origin !== origin || !url.pathname.startsWith(`${site.base}/`) || NEVER.test(path) || path === '/service-worker.js' || path === '/_app/version.json') return 'not ours';
 	return kept.has(url.pathname) || HASHED.test(path) ? 'kept' : 'visited';

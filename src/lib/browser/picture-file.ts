@@ -1,12 +1,12 @@
 import { rasterOf, type PageSize, type Raster } from '#core/export/page';
-import { svgOf, type Look, type Picture } from '#core/export/picture';
+import { svgOf, type PictureLook, type Picture } from '#core/export/picture';
 import { withResolution } from '#core/export/png';
 import { paintCanvas } from '#core/paint/canvas';
 import { PALETTES } from '#core/paint/palette';
 import { mapFonts } from './fonts';
 
 /** Paints a picture onto a canvas, which gets the raster's size. */
-export async function paintPicture(canvas: HTMLCanvasElement, picture: Picture, { theme, background }: Look, raster: Raster): Promise<void> {
+export async function paintPicture(canvas: HTMLCanvasElement, picture: Picture, { theme, background }: PictureLook, raster: Raster): Promise<void> {
 	await mapFonts(() => undefined);
 	[canvas.width, canvas.height] = [raster.width, raster.height];
 	const target = canvas.getContext('2d');
@@ -20,7 +20,7 @@ export async function paintPicture(canvas: HTMLCanvasElement, picture: Picture, 
 }
 
 /** A picture as a PNG file with its resolution written in. Rejects where the browser gives an empty one. */
-export async function pngOf(picture: Picture, look: Look, size: PageSize): Promise<Blob> {
+export async function pngOf(picture: Picture, look: PictureLook, size: PageSize): Promise<Blob> {
 	const raster = rasterOf(picture.box, size);
 	const canvas = document.createElement('canvas');
 	await paintPicture(canvas, picture, look, raster);
@@ -36,7 +36,7 @@ export async function pngOf(picture: Picture, look: Look, size: PageSize): Promi
 }
 
 /** A picture as an SVG file. */
-export const svgFile = (picture: Picture, look: Look): Blob => new Blob([svgOf(picture, look)], { type: 'image/svg+xml' });
+export const svgFile = (picture: Picture, look: PictureLook): Blob => new Blob([svgOf(picture, look)], { type: 'image/svg+xml' });
 
 /** Side of the small copy that is looked at, px. */
 const SAMPLE = 96;

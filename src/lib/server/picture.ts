@@ -20,7 +20,7 @@ export function pictured(org: Org, library: Library, layout: Layout = topDown): 
 }
 
 /** What a picture shows. All boxes in screen px. */
-export interface Frame {
+export interface Excerpt {
 	readonly camera: Camera;
 	readonly zoom: Zoom;
 	/** What is drawn, as far as it is in the picture. */
@@ -33,7 +33,7 @@ export interface Frame {
 }
 
 /** The chart as the canvas draws it, as SVG text in the colours of the page's theme. */
-export function paintChart(subject: Subject, { camera, zoom, drawn, view, covered, edges }: Frame): string {
+export function paintChart(subject: Subject, { camera, zoom, drawn, view, covered, edges }: Excerpt): string {
 	const { k } = camera;
 	const onMap = ({ x0, y0, x1, y1 }: Box): Box => ({ x0: x0 - camera.x, y0: y0 - camera.y, x1: x1 - camera.x, y1: y1 - camera.y });
 	const map = mapScene(subject, windowOf(camera, drawn), k, zoom);

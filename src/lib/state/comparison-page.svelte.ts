@@ -17,11 +17,11 @@ import { ALL_OPEN, foldedIds, WHOLE, type FoldedIds, type Scope } from '#core/vi
 import type { ComparisonView } from '#core/view/view';
 import { FIRST_ORGANISATION } from '#core/org/organisations';
 import { Atlas } from './atlas.svelte';
-import type { Loaders, Surroundings } from './map-page.svelte';
+import type { Environment, Loaders } from './map-page.svelte';
 import { Organisations } from './organisations.svelte';
-import { Profiles } from './profiles.svelte';
+import { ProfileCache } from './profile-cache.svelte';
 import { ThemeChoice } from './theme-choice.svelte';
-import { unknownParameters, ViewStore, type Page } from './view-store.svelte';
+import { unknownParameters, ViewStore, type PageKind } from './view-store.svelte';
 
 /** An organisation that is larger than this is folded on the small map, but for the ways to what is compared. */
 const LARGE = 2000;
@@ -33,7 +33,7 @@ export class ComparisonPage {
 	/** The small map with what is compared. */
 	readonly atlas: Atlas;
 	readonly organisations: Organisations;
-	readonly profiles: Profiles;
+	readonly profiles: ProfileCache;
 	readonly theme: ThemeChoice;
 	/** Every source of the library, once it is there: nothing waits for it. */
 	sources: ReadonlyMap<string, Source> = $state.raw(new Map());
@@ -51,19 +51,19 @@ export class ComparisonPage {
 		return { ...WHOLE, picks: here.map(({ name }) => name), folds: org.size > LARGE ? folded() : ALL_OPEN };
 	});
 
-	readonly #dataUrl: Surroundings['dataUrl'];
+	readonly #dataUrl: Environment['dataUrl'];
 
 	constructor(
 		readonly library: Library,
 		first: Org,
-		{ dataUrl, history }: Surroundings,
+		{ dataUrl, history }: Environment,
 		loaders: Pick<Loaders, 'fetch' | 'theme'> = {}
 	) {
 		this.#dataUrl = dataUrl;
 		this.theme = loaders.theme ?? new ThemeChoice();
 		this.organisations = new Organisations(library, first, dataUrl, loaders.fetch);
-		this.profiles = new Profiles((role) => dataUrl(`roles/${role}.json`));
-		const page: Page<ComparisonView> = {
+		this.profiles = new ProfileCache((role) => dataUrl(`roles/${role}.json`));
+		const page: PageKind<ComparisonView> = {
 			read: (query) => {
 				const { view: address, unread } = readCompareQuery(query);
 				return {

@@ -12,7 +12,7 @@ import type { FrameView } from '#core/view/view';
 import { FIRST_ORGANISATION } from '#core/org/organisations';
 import { readFirst } from './first-data';
 import { Organisations } from './organisations.svelte';
-import { ViewStore, type Current, type Page } from './view-store.svelte';
+import { ViewStore, type Current, type PageKind } from './view-store.svelte';
 
 /** The parts of a frame once it is read. */
 export interface FramePage {
@@ -31,7 +31,7 @@ export async function openFrame(query: string, url: (file: string) => string): P
 	if (!data.ok) return data;
 	const { library, first } = data.value;
 	const organisations = new Organisations(library, first, url);
-	const page: Page<FrameView> = {
+	const page: PageKind<FrameView> = {
 		read(text) {
 			const { view: address, unread } = readEmbed(text);
 			return {

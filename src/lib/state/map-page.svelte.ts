@@ -14,13 +14,13 @@ import { Atlas } from './atlas.svelte';
 import { MapActions } from './map-actions.svelte';
 import { Organisations, type FoundOrg } from './organisations.svelte';
 import { Picking } from './picking.svelte';
-import { Profiles } from './profiles.svelte';
+import { ProfileCache } from './profile-cache.svelte';
 import { Stage, type StageOptions } from './stage.svelte';
 import { ThemeChoice } from './theme-choice.svelte';
-import { unknownParameters, ViewStore, type Asked, type Page } from './view-store.svelte';
+import { unknownParameters, ViewStore, type Asked, type PageKind } from './view-store.svelte';
 
 /** What a page hands in: where data lies and how the address bar is written. */
-export interface Surroundings {
+export interface Environment {
 	/** Address of a file under data/. */
 	readonly dataUrl: (file: string) => string;
 	readonly history: History;
@@ -43,7 +43,7 @@ export interface MapPage {
 	readonly picking: Picking;
 	readonly theme: ThemeChoice;
 	readonly organisations: Organisations;
-	readonly profiles: Profiles;
+	readonly profiles: ProfileCache;
 	/** The page is left. */
 	destroy(): void;
 }
@@ -52,10 +52,10 @@ const FOLDS_DROPPED = 'So many folds do not fit into an address: a link to this 
 const NO_PICKS = 'Comparing could not be loaded: what this address has picked is kept in it, but not shown. Check the connection and load the page again.';
 
 /** Puts the parts of the explore page together. Nothing is loaded before an address is opened. */
-export function mapPage(library: Library, first: Org, { dataUrl, history }: Surroundings, loaders: Loaders = {}): MapPage {
+export function mapPage(library: Library, first: Org, { dataUrl, history }: Environment, loaders: Loaders = {}): MapPage {
 	const organisations = new Organisations(library, first, dataUrl, loaders.fetch);
 	const theme = loaders.theme ?? new ThemeChoice();
-	const page: Page<MapView> = {
+	const page: PageKind<MapView> = {
 		read: (query) => asked(query),
 		write({ view, org }) {
 			const { query, foldsDropped } = writeAddress(mapAddress(view, org, { org: FIRST_ORGANISATION, layout: stage.suiting }));
@@ -118,7 +118,7 @@ export function mapPage(library: Library, first: Org, { dataUrl, history }: Surr
 		theme,
 		organisations,
 		actions: new MapActions(store, stage, theme),
-		profiles: new Profiles((role) => dataUrl(`roles/${role}.json`)),
+		profiles: new ProfileCache((role) => dataUrl(`roles/${role}.json`)),
 		destroy() {
 			store.destroy();
 			stage.destroy();

@@ -1,4 +1,4 @@
-import { nameOf } from '#core/org/position-names';
+import { positionName } from '#core/org/position-names';
 import { NOWHERE, type Position } from '#core/org/org';
 import { sameIn } from '#core/org/same';
 import type { MapView } from '#core/view/view';
@@ -22,7 +22,7 @@ export class Picking {
 		if (this.tray) return this.tray;
 		this.tray = new Tray(this.store, this.atlas);
 		// An address may have named picks before they could be understood.
-		this.store.amend((view, org) => (this.atlas.picks.length === view.picks.length ? view : { ...view, picks: this.atlas.picks.map((position) => nameOf(org, position)) }));
+		this.store.amend((view, org) => (this.atlas.picks.length === view.picks.length ? view : { ...view, picks: this.atlas.picks.map((position) => positionName(org, position)) }));
 		return this.tray;
 	}
 

@@ -37,7 +37,7 @@ export interface Written {
 export const unknownParameters = (names: readonly string[]): string[] => names.map((name) => `The address says nothing we know under “${name}”.`);
 
 /** What one kind of page does with views: the map, the comparison, the frame. The store does the rest. */
-export interface Page<V extends View> {
+export interface PageKind<V extends View> {
 	/** Reads an address, and begins to load what it takes. */
 	read(query: string): Asked<V>;
 	/** How the address says what is shown. */
@@ -89,7 +89,7 @@ export class ViewStore<V extends View> {
 	#ended = false;
 
 	constructor(
-		readonly page: Page<V>,
+		readonly page: PageKind<V>,
 		readonly organisations: Organisations,
 		history: History,
 		first: Current<V>

@@ -2,7 +2,7 @@ import { compare } from './compare';
 import { comparePlaces } from './places';
 import type { Profiles } from './texts';
 import type { Compared } from './compared';
-import { FEWEST_ROLES, type Cell, type Comparison, type Row } from './comparison';
+import { FEWEST_ROLES, type Cell, type Comparison, type ComparisonRow } from './comparison';
 import type { Library, Role } from '#core/roles/library';
 import { NOWHERE, type Org } from '#core/org/org';
 
@@ -38,7 +38,7 @@ export function compareColumns(library: Library, org: Org, columns: readonly Com
 }
 
 /** A row of some columns as one of all: the others have nothing to say, so nothing in it is shared by all or counted. */
-function spread(row: Row, at: readonly number[], columns: number): Row {
+function spread(row: ComparisonRow, at: readonly number[], columns: number): ComparisonRow {
 	const cells = Array.from({ length: columns }, () => UNDESCRIBED);
 	row.cells.forEach((cell, i) => (cells[at[i]!] = cell.items ? { ...cell, items: cell.items.map((item) => ({ ...item, also: item.also.map((k) => at[k]!) })) } : cell));
 	return { ...row, cells, verdict: { kind: 'differ' }, counts: false };

@@ -5,15 +5,15 @@ import { content } from '#server/compile';
 import { library } from '../../../../tests/support/organisations';
 import { compare } from './compare';
 import { matchItems } from './items';
-import { counts, headline, inWords, sharedPhrases, sharing } from './words';
-import { verdictOf, type Comparison, type Row } from './comparison';
+import { counts, headline, numberInWords, sharedPhrases, sharing } from './words';
+import { verdictOf, type Comparison, type ComparisonRow } from './comparison';
 import type { Role } from '#core/roles/library';
 
 const { profiles } = content();
 const role = (id: string): Role => library.role(id)!;
 const withTexts = (roles: readonly Role[]): Comparison => compare(library, roles, roles.map(({ id }) => profiles.get(id)));
-const rowsOf = ({ groups }: Comparison): Row[] => groups.flatMap(({ rows }) => rows);
-const rowIn = (comparison: Comparison, id: string): Row => rowsOf(comparison).find((row) => row.id === id)!;
+const rowsOf = ({ groups }: Comparison): ComparisonRow[] => groups.flatMap(({ rows }) => rows);
+const rowIn = (comparison: Comparison, id: string): ComparisonRow => rowsOf(comparison).find((row) => row.id === id)!;
 const wordsIn = (comparison: Comparison, id: string): string[] => rowIn(comparison, id).cells.map(({ words }) => words);
 
 const anyRoles = (fewest: number, most: number) => fc.uniqueArray(fc.constantFrom(...library.roles), { minLength: fewest, maxLength: most });
@@ -211,7 +211,7 @@ describe('statements', () => {
 
 describe('the words of a comparison', () => {
 	it('count in words up to nine and in numerals above', () => {
-		expect([0, 1, 9, 10, 1200].map(inWords)).toEqual(['no', 'one', 'nine', '10', '1,200']);
+		expect([0, 1, 9, 10, 1200].map(numberInWords)).toEqual(['no', 'one', 'nine', '10', '1,200']);
 		const [a, b] = [role('cpo'), role('cto')];
 		expect(headline({ apart: 9 }, [a, b])).toBe('Nine things set the CPO and the CTO apart');
 		expect(headline({ apart: 1 }, [a, b])).toBe('One thing sets the CPO and the CTO apart');

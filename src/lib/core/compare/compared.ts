@@ -2,12 +2,12 @@ import { listOf } from '#core/base/words';
 import { MOST_ROLES } from './comparison';
 import type { Library, Role } from '#core/roles/library';
 import { NOWHERE, type Org, type Position } from '#core/org/org';
-import { nameOf, positionNamed } from '#core/org/position-names';
+import { positionName, positionNamed } from '#core/org/position-names';
 import { standIn } from '#core/roles/stand-in';
 
 /** One of those that are compared: a role of the library, a position of an organisation, or both. */
 export interface Compared {
-	/** As an address has it: see `nameOf` in core/org/position-names.ts. */
+	/** As an address has it: see `positionName` in core/org/position-names.ts. */
 	readonly name: string;
 	readonly title: string;
 	/** For small boxes. */
@@ -53,7 +53,7 @@ export function comparedIn(library: Library, org: Org, names: readonly string[],
 export function columnOf(library: Library, org: Org, position: Position): Compared {
 	const role = library.role(org.roles[position]);
 	const title = org.titles[position]!;
-	const name = nameOf(org, position);
+	const name = positionName(org, position);
 	return { name, title, short: role && role.title === title ? role.short : title, role, position, instead: [], asked: [name] };
 }
 

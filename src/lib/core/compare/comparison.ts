@@ -47,7 +47,7 @@ export interface Cell {
  */
 export type Verdict = { readonly kind: 'equal' } | { readonly kind: 'alone'; readonly role: number } | { readonly kind: 'differ' };
 
-export interface Row {
+export interface ComparisonRow {
 	readonly id: string;
 	readonly label: string;
 	readonly show: 'dots' | 'knob' | 'part' | 'words' | 'items';
@@ -64,7 +64,7 @@ export interface Group {
 	readonly title: string;
 	/** By which rule its rows were sorted or matched, where that is not plain. */
 	readonly rule?: string;
-	readonly rows: readonly Row[];
+	readonly rows: readonly ComparisonRow[];
 }
 
 /** How two of the roles differ in a sentence: an authored contrast, its sides in their order, or one built from the data. */
@@ -98,4 +98,4 @@ export function verdictOf(values: readonly string[]): Verdict {
 }
 
 /** A row with its verdict. */
-export const rowOf = (row: Pick<Row, 'id' | 'label' | 'show' | 'cells'>, counts: boolean): Row => ({ ...row, verdict: verdictOf(row.cells.map(({ value }) => value)), counts });
+export const rowOf = (row: Pick<ComparisonRow, 'id' | 'label' | 'show' | 'cells'>, counts: boolean): ComparisonRow => ({ ...row, verdict: verdictOf(row.cells.map(({ value }) => value)), counts });

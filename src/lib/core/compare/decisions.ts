@@ -1,4 +1,4 @@
-import { rowOf, type Cell, type Group, type Row } from './comparison';
+import { rowOf, type Cell, type ComparisonRow, type Group } from './comparison';
 import { decisionGap } from '#core/roles/contrasts';
 import type { Library, Role } from '#core/roles/library';
 import type { Part, RoleProfile } from '#core/roles/schema';
@@ -17,7 +17,7 @@ const FIRST = 5;
 
 /** Every decision in which one of the roles has a part: the five biggest differences first, the others in the library's order. */
 export function compareDecisions(library: Library, roles: readonly Role[], profiles: readonly (RoleProfile | undefined)[]): Group {
-	const all = library.decisions.flatMap(({ id, label }): { row: Row; gap: number }[] => {
+	const all = library.decisions.flatMap(({ id, label }): { row: ComparisonRow; gap: number }[] => {
 		const parts = roles.map(({ decisions }) => decisions[id]);
 		if (parts.every((part) => part === undefined)) return [];
 		const cells = parts.map((part, i): Cell => ({ value: part ?? '-', words: WORDS[part ?? '-'], ...(part && { part }), sources: profiles[i]?.decisionSources[id] ?? [] }));

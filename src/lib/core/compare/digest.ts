@@ -1,6 +1,6 @@
 import { listOf } from '#core/base/words';
 import { lowerFirst } from './words';
-import { verdictOf, type Comparison, type Row, type Verdict } from './comparison';
+import { verdictOf, type Comparison, type ComparisonRow, type Verdict } from './comparison';
 
 /** One cell of a digest: what is said, and how far a scale of five reaches where it is one. */
 export interface DigestCell {
@@ -46,7 +46,7 @@ function decides({ groups, roles }: Comparison): DigestRow[] {
 	const parts = groups.find(({ id }) => id === 'decisions')?.rows ?? [];
 	const cells = roles.map((_, role): DigestCell => {
 		const own = parts.filter(({ cells }) => cells[role]!.value === 'A');
-		const alone = (row: Row): number => row.cells.filter(({ value }) => value === 'A').length;
+		const alone = (row: ComparisonRow): number => row.cells.filter(({ value }) => value === 'A').length;
 		const named = own.toSorted((a, b) => alone(a) - alone(b)).slice(0, roles.length > 2 ? 1 : MOST_DECISIONS);
 		return { words: named.length === 0 ? NOTHING : listOf(named.map(({ label }, i) => (i === 0 ? label : lowerFirst(label)))) };
 	});

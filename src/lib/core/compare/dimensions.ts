@@ -1,6 +1,6 @@
 import { listOf } from '#core/base/words';
 import { CHOICES, ORDINALS, type Choice, type Ordinal } from '#core/roles/attributes';
-import { rowOf, type Cell, type Group, type Row } from './comparison';
+import { rowOf, type Cell, type ComparisonRow, type Group } from './comparison';
 import { disciplineIndex, disciplineName } from '#core/org/disciplines';
 import { LEVELS, levelIndex } from '#core/org/levels';
 import type { Role } from '#core/roles/library';
@@ -10,7 +10,7 @@ import type { Attributes } from '#core/roles/schema';
 interface Dimension {
 	readonly id: string;
 	readonly label: string;
-	readonly show: Row['show'];
+	readonly show: ComparisonRow['show'];
 	cell(role: Role): Cell;
 }
 

@@ -1,4 +1,5 @@
 import { plain } from '#core/base/words';
+import type { Statement } from '#core/org/schema';
 import type { Item } from './comparison';
 
 /** Share of the smaller statement's main words that two statements must have in common to be called similar. */
@@ -8,14 +9,8 @@ const FEWEST = 3;
 export const ITEMS_RULE =
 	'Shared statements have the same words. Similar ones have three main words or more in common, at least half of those in the shorter one. All others stand for one role only.';
 
-/** A statement as it comes from the content. */
-export interface Said {
-	readonly text: string;
-	readonly sources?: readonly string[] | undefined;
-}
-
 /** The statements of every role, each with those of the others that say the same. */
-export function matchItems(lists: readonly (readonly Said[])[]): Item[][] {
+export function matchItems(lists: readonly (readonly Statement[])[]): Item[][] {
 	const known = lists.map((list) => list.map((said) => ({ ...said, plain: plain(said.text).toLowerCase(), main: mainWords(said.text) })));
 	return known.map((list, role) =>
 		list.map(({ text, sources, plain: own, main }): Item => {

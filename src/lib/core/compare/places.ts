@@ -1,4 +1,4 @@
-import { rowOf, type Cell, type Group, type Row } from './comparison';
+import { rowOf, type Cell, type ComparisonRow, type Group } from './comparison';
 import { disciplineName } from '#core/org/disciplines';
 import { levelName } from '#core/org/levels';
 import { NOWHERE, type Org, type Position } from '#core/org/org';
@@ -8,7 +8,7 @@ const NOT_GIVEN = 'Not given';
 
 /** What an organisation says of positions: where they sit, whom they lead, and every field of the file that one of them has. */
 export function comparePlaces(org: Org, positions: readonly Position[], counts: boolean): Group {
-	const row = (id: string, label: string, text: (position: Position) => string): Row[] => {
+	const row = (id: string, label: string, text: (position: Position) => string): ComparisonRow[] => {
 		const cells = positions.map((position): Cell => {
 			const value = text(position).trim();
 			return { value, words: value === '' ? NOT_GIVEN : value };

@@ -1,4 +1,4 @@
-import { rowOf, type Cell, type Group, type Row } from './comparison';
+import { rowOf, type Cell, type ComparisonRow, type Group } from './comparison';
 import type { Library, Role } from '#core/roles/library';
 
 const DEGREES = ['Not asked for', 'Knows of it', 'Does it with help', 'Does it alone', 'Does it well', 'Sets the standard'];
@@ -10,7 +10,7 @@ const cellOf = (role: Role, id: string): Cell => {
 	return { value: String(stop), words: DEGREES[stop]!, stop };
 };
 
-const spread = ({ cells }: Row): number => {
+const spread = ({ cells }: ComparisonRow): number => {
 	const stops = cells.map(({ stop }) => stop ?? 0);
 	return Math.max(...stops) - Math.min(...stops);
 };

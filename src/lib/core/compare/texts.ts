@@ -1,6 +1,7 @@
 import { tagCell } from './dimensions';
-import { ITEMS_RULE, matchItems, type Said } from './items';
-import { rowOf, type Cell, type Group, type Row } from './comparison';
+import { ITEMS_RULE, matchItems } from './items';
+import type { Statement } from '#core/org/schema';
+import { rowOf, type Cell, type ComparisonRow, type Group } from './comparison';
 import type { Role } from '#core/roles/library';
 import type { RoleProfile } from '#core/roles/schema';
 import { yearsWords } from '#core/roles/years';
@@ -11,7 +12,7 @@ export type Profiles = readonly (RoleProfile | undefined)[];
 const NOTHING = 'Nothing written yet';
 
 /** Statements side by side, those that say the same marked. Undefined where no role has any. */
-function itemsRow(id: string, label: string, lists: readonly (readonly Said[])[]): Row | undefined {
+function itemsRow(id: string, label: string, lists: readonly (readonly Statement[])[]): ComparisonRow | undefined {
 	if (lists.every((list) => list.length === 0)) return undefined;
 	const cells = matchItems(lists).map((items): Cell => ({
 		value: items.map(({ text }) => text).toSorted().join('\n'),
@@ -22,13 +23,13 @@ function itemsRow(id: string, label: string, lists: readonly (readonly Said[])[]
 }
 
 /** One text for each role. Undefined where no role has one. */
-function textRow(id: string, label: string, texts: readonly (Said | undefined)[]): Row | undefined {
+function textRow(id: string, label: string, texts: readonly (Statement | undefined)[]): ComparisonRow | undefined {
 	if (texts.every((said) => said === undefined)) return undefined;
 	const cells = texts.map((said): Cell => ({ value: said?.text ?? '', words: said?.text ?? NOTHING, sources: said?.sources ?? [] }));
 	return rowOf({ id, label, show: 'words', cells }, false);
 }
 
-const present = (...rows: (Row | undefined)[]): Row[] => rows.filter((row) => row !== undefined);
+const present = (...rows: (ComparisonRow | undefined)[]): ComparisonRow[] => rows.filter((row) => row !== undefined);
 
 /** Without a profile, the short forms that stand on the card. */
 export const compareResponsibilities = (roles: readonly Role[], profiles: Profiles): Group => ({

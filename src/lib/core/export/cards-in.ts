@@ -33,7 +33,7 @@ export function drawnIn(a: Arrangement, window: Box, k: number): Drawn[] {
 export const titlesOf = ({ org, arrangement }: Subject, drawn: readonly Drawn[]): string[] => drawn.map(({ entry }) => org.titles[arrangement.position[entry]!]!);
 
 /** "3 roles: Chief Executive Officer, …"; "1,000 roles, among them Chief Executive Officer, …" where not all can be told apart. */
-export function inWords(titles: readonly string[], drawn: readonly Drawn[]): string {
+export function titlesInWords(titles: readonly string[], drawn: readonly Drawn[]): string {
 	const size = drawn.reduce((sum, one) => sum + one.size, 0);
 	return `${count(size, 'role')}${titles.length > 0 ? `${size > titles.length ? ', among them ' : ': '}${titles.join(', ')}` : ''}.`;
 }

@@ -4,7 +4,7 @@ import { labelScene } from '#core/scene/label-scene';
 import { mapScene } from '#core/scene/map-scene';
 import { inside, scaleBox } from '#core/scene/label-room';
 import type { Subject } from '#core/scene/subject';
-import { drawnIn, inWords, titlesOf } from './cards-in';
+import { drawnIn, titlesInWords, titlesOf } from './cards-in';
 import type { Picture } from './picture';
 import { wholeMarks } from './whole-marks';
 
@@ -20,5 +20,5 @@ export function mapPicture(subject: Subject, box: Box, k: number, zoom: Zoom, ti
 	const map = mapScene(roomy, window, k, zoom);
 	const labels = labelScene(roomy, { view: box, covered: [] }, k, zoom);
 	const coins = subject.picked?.above(subject, k, undefined) ?? [];
-	return { scene: { k, marks: wholeMarks([...map.marks, ...labels.marks, ...coins], box) }, box, title, description: inWords(titles, drawn), names, titles };
+	return { scene: { k, marks: wholeMarks([...map.marks, ...labels.marks, ...coins], box) }, box, title, description: titlesInWords(titles, drawn), names, titles };
 }

@@ -12,7 +12,7 @@ interface Page {
 }
 
 /** Both fixed pages are one slide of 13.33 by 7.5 inches; the larger one is the same picture, twice as sharp. */
-export const PAGES: Readonly<Record<PageSize, Page>> = {
+export const PAGE_SIZES: Readonly<Record<PageSize, Page>> = {
 	'full-hd': { title: '1920 × 1080', shape: { width: 1920, height: 1080 }, density: 1 },
 	'ultra-hd': { title: '3840 × 2160', shape: { width: 1920, height: 1080 }, density: 2 },
 	tight: { title: 'Tight', density: 2 }
@@ -42,7 +42,7 @@ export interface Raster {
 
 /** The pixels of a picture: fitted onto the page and centred, or as large as its box. */
 export function rasterOf(box: Box, size: PageSize): Raster {
-	const { shape, density } = PAGES[size];
+	const { shape, density } = PAGE_SIZES[size];
 	const [boxWidth, boxHeight] = [Math.max(1, box.x1 - box.x0), Math.max(1, box.y1 - box.y0)];
 	const fit = shape ? Math.min(shape.width / boxWidth, shape.height / boxHeight) : 1;
 	const [pageWidth, pageHeight] = shape ? [shape.width, shape.height] : [boxWidth, boxHeight];

@@ -24,11 +24,11 @@ export interface Picture {
 export type Draw<Source> = (source: Source, size: PageSize) => Picture;
 
 /** How a picture is coloured. */
-export interface Look {
+export interface PictureLook {
 	readonly theme: Theme;
 	readonly background: 'paper' | 'none';
 }
 
 /** A picture as the text of an SVG file. */
-export const svgOf = ({ scene, box, title, description }: Picture, { theme, background }: Look): string =>
+export const svgOf = ({ scene, box, title, description }: Picture, { theme, background }: PictureLook): string =>
 	paintSvg(scene, PALETTES[theme], { box, title, description, portable: true, ...(background === 'paper' && { background: 'paper' }) });

@@ -3,7 +3,7 @@ import { scaleBox } from '#core/scene/label-room';
 import type { Subject } from '#core/scene/subject';
 import { around, drawnIn } from './cards-in';
 import { mapPicture } from './map-picture';
-import { grown, PAGES } from './page';
+import { grown, PAGE_SIZES } from './page';
 import type { Draw } from './picture';
 import type { Shown } from './shown';
 
@@ -15,7 +15,7 @@ const MARGIN = 16;
  * map goes on to its edges, with the cards that are whole there.
  */
 export const viewPicture: Draw<Shown> = ({ subject, seen, k, zoom }, size) => {
-	const { shape } = PAGES[size];
+	const { shape } = PAGE_SIZES[size];
 	const box = complete(subject, withoutBareEdges(subject, seen, k), k);
 	return mapPicture(subject, shape ? grown(box, shape) : box, k, zoom, subject.org.title, [subject.org.title, 'view']);
 };

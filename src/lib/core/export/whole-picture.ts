@@ -6,7 +6,7 @@ import { scaleBox } from '#core/scene/label-room';
 import { arrangeOrg, type Subject } from '#core/scene/subject';
 import { around } from './cards-in';
 import { mapPicture } from './map-picture';
-import { grown, PAGES, type PageSize } from './page';
+import { grown, PAGE_SIZES, type PageSize } from './page';
 import type { Draw, Picture } from './picture';
 import type { Shown } from './shown';
 
@@ -49,7 +49,7 @@ const TITLES = ZOOMS.find(({ id }) => id === 'titles')!.from / LEADER.width;
 const MARGIN = { share: 0.045, tight: 24 };
 
 function everything(subject: Subject, shown: Shown, size: PageSize, title: string, names: readonly string[]): Picture {
-	const { shape } = PAGES[size];
+	const { shape } = PAGE_SIZES[size];
 	if (!shape) {
 		const k = Math.max(READING, shown.zoom === 'regions' ? 0 : shown.k);
 		return picture(subject, k, shown.zoom === 'regions' ? 'titles' : zoomOf(k, shown.zoom), MARGIN.tight, (box) => box, title, names);

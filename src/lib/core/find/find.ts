@@ -2,7 +2,7 @@ import { abbreviationOf, byAbbreviation, byPerson, byRoleName, byText, byTitle, 
 import { closestTo } from './closest';
 import { marksOf } from './marks';
 import { byRank, TIER, type Because, type Candidate } from './rank';
-import { readQuery, type Query, type Range } from './words';
+import { readTyped, type Query, type Range } from './words';
 import { NOWHERE, type Position } from '#core/org/org';
 
 
@@ -59,7 +59,7 @@ export interface Found {
  * Returns undefined for a query of spaces.
  */
 export function find(ground: Ground, typed: string): Found | undefined {
-	const query = readQuery(typed);
+	const query = readTyped(typed);
 	if (query.text === '') return undefined;
 	const ranked = rank(ground, query);
 	const onMap = ranked.filter(({ position }) => position !== NOWHERE);

@@ -89,7 +89,7 @@ export interface RoleName {
 }
 
 /** Something that is said about roles. */
-export type RoleText =
+export type RolePhrase =
 	| { readonly kind: 'decision'; readonly text: string; readonly decision: Decision }
 	| { readonly kind: 'skill'; readonly text: string; readonly skill: string }
 	| { readonly kind: 'responsibility'; readonly text: string; readonly role: Role };
@@ -110,7 +110,7 @@ export interface LibraryTexts {
 	readonly library: Library;
 	readonly file: FindFile;
 	readonly names: Catalogue<RoleName>;
-	readonly texts: Catalogue<RoleText>;
+	readonly texts: Catalogue<RolePhrase>;
 }
 
 export function indexLibrary(library: Library, file: FindFile): LibraryTexts {
@@ -120,10 +120,10 @@ export function indexLibrary(library: Library, file: FindFile): LibraryTexts {
 		...role.aliases.map((text) => ({ role, text, kind: 'alias' as const }))
 	]);
 	const skills = new Set(library.roles.flatMap((role) => role.skills.map(({ skill }) => skill)));
-	const texts: RoleText[] = [
-		...library.decisions.map((decision): RoleText => ({ kind: 'decision', text: decision.label, decision })),
-		...[...skills].map((skill): RoleText => ({ kind: 'skill', text: library.skillLabel(skill), skill })),
-		...library.roles.flatMap((role) => (file.responsibilities[role.id] ?? role.card).map((text): RoleText => ({ kind: 'responsibility', text, role })))
+	const texts: RolePhrase[] = [
+		...library.decisions.map((decision): RolePhrase => ({ kind: 'decision', text: decision.label, decision })),
+		...[...skills].map((skill): RolePhrase => ({ kind: 'skill', text: library.skillLabel(skill), skill })),
+		...library.roles.flatMap((role) => (file.responsibilities[role.id] ?? role.card).map((text): RolePhrase => ({ kind: 'responsibility', text, role })))
 	];
 	return { library, file, names: new Catalogue(names), texts: new Catalogue(texts) };
 }

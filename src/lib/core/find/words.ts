@@ -65,7 +65,7 @@ export interface Query {
 }
 
 /** Reads what was typed. A text without any letter or digit has no tokens and finds nothing. */
-export function readQuery(typed: string): Query {
+export function readTyped(typed: string): Query {
 	const text = typed.slice(0, LONGEST_QUERY).trim();
 	const words = wordsOf(text);
 	return { text, tokens: [...new Set(deciding(words).map(({ folded }) => folded))].slice(0, MOST_TOKENS), key: keyOf(words), whole: wholeOf(words) };

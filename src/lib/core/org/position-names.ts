@@ -13,7 +13,7 @@ export function positionNamed(org: Org, name: string): Position {
 }
 
 /** How an address names a position, so that `positionNamed` finds it: by its role where that is enough, else by its id. */
-export function nameOf(org: Org, position: Position): string {
+export function positionName(org: Org, position: Position): string {
 	const [role, id] = [org.roles[position]!, org.ids[position]!];
 	return [role, id].find((name) => name !== '' && positionNamed(org, name) === position) ?? ID_MARK + id;
 }

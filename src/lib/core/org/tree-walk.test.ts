@@ -4,7 +4,7 @@ import { anyOrg, organisation, orgFrom } from '../../../../tests/support/organis
 import { foldedIn, showLevels, UNFOLDED } from './folds';
 import type { Org, Position } from './org';
 import { pathTo, reportsOf } from './tree';
-import { indexOf, listStep, mapStep, typeAhead, type Walkable } from './tree-walk';
+import { indexOf, listMove, mapMove, positionTyped, type Walkable } from './tree-walk';
 
 function walkable(org: Org, levels?: number, top = 0): Walkable & { shown: Position[] } {
 	const folded = foldedIn(org, levels === undefined ? UNFOLDED : showLevels(levels), top);
@@ -17,7 +17,7 @@ describe('walking over the map', () => {
 		fc.assert(
 			fc.property(anyOrg(), fc.nat(), (org, seed) => {
 				const from = seed % org.size;
-				const to = (key: string) => mapStep(walkable(org), from, key);
+				const to = (key: string) => mapMove(walkable(org), from, key);
 				expect(to('ArrowUp')).toEqual({ to: org.parent[from] === -1 ? from : org.parent[from] });
 				expect(to('ArrowDown')).toEqual({ to: reportsOf(org, from)[0] ?? from });
 				const siblings = org.parent[from] === -1 ? [from] : reportsOf(org, org.parent[from]!);
@@ -35,7 +35,7 @@ describe('walking over the map', () => {
 			fc.property(anyOrg(), fc.integer({ min: 1, max: 4 }), fc.nat(), fc.nat(), (org, levels, branch, seed) => {
 				const walk = walkable(org, levels, branch % org.size);
 				const from = walk.shown[seed % walk.shown.length]!;
-				for (const step of [mapStep, listStep])
+				for (const step of [mapMove, listMove])
 					for (const key of ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End']) {
 						const result = step(walk, from, key);
 						if (typeof result === 'object') expect(walk.shown).toContain(result.to);
@@ -49,20 +49,20 @@ describe('walking over the map', () => {
 		const walk = walkable(org, 2);
 		for (const [i, p] of walk.shown.entries()) {
 			expect(indexOf(walk.shown, p)).toBe(i);
-			expect(listStep(walk, p, 'ArrowDown')).toEqual({ to: walk.shown[Math.min(i + 1, walk.shown.length - 1)] });
-			expect(listStep(walk, p, 'ArrowUp')).toEqual({ to: walk.shown[Math.max(i - 1, 0)] });
+			expect(listMove(walk, p, 'ArrowDown')).toEqual({ to: walk.shown[Math.min(i + 1, walk.shown.length - 1)] });
+			expect(listMove(walk, p, 'ArrowUp')).toEqual({ to: walk.shown[Math.max(i - 1, 0)] });
 		}
 		const cto = org.find('cto');
-		expect(listStep(walk, cto, 'ArrowRight')).toBe('unfold');
-		expect(listStep(walkable(org), cto, 'ArrowRight')).toEqual({ to: cto + 1 });
-		expect(listStep(walkable(org), cto, 'ArrowLeft')).toBe('fold');
-		expect(listStep(walk, cto, 'ArrowLeft')).toEqual({ to: 0 });
+		expect(listMove(walk, cto, 'ArrowRight')).toBe('unfold');
+		expect(listMove(walkable(org), cto, 'ArrowRight')).toEqual({ to: cto + 1 });
+		expect(listMove(walkable(org), cto, 'ArrowLeft')).toBe('fold');
+		expect(listMove(walk, cto, 'ArrowLeft')).toEqual({ to: 0 });
 	});
 
 	it('finds titles by what is typed', () => {
 		const org = orgFrom(['Boss', 'Cook', 'Clerk', 'Cleaner', 'Porter'].map((title, i) => ({ id: `${i}`, title, ...(i > 0 && { manager: '0' }) })));
 		const { shown } = walkable(org);
-		const type = (from: Position, typed: string) => typeAhead(org.titles, shown, from, typed);
+		const type = (from: Position, typed: string) => positionTyped(org.titles, shown, from, typed);
 		expect(type(0, 'c')).toBe(1);
 		expect(type(1, 'c')).toBe(2);
 		expect(type(3, 'c')).toBe(1);

@@ -1,7 +1,7 @@
 import { NOWHERE, type Org, type Position } from './org';
 
 /** What a key does in the tree: it leads somewhere, or folds or unfolds where one is. */
-export type Step = { readonly to: Position } | 'fold' | 'unfold';
+export type TreeMove = { readonly to: Position } | 'fold' | 'unfold';
 
 /** What of an organisation can be walked over. */
 export interface Walkable {
@@ -16,7 +16,7 @@ export interface Walkable {
  * Where a key leads on a map: Up to the manager, Down to the first report, Left and Right to the siblings, Home to the top, End to
  * the last. Undefined for a key that means nothing here.
  */
-export function mapStep({ org, shown, folded }: Walkable, from: Position, key: string): Step | undefined {
+export function mapMove({ org, shown, folded }: Walkable, from: Position, key: string): TreeMove | undefined {
 	const top = shown[0] ?? 0;
 	const up = from === top ? NOWHERE : org.parent[from]!;
 	switch (key) {
@@ -34,7 +34,7 @@ export function mapStep({ org, shown, folded }: Walkable, from: Position, key: s
 }
 
 /** Where a key leads in a list: the pattern of the ARIA tree view. */
-export function listStep({ org, shown, folded }: Walkable, from: Position, key: string): Step | undefined {
+export function listMove({ org, shown, folded }: Walkable, from: Position, key: string): TreeMove | undefined {
 	const leads = org.end[from]! > from + 1;
 	const open = leads && folded?.[from] !== 1;
 	switch (key) {
@@ -51,7 +51,7 @@ export function listStep({ org, shown, folded }: Walkable, from: Position, key: 
 	}
 }
 
-function ends(shown: ArrayLike<Position>, key: string): Step | undefined {
+function ends(shown: ArrayLike<Position>, key: string): TreeMove | undefined {
 	if (key === 'Home') return { to: shown[0]! };
 	return key === 'End' ? { to: shown[shown.length - 1]! } : undefined;
 }
@@ -75,7 +75,7 @@ function before(org: Pick<Org, 'end'>, manager: Position, position: Position): P
 }
 
 /** The next shown position, after the present one and around, whose title begins with what was typed; a repeated letter goes on. */
-export function typeAhead(titles: readonly string[], shown: ArrayLike<Position>, from: Position, typed: string): Position | undefined {
+export function positionTyped(titles: readonly string[], shown: ArrayLike<Position>, from: Position, typed: string): Position | undefined {
 	const letters = typed.toLowerCase();
 	const repeated = letters.length > 1 && [...letters].every((letter) => letter === letters[0]);
 	const start = indexOf(shown, from);

@@ -10,7 +10,7 @@ export const MOST = 2 ** 30;
 export const LEAST = 2 ** 24;
 
 /** Answers a question of a context. A writer is told the answer; a reader finds it, whatever it is told. */
-export type Answer = (context: number, told: boolean) => boolean;
+export type BitDecoder = (context: number, told: boolean) => boolean;
 
 /** Contexts of a number: how far the one above and the one to the left are from what is foretold, and the sign of the hint. */
 const CONTEXTS = 5 * 5 * 3;
@@ -38,7 +38,7 @@ export class Odds {
 }
 
 /** Reads the answers out of a text. */
-export function readerOf(text: string): Answer {
+export function readerOf(text: string): BitDecoder {
 	const odds = new Odds();
 	let at = 0;
 	let range = 1;
@@ -60,7 +60,7 @@ export function readerOf(text: string): Answer {
 	};
 }
 
-function numberBy(answer: Answer, context: number, told: number): number {
+function numberBy(answer: BitDecoder, context: number, told: number): number {
 	const first = context * QUESTIONS;
 	if (answer(first, told === 0)) return 0;
 	const negative = answer(first + 1, told < 0);
@@ -80,7 +80,7 @@ const near = (difference: number, most: number): number => Math.max(-most, Math.
  * neighbouring rows and columns are alike. `hints` is a table known already whose signs say something about this one. A reader fills
  * `table`, a writer is told by it.
  */
-export function walkTable(answer: Answer, table: Int8Array, side: number, hints?: Int8Array): Int8Array {
+export function walkTable(answer: BitDecoder, table: Int8Array, side: number, hints?: Int8Array): Int8Array {
 	for (let i = 0; i < table.length; i++) {
 		const above = table[i - side] ?? 0;
 		const left = i % side === 0 ? 0 : table[i - 1]!;

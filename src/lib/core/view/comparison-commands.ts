@@ -1,4 +1,4 @@
-import { nameOf } from '#core/org/position-names';
+import { positionName } from '#core/org/position-names';
 import { comparedIn, type Compared, type ComparedOf } from '#core/compare/compared';
 import { MOST_ROLES } from '#core/compare/comparison';
 import type { Library } from '#core/roles/library';
@@ -77,7 +77,7 @@ export function carryComparison(view: ComparisonView, from: Org, to: Org, librar
 		if (column.role) return column.asked;
 		const there = sameIn(from, to, column.position);
 		if (there === NOWHERE) left.push(column.title);
-		return there === NOWHERE ? [] : [nameOf(to, there)];
+		return there === NOWHERE ? [] : [positionName(to, there)];
 	});
 	return {
 		view: { ...view, org: to.id, chosen: true, names },

@@ -1,7 +1,7 @@
 import { count } from '#core/base/words';
 import type { LayoutName } from '#core/layout/registry';
 import { belowOf } from '#core/org/below';
-import { nameOf, positionNamed } from '#core/org/position-names';
+import { positionName, positionNamed } from '#core/org/position-names';
 import { foldAllBut, foldedAt, showLevels, toggleFold, UNFOLDED, type Folds } from '#core/org/folds';
 import { idAt } from '#core/org/ids';
 import type { Library } from '#core/roles/library';
@@ -99,7 +99,7 @@ export function carryMap(view: MapView, from: Org, to: Org): Outcome<MapView> {
 			selected: there === NOWHERE ? undefined : idAt(to, there),
 			top: undefined,
 			folds: ALL_OPEN,
-			picks: [...new Set(picks)].map((position) => nameOf(to, position)),
+			picks: [...new Set(picks)].map((position) => positionName(to, position)),
 			camera: undefined
 		},
 		aim: 'rest'

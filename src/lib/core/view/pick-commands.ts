@@ -1,6 +1,6 @@
 import { listOf } from '#core/base/words';
 import { commonManager } from '#core/org/common-manager';
-import { nameOf, positionNamed } from '#core/org/position-names';
+import { positionName, positionNamed } from '#core/org/position-names';
 import { comparedIn } from '#core/compare/compared';
 import { coinLetter, FEWEST_ROLES, MOST_ROLES } from '#core/compare/comparison';
 import type { Library } from '#core/roles/library';
@@ -22,7 +22,7 @@ export function arrivePicks(view: MapView, org: Org, library: Library, chosen: b
 	const here = columns.filter(({ position }) => position !== NOWHERE);
 	const missing = columns.filter(({ position }) => position === NOWHERE).map(({ title }) => title);
 	return {
-		view: { ...view, picks: here.map(({ position }) => nameOf(org, position)) },
+		view: { ...view, picks: here.map(({ position }) => positionName(org, position)) },
 		notices: missing.length === 0 ? notices : [...notices, `${org.title} has no ${listOf(missing)}.`]
 	};
 }
@@ -56,4 +56,4 @@ export function replaceLastPick(view: MapView, org: Org, position: Position): Ou
 /** Puts everything back. */
 export const clearPicks = (view: MapView, org: Org): Outcome<MapView> => withPicks(view, org, [], 'Nothing is picked any more.');
 
-const withPicks = (view: MapView, org: Org, picks: readonly Position[], said: string): Outcome<MapView> => ({ view: { ...view, picks: picks.map((position) => nameOf(org, position)) }, said });
+const withPicks = (view: MapView, org: Org, picks: readonly Position[], said: string): Outcome<MapView> => ({ view: { ...view, picks: picks.map((position) => positionName(org, position)) }, said });

@@ -44,7 +44,7 @@ export function writeQuery<Asked>(rows: readonly QueryRow<Asked>[], view: Asked)
 }
 
 export const ID = /^[^\s,]{1,128}$/;
-/** An id, with or without the mark of `nameOf` in core/org/position-names.ts. */
+/** An id, with or without the mark of `positionName` in core/org/position-names.ts. */
 export const NAME = /^@?[^\s,]{1,128}$/;
 
 /** A parameter that holds one id. */

@@ -7,7 +7,7 @@ import { computedContrasts, contrastsOf, describeRole, fullTitle } from './descr
 import { factsOf } from './glance';
 import { aroundRole, byDiscipline } from './order';
 import { decidedIn } from './decided';
-import { linkedOutline, outline } from './outline';
+import { linkedOutline, nestedLists } from './outline';
 import { stepBetween } from './step';
 import { surroundingsOf } from './surroundings';
 
@@ -17,7 +17,7 @@ describe('the outline of an organisation', () => {
 			fc.property(anyOrg(), (org) => {
 				const managers: number[] = [];
 				const open: number[] = [];
-				for (const [, close, tag, position] of outline(org, String).matchAll(/<(\/?)(ul|li)>(\d*)/g)) {
+				for (const [, close, tag, position] of nestedLists(org, String).matchAll(/<(\/?)(ul|li)>(\d*)/g)) {
 					if (tag === 'ul') continue;
 					if (close) open.pop();
 					else {
@@ -32,7 +32,7 @@ describe('the outline of an organisation', () => {
 	});
 
 	it('closes what it opens', () => {
-		const html = outline(organisation('enterprise'), (p) => escapeXml(organisation('enterprise').titles[p]!));
+		const html = nestedLists(organisation('enterprise'), (p) => escapeXml(organisation('enterprise').titles[p]!));
 		for (const tag of ['ul', 'li']) expect(html.split(`<${tag}>`).length).toBe(html.split(`</${tag}>`).length);
 		expect(html).toContain('Chief Product Officer');
 	});

@@ -3,7 +3,7 @@ import { neighboursOf, type Relation } from '#core/org/neighbours';
 import type { Org } from '#core/org/org';
 
 /** Neighbours of one title. */
-export interface Group {
+export interface NeighbourGroup {
 	readonly title: string;
 	/** Id of the library role, or '' where the library describes none. */
 	readonly role: string;
@@ -15,7 +15,7 @@ export interface Surroundings {
 	readonly org: Org;
 	/** How many positions fill the role. */
 	readonly positions: number;
-	readonly rows: readonly { readonly relation: Relation; readonly label: string; readonly groups: readonly Group[] }[];
+	readonly rows: readonly { readonly relation: Relation; readonly label: string; readonly groups: readonly NeighbourGroup[] }[];
 }
 
 const LABELS: Record<Relation, string> = { manager: 'Reports to', counterpart: 'Counterparts', peer: 'Peers', report: 'Leads' };
@@ -31,7 +31,7 @@ export function surroundingsOf(library: Library, orgs: readonly Org[], id: strin
 		const relationOf = new Map<number, Relation>();
 		for (const p of positions) for (const { position, relation } of neighboursOf(org, p)) if (org.roles[position] !== id && !relationOf.has(position)) relationOf.set(position, relation);
 		const rows = (Object.keys(LABELS) as Relation[]).map((relation) => {
-			const groups = new Map<string, Group>();
+			const groups = new Map<string, NeighbourGroup>();
 			for (const [position, its] of relationOf) {
 				if (its !== relation) continue;
 				const [title, role] = [org.titles[position]!, library.role(org.roles[position])?.id ?? ''];

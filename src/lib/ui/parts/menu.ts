@@ -33,7 +33,7 @@ const ENOUGH = 320;
  * Hangs a box `width` wide from an anchor: below it where there is room, else on the side that has more. `align` says which edges
  * agree. An anchor without size is a point (a context menu): no gap.
  */
-export function hang(anchor: Box, window: { readonly width: number; readonly height: number }, width: number, align: 'start' | 'end' = 'start'): Placement {
+export function placeAtAnchor(anchor: Box, window: { readonly width: number; readonly height: number }, width: number, align: 'start' | 'end' = 'start'): Placement {
 	const gap = anchor.y1 > anchor.y0 ? GAP : 0;
 	const wanted = align === 'start' ? anchor.x0 : anchor.x1 - width;
 	const left = Math.max(EDGE, Math.min(wanted, window.width - EDGE - width));

@@ -1,7 +1,7 @@
 import type { RoleProfile, Source } from '#core/roles/schema';
 
 /** How many statements of a profile each source supports, by key. */
-export function statementsBySource(profile: RoleProfile): Map<string, number> {
+export function profileStatementsBySource(profile: RoleProfile): Map<string, number> {
 	const counts = new Map<string, number>();
 	const statements: readonly (readonly string[] | undefined)[] = [
 		...profile.responsibilities.map(({ sources }) => sources),
@@ -22,4 +22,4 @@ export const byWeight =
 	(a: Source, b: Source): number =>
 		(counts.get(b.key) ?? 0) - (counts.get(a.key) ?? 0);
 
-export const sourcesByWeight = (profile: RoleProfile): Source[] => profile.sources.toSorted(byWeight(statementsBySource(profile)));
+export const sourcesByWeight = (profile: RoleProfile): Source[] => profile.sources.toSorted(byWeight(profileStatementsBySource(profile)));

@@ -1,7 +1,7 @@
 import type { Position } from '#core/org/org';
 
 /** A position on the way from the top, with its short title. */
-export interface Step {
+export interface Crumb {
 	readonly position: Position;
 	readonly label: string;
 }
@@ -10,4 +10,4 @@ export interface Step {
 const MOST = 5;
 
 /** A long way keeps its ends: the first step, undefined for what is left out, and the last three. */
-export const shortened = (path: readonly Step[]): readonly (Step | undefined)[] => (path.length <= MOST ? path : [path[0], undefined, ...path.slice(-3)]);
+export const shortened = (path: readonly Crumb[]): readonly (Crumb | undefined)[] => (path.length <= MOST ? path : [path[0], undefined, ...path.slice(-3)]);

@@ -3,7 +3,7 @@ import { describeProblem, type Result } from '#core/base/result';
 import type { RoleProfile } from '#core/roles/schema';
 
 /** The long texts of roles, read when first asked for and kept. */
-export class Profiles {
+export class ProfileCache {
 	/** Another record with each one that comes: few are read. */
 	#read: Readonly<Record<string, Result<RoleProfile>>> = $state.raw({});
 	readonly #asked = new Set<string>();
