@@ -1,33 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { CPO_CTO_VP, change, dragOnto, heads, openTable, overlayPixel, table, tray } from './comparison';
 import { BESIDE_PANEL, item, panel, rested, said, scale } from './places';
 import { dropFiles, expectNoViolations, open } from './support';
-
-const tray = (page: Page) => page.getByRole('region', { name: 'Comparison' });
-const table = (page: Page) => page.getByRole('table');
-const heads = (page: Page) => table(page).getByRole('columnheader').locator('.title');
-const CPO_CTO_VP = ['Chief Product Officer', 'Chief Technology Officer', 'Vice President of Product'];
-
-/** Opens the compare page and waits for its table. */
-async function openTable(page: Page, query: string): Promise<void> {
-	await page.goto(`./compare/${query}`);
-	await expect(table(page)).toBeVisible();
-	await expect(table(page).locator('.responsibilities li').first()).toBeVisible();
-}
-
-async function change(page: Page, column: string, entry: string): Promise<void> {
-	await page.getByRole('button', { name: `Change the column of ${column}` }).click();
-	await page.getByRole('menuitem', { name: entry }).click();
-}
-
-/** Drags something that carries a role onto something else; the browser's own dragging is not to be had. */
-async function dragOnto(page: Page, source: string, target: string): Promise<void> {
-	const data = await page.evaluateHandle(() => new DataTransfer());
-	await page.dispatchEvent(source, 'dragstart', { dataTransfer: data });
-	await page.dispatchEvent(target, 'dragover', { dataTransfer: data });
-	await page.dispatchEvent(target, 'drop', { dataTransfer: data });
-	await page.dispatchEvent('body', 'dragend', { dataTransfer: data });
-}
 
 test('from the map to the table and into the clipboard', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -81,65 +55,6 @@ test('from the map to the table and into the clipboard', async ({ page, context 
 	await page.getByRole('link', { name: 'Map', exact: true }).click();
 	await expect(page).toHaveURL(/\/\?compare=cpo,cto,vp-product/);
 	await expect(tray(page).getByRole('listitem')).toHaveCount(3);
-});
-
-/** The colour of the upper canvas at a place of the window. */
-function overlayPixel(page: Page, x: number, y: number): Promise<string> {
-	return page.evaluate(([px, py]) => {
-		const canvas = document.querySelector<HTMLCanvasElement>('canvas:last-of-type')!;
-		const ratio = canvas.width / canvas.getBoundingClientRect().width;
-		const [r, g, b] = canvas.getContext('2d')!.getImageData(Math.round(px! * ratio), Math.round(py! * ratio), 1, 1).data;
-		return `#${[r!, g!, b!].map((v) => v.toString(16).padStart(2, '0')).join('')}`;
-	}, [x, y]);
-}
-
-test('the sign on a hovered card picks it, its coin puts it back, and neither opens the panel', async ({ page }) => {
-	await open(page, '?role=cpo');
-	await page.getByRole('button', { name: 'Close' }).click();
-	await rested(page);
-	const k = await scale(page);
-	// Where the card is now that the panel has gone.
-	const { x, y } = BESIDE_PANEL;
-	const corner = { x: x + 100 * k - 2, y: y - 44 * k + 2 };
-	await page.mouse.move(x, y);
-	await expect.poll(() => overlayPixel(page, corner.x + 3, corner.y - 3)).toBe('#fefdfc'); // beside the card, inside the sign
-	await page.mouse.click(corner.x + 5, corner.y - 5);
-	await expect(tray(page).getByRole('listitem').first()).toContainText('CPO');
-	await expect(page.getByRole('complementary')).toHaveCount(0);
-	await page.mouse.move(x, y + 200);
-	await page.mouse.click(corner.x + 5, corner.y - 5);
-	await expect(tray(page)).toHaveCount(0);
-});
-
-test('four is the limit: a fifth asks first', async ({ page }) => {
-	await open(page, '?compare=ceo,cpo,cto,vp-product');
-	await expect(tray(page).getByRole('listitem')).toHaveCount(4);
-	await item(page, 'Chief Operating Officer').focus();
-	await page.keyboard.press('Space');
-	await expect(tray(page)).toContainText('Four is the limit. Replace Vice President of Product with Chief Operating Officer?');
-	await expectNoViolations(page);
-	await tray(page).getByRole('button', { name: 'Keep VP Product' }).click();
-	await expect(page).toHaveURL(/compare=ceo,cpo,cto,vp-product/);
-	await page.getByRole('treeitem', { name: /^Chief Operating Officer,/ }).focus();
-	await page.keyboard.press('Space');
-	await tray(page).getByRole('button', { name: 'Replace' }).click();
-	await expect(page).toHaveURL(/compare=ceo,cpo,cto,coo/);
-	await page.goBack();
-	await expect(tray(page).getByRole('listitem')).toHaveText([/CEO/, /CPO/, /CTO/, /VP Product/]);
-	await tray(page).getByRole('button', { name: 'Remove Chief Executive Officer' }).click();
-	await tray(page).getByRole('button', { name: 'Clear' }).click();
-	await expect(tray(page)).toHaveCount(0);
-	await expect(said(page)).toHaveText('Nothing is picked any more.');
-});
-
-test('picks follow into another organisation, and can be dropped onto the tray', async ({ page }) => {
-	await open(page, '?role=cpo&compare=cto');
-	await dragOnto(page, 'aside .chip:nth-of-type(1)', 'section.tray');
-	await expect(page).toHaveURL(/compare=cto,ceo/);
-	await page.getByRole('button', { name: 'Startup', exact: true }).click();
-	await expect(page).toHaveURL(/org=startup/);
-	await expect(tray(page).getByRole('listitem').first()).toContainText('CTO');
-	await expect(tray(page).getByRole('link', { name: 'Compare' })).toHaveAttribute('href', /compare\/\?roles=cto,ceo&org=startup$/);
 });
 
 test('columns are moved, removed and added in place, and the address is the whole state', async ({ page }) => {
@@ -226,43 +141,6 @@ test('positions of an opened file compare what the file says, and the library wh
 	// The map still has the file.
 	await page.getByRole('link', { name: 'Map', exact: true }).click();
 	await expect(page.getByRole('treeitem')).toHaveCount(4);
-});
-
-test('the table is saved as CSV and as Markdown', async ({ page }) => {
-	await openTable(page, '?roles=em,tpm');
-	for (const [entry, file, words] of [
-		['Table as CSV', 'rolescape-eng-manager-tpm.csv', ',Engineering Manager,Technical Program Manager'],
-		['Table as Markdown', 'rolescape-eng-manager-tpm.md', '|  | Engineering Manager | Technical Program Manager |']
-	] as const) {
-		const saving = page.waitForEvent('download');
-		await page.getByRole('button', { name: 'Share' }).click();
-		await page.getByRole('menuitem', { name: entry }).click();
-		const saved = await saving;
-		expect(saved.suggestedFilename()).toBe(file);
-		expect(readFileSync(await saved.path(), 'utf8').replace('\uFEFF', '').split(/\r?\n/)[0]).toBe(words);
-	}
-});
-
-test('a comparison is shared as a frame and as a picture of a slide', async ({ page }) => {
-	await openTable(page, '?roles=cpo,cto,vp-product');
-	await page.getByRole('button', { name: 'Share' }).click();
-	await expect(page.getByRole('menuitem')).toHaveText([/Copy link/, /Embed/, /Picture/, /Copy table/, /Table as CSV/, /Table as Markdown/]);
-	await page.getByRole('menuitem', { name: 'Embed' }).click();
-	await expect(page.getByRole('region', { name: 'Lines to copy' })).toContainText('/embed/?compare=cpo,cto,vp-product&amp;theme=light');
-	await expect(page.frameLocator('iframe').getByRole('table')).toBeAttached();
-	await expectNoViolations(page);
-	await page.keyboard.press('Escape');
-	await page.getByRole('button', { name: 'Share' }).click();
-	await page.getByRole('menuitem', { name: 'Picture' }).click();
-	const dialog = page.getByRole('dialog', { name: 'Picture' });
-	await dialog.getByText('SVG', { exact: true }).click();
-	const saving = page.waitForEvent('download');
-	await dialog.getByRole('button', { name: 'Download' }).click();
-	const saved = await saving;
-	expect(saved.suggestedFilename()).toBe('rolescape-cpo-cto-vp-product.svg');
-	const svg = readFileSync(await saved.path(), 'utf8');
-	for (const words of ['viewBox="0 0 1600 900"', 'Chief Product', 'Technology', 'Vice President', '1 to 3 years']) expect(svg).toContain(words);
-	await expectNoViolations(page);
 });
 
 test('everything can be done by keyboard alone', async ({ page }) => {

@@ -2,9 +2,9 @@ import { expect, test, type Frame, type Page } from '@playwright/test';
 import { EMBEDS } from '#core/export/embed-snippets';
 import { DeckServer, type RevealVersion } from '../support/deck-server';
 import { readPdf } from '../support/pdf';
-import { cameraOf, topCard } from './frame';
+import { boxOf, chart, clickCard, complaintsOf, density, driftOfWheel, expectSharp, goTo, openDeck, placeIn, slideNow, timeToSharp } from './deck';
+import { cameraOf } from './frame';
 import { ATLAS } from './servers';
-import { inkOnMap } from './support';
 
 /* The lines that Share gives for a deck, in decks made with the real reveal.js. */
 
@@ -38,91 +38,10 @@ const deck = (version: RevealVersion, site: Site, ...slides: string[]): string =
 
 const slideOf = (version: RevealVersion, query: string): string => EMBEDS[`reveal-${version}`].write({ address: `${ATLAS}embed/${query}`, title: 'Our product division' });
 
-/** Opens a deck at a slide. */
-async function open(page: Page, url: string, slide = 0): Promise<void> {
-	await page.goto(`${url}#/${slide}`);
-	await page.waitForFunction(() => Reveal.isReady());
-}
-
-const goTo = (page: Page, slide: number): Promise<void> => page.evaluate((h) => Reveal.slide(h), slide);
-const slideNow = (page: Page): Promise<number> => page.evaluate(() => Reveal.getIndices().h);
-
-/** The chart on the slide that is shown, once it is painted. */
-async function chart(page: Page): Promise<Frame> {
-	const place = page.locator('section.present iframe');
-	await place.contentFrame().getByTestId('chart').waitFor();
-	const frame = (await (await place.elementHandle())!.contentFrame())!;
-	await expect.poll(() => inkOnMap(frame), { message: 'the chart is painted' }).toBeGreaterThan(0.002);
-	return frame;
-}
-
 /** Opens a deck of words, a chart and words, at the chart. */
 async function openChart(page: Page, version: RevealVersion, site: Site, slide = slideOf(version, CHART)): Promise<Frame> {
-	await open(page, deck(version, site, WORDS, slide, WORDS), 1);
+	await openDeck(page, deck(version, site, WORDS, slide, WORDS), 1);
 	return chart(page);
-}
-
-/** Where the frame of the slide that is shown is on the screen. */
-const boxOf = async (page: Page) => (await page.locator('section.present iframe').boundingBox())!;
-
-/** A place of the frame on the screen, in shares of its size. */
-async function placeIn(page: Page, across: number, down: number): Promise<{ x: number; y: number }> {
-	const { x, y, width, height } = await boxOf(page);
-	return { x: x + width * across, y: y + height * down };
-}
-
-/** Pixels painted for each pixel of the screen. */
-async function density(page: Page, frame: Frame, ratio: number): Promise<number> {
-	return (await frame.evaluate(() => [...document.querySelectorAll('canvas')].at(-1)!.width)) / ((await boxOf(page)).width * ratio);
-}
-
-const expectSharp = (page: Page, frame: Frame, ratio: number): Promise<void> => expect.poll(async () => Math.abs((await density(page, frame, ratio)) - 1)).toBeLessThanOrEqual(0.01);
-
-/** Turns the wheel over the chart and says how far what was under the pointer is from it then, px of the screen. */
-async function driftOfWheel(page: Page, frame: Frame): Promise<number> {
-	const box = await boxOf(page);
-	const at = await placeIn(page, 0.7, 0.7);
-	const world = ({ x, y, k }: { x: number; y: number; k: number }) => ({ x: (at.x - box.x - x) / k, y: (at.y - box.y - y) / k });
-	const before = await cameraOf(frame);
-	await page.mouse.move(at.x, at.y);
-	await page.mouse.wheel(0, -240);
-	await expect.poll(async () => (await cameraOf(frame)).k).toBeGreaterThan(before.k);
-	const after = await cameraOf(frame);
-	return Math.hypot(world(after).x - world(before).x, world(after).y - world(before).y) * after.k;
-}
-
-/** Makes the window another size and says how many ms later the chart was painted at its new one. */
-async function timeToSharp(page: Page, frame: Frame, size: { width: number; height: number }): Promise<number> {
-	await page.evaluate(() => addEventListener('resize', () => Object.assign(window, { resizedAt: Date.now() }), { once: true }));
-	await frame.evaluate(() => {
-		const canvas = [...document.querySelectorAll('canvas')].at(-1)!;
-		const { width } = canvas;
-		const look = (): void => {
-			if (canvas.width !== width && Math.abs(canvas.width / (innerWidth * devicePixelRatio) - 1) <= 0.01) Object.assign(window, { sharpAt: Date.now() });
-			else requestAnimationFrame(look);
-		};
-		look();
-	});
-	await page.setViewportSize(size);
-	const sharpAt = () => frame.evaluate(() => (window as unknown as { sharpAt?: number }).sharpAt ?? 0);
-	await expect.poll(sharpAt).toBeGreaterThan(0);
-	return (await sharpAt()) - (await page.evaluate(() => (window as unknown as { resizedAt: number }).resizedAt));
-}
-
-/** The errors of a page and its frames from now on. */
-function complaintsOf(page: Page): string[] {
-	const complaints: string[] = [];
-	page.on('pageerror', (error) => complaints.push(error.message));
-	page.on('console', (message) => void (message.type() === 'error' && complaints.push(message.text())));
-	return complaints;
-}
-
-/** Clicks on the topmost card of the chart and waits until it is selected and the deck has the keyboard again. */
-async function clickCard(page: Page, frame: Frame): Promise<void> {
-	const [{ x, y }, card] = [await boxOf(page), await topCard(frame)];
-	await page.mouse.click(x + card.x, y + card.y);
-	await expect(frame.getByRole('link', { name: /^Rolescape/ })).toHaveAttribute('href', /[?&]role=ceo\b/);
-	await expect.poll(() => page.evaluate(() => document.activeElement!.tagName)).toBe('BODY');
 }
 
 for (const version of [6, 5] as const)
@@ -158,7 +77,7 @@ for (const version of [6, 5] as const)
 			});
 
 		test('every form fills its box, and nothing is cut', async ({ page }) => {
-			await open(page, deck(version, 'localhost', ...[ROLE, COMPARISON, CHART].map((query) => slideOf(version, query))));
+			await openDeck(page, deck(version, 'localhost', ...[ROLE, COMPARISON, CHART].map((query) => slideOf(version, query))));
 			const place = page.locator('section.present iframe');
 			const outOfPlace = async (): Promise<string[]> => {
 				const [frame, box, { width, height }] = [await boxOf(page), (await page.locator('section.present > div').boundingBox())!, page.viewportSize()!];
@@ -259,7 +178,7 @@ for (const version of [6, 5] as const)
 			// Further off than the deck looks ahead, hidden as it hides slides but before it runs, and loaded although nobody has come near.
 			const eager = [CHART, COMPARISON].map((query) => slideOf(version, query).replace('data-src', 'src').replace('<section>', '<section style="display:none">'));
 			const url = deck(version, 'deck.localhost', ...Array<string>(5).fill(WORDS), ...eager);
-			await open(page, url);
+			await openDeck(page, url);
 			for (const place of await page.locator('iframe').all()) {
 				await expect(place.contentFrame().locator('h1')).toBeAttached();
 				expect(await place.contentFrame().locator('html').evaluate(() => innerWidth)).toBe(0);

@@ -1,4 +1,10 @@
 import type { Frame, Page } from '@playwright/test';
+import { ATLAS } from './servers';
+
+/** Address of the frame. */
+export const FRAME = `${ATLAS}embed/`;
+/** The queries of what a frame shows: a slide of one role or of a comparison, or the live chart. */
+export const FORMS = { role: '?role=vp-product', comparison: '?compare=cpo,cto,vp-product', chart: '?org=mid-size', branch: '?org=enterprise&role=cpo&fit=branch' };
 
 /** The camera of the chart in px of the frame. */
 export const cameraOf = async (frame: Frame | Page): Promise<{ x: number; y: number; k: number }> => {
@@ -21,3 +27,19 @@ export const topCard = (frame: Frame): Promise<{ x: number; y: number }> =>
 			}
 		throw new Error('no card');
 	});
+
+/** Waits until the frame has its content: a slide, or a chart that is painted. */
+export async function settled(frame: Frame | Page): Promise<void> {
+	await frame.waitForFunction(() => {
+		const canvas = document.querySelector('canvas');
+		if (!canvas) return document.querySelector('[data-testid=slide] svg') !== null;
+		// Until it is measured a canvas is 300 px wide.
+		return canvas.width > 300 && document.fonts.status === 'loaded';
+	});
+	// The fonts are waited for at most 300 ms, then comes the first paint.
+	await frame.waitForTimeout(350);
+}
+
+/** Px of each canvas that is the size of the chart in a screen px of the frame. */
+export const densities = (frame: Frame | Page): Promise<number[]> =>
+	frame.evaluate(() => [...document.querySelectorAll('canvas')].slice(-1).map((canvas) => canvas.width / (canvas.getBoundingClientRect().width * devicePixelRatio)));

@@ -1,0 +1,15 @@
+import { readFindJson } from '#core/import/find-json';
+import type { Ground } from '#core/find/candidates';
+import { indexLibrary, indexOrg } from '#core/find/name-index';
+import type { Org } from '#core/org/org';
+import { findFile } from '#server/find';
+import { library, must, organisations } from './organisations';
+
+const texts = indexLibrary(library, must(readFindJson(JSON.stringify(findFile()), 'find.json')));
+
+/** What is searched when an organisation is shown: its names, and the texts of the library. */
+export const groundOf = async (org: Org): Promise<Ground> => ({ org, library: texts, names: (await indexOrg(org, () => Promise.resolve(true)))! });
+
+/** That of every reference organisation. */
+export const grounds = await Promise.all(organisations.map(groundOf));
+export const midSize = grounds.find(({ org }) => org.id === 'mid-size')!;
