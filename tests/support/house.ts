@@ -17,6 +17,9 @@ export const HAND_WRITTEN = ['src', 'tests']
 	.filter((path) => /\.(ts|js|mjs|svelte|css)$/.test(path) && !/\.generated\.|^tests\/results\//.test(path))
 	.sort();
 
+/** What is shipped of it: all but tests. */
+export const SOURCES = HAND_WRITTEN.filter((path) => path.startsWith('src/') && !path.includes('.test.'));
+
 type Room = NonNullable<ReturnType<typeof roomOf>>;
 
 /** What is shipped of it and has borders. */
@@ -49,6 +52,12 @@ export function exportedTwice(): [name: string, files: string[]][] {
 		for (const [, name] of read(path).matchAll(EXPORT)) found.set(name!, (found.get(name!) ?? new Set()).add(path));
 	return [...found].flatMap(([name, files]) => (files.size > 1 ? [[name, [...files]] as [string, string[]]] : []));
 }
+
+/** Names that a file exports without a docstring right above them. */
+export const undocumented = (path: string): string[] => {
+	const text = read(path);
+	return [...text.matchAll(EXPORT)].flatMap(({ index, 1: name }) => (text.slice(0, index).endsWith('*/\n') ? [] : [name!]));
+};
 
 /** Lines of a file. */
 export const linesOf = (path: string): number => read(path).split('\n').length - 1;

@@ -13,6 +13,7 @@ export interface ComparisonAddress {
 	readonly theme: Theme | undefined;
 }
 
+/** What an address without a query says. */
 export const EMPTY_COMPARISON: ComparisonAddress = { roles: [], org: undefined, only: undefined, theme: undefined };
 
 const ROWS: readonly QueryRow<ComparisonAddress>[] = [

@@ -33,6 +33,7 @@ export interface FrameAddress extends FrameLook {
 	readonly fit: Fit | undefined;
 }
 
+/** What an address without a query says. */
 export const EMPTY_FRAME: FrameAddress = { org: undefined, role: undefined, compare: [], fit: undefined, theme: undefined, bare: false, controls: true, gestures: 'auto', keepsFocus: false };
 
 /** One of a few words, each with what it means; the first word is what is meant without any. */

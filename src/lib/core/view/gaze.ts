@@ -34,6 +34,7 @@ export const cameraOf = (gaze: Gaze, free: Box, [least, most]: readonly [number,
 /** Whether both look at the same, or both are left out. */
 export const sameGaze = (a: Gaze | undefined, b: Gaze | undefined): boolean => a?.x === b?.x && a?.y === b?.y && a?.k === b?.k;
 
+/** How an address says where a camera looks. */
 export const writeGaze = ({ x, y, k }: Gaze): string => `${x},${y},${plainDigits(k * 100)}`;
 
 /** Undefined for anything that is not three sensible numbers. */

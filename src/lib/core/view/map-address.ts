@@ -28,6 +28,7 @@ export interface MapAddress {
 	readonly camera: Gaze | undefined;
 }
 
+/** What an address without a query says. */
 export const EMPTY_ADDRESS: MapAddress = {
 	org: undefined,
 	role: undefined,
@@ -88,6 +89,7 @@ export const readAddress = (query: string): ReadQuery<MapAddress> => readQuery(R
 /** Longest query that is written with folds in it. */
 export const LONGEST_QUERY = 300;
 
+/** A query, and what it could not say. */
 export interface WrittenAddress {
 	/** With its question mark; '' for the view that a bare address shows. */
 	readonly query: string;

@@ -54,6 +54,7 @@ export const foldElse = (view: MapView, org: Org, position: Position): Outcome<M
 export const levels = (view: MapView, org: Org, shown: number | undefined): Outcome<MapView> =>
 	folded(view, org, showLevels(shown), 'home', shown === undefined ? 'All levels are shown.' : `${count(shown, 'level')} shown.`);
 
+/** Everything is shown. */
 export const unfoldAll = (view: MapView, org: Org): Outcome<MapView> => folded(view, org, UNFOLDED, 'home', 'Everything is unfolded.');
 
 const folded = (view: MapView, org: Org, folds: Folds, aim: Aim, said: string): Outcome<MapView> => ({ view: { ...view, folds: foldedIds(org, folds) }, aim, said });

@@ -3,6 +3,7 @@
  * left out and reported.
  */
 
+/** One parameter of an address: how it is read and written. */
 export interface QueryRow<Asked> {
 	readonly name: string;
 	/** Undefined for what makes no sense. */
@@ -13,6 +14,7 @@ export interface QueryRow<Asked> {
 	write(view: Asked): string | undefined;
 }
 
+/** What a query says. */
 export interface ReadQuery<Asked> {
 	readonly view: Asked;
 	/** Names of the parameters whose values could not be read, or not in full. */
@@ -43,6 +45,7 @@ export function writeQuery<Asked>(rows: readonly QueryRow<Asked>[], view: Asked)
 	return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }
 
+/** An id as an address may hold it. */
 export const ID = /^[^\s,]{1,128}$/;
 /** An id, with or without the mark of `positionName` in core/org/position-names.ts. */
 export const NAME = /^@?[^\s,]{1,128}$/;

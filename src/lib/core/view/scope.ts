@@ -21,6 +21,7 @@ export interface FoldedIds {
 	readonly unfold: readonly string[];
 }
 
+/** Nothing is folded. */
 export const ALL_OPEN: FoldedIds = { levels: undefined, fold: [], unfold: [] };
 
 /** The whole organisation, nothing selected, nothing picked. */
