@@ -16,7 +16,7 @@ const MOST_LINES = 320;
 const MEDIAN_LINES = 65;
 
 /** Names that the core exports without saying in a docstring what they are. The number may only fall. */
-const UNSAID = 125;
+const UNSAID = 22;
 
 /** First and second column of the rows of the architecture page whose first names one of these. */
 const rowsOf = (names: object): Record<string, string[]> =>

@@ -1,6 +1,7 @@
 /** sRGB channels from 0 to 255. */
 type Rgb = readonly [number, number, number];
 
+/** Reads `#rrggbb`. */
 export function parseHex(hex: string): Rgb {
 	const n = Number.parseInt(hex.slice(1), 16);
 	return [(n >> 16) & 255, (n >> 8) & 255, n & 255];

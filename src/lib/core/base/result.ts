@@ -13,8 +13,10 @@ export interface Problem {
 	readonly cure: string;
 }
 
+/** A result that has a value. */
 export const ok = <T>(value: T): Result<T> => ({ ok: true, value });
 
+/** A result that has problems instead. */
 export const failed = (problems: readonly Problem[]): Result<never> => ({ ok: false, problems });
 
 /** One line a person can read: place, cause, cure. */

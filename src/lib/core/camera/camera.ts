@@ -7,6 +7,7 @@ export interface Camera {
 	readonly k: number;
 }
 
+/** A point of the world in screen px. */
 export const toScreen = (camera: Camera, world: Point): Point => ({ x: world.x * camera.k + camera.x, y: world.y * camera.k + camera.y });
 
 /** The inverse of `toScreen`. */

@@ -14,6 +14,9 @@ export function cubicBezier(x1: number, y1: number, x2: number, y2: number): (t:
 	};
 }
 
+/** For flights of the camera. */
 export const EASE_FLIGHT = cubicBezier(0.3, 0, 0.1, 1);
+/** For steps of the zoom. */
 export const EASE_ZOOM = cubicBezier(0.2, 0.7, 0.2, 1);
+/** For roles on their way to other places. */
 export const EASE_CHANGE = cubicBezier(0.4, 0, 0.1, 1);

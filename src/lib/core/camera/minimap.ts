@@ -1,6 +1,7 @@
 import { clamp, type Box, type Point } from '#core/base/geometry';
 import { centreOn, toWorld, windowOf, type Camera } from './camera';
 
+/** How large a minimap is, px. */
 export interface MinimapSize {
 	readonly width: number;
 	readonly height: number;

@@ -6,10 +6,12 @@ export const ZOOMS = [
 	{ id: 'detail', name: 'Detail', from: 380 }
 ] as const;
 
+/** One of them, by its id. */
 export type Zoom = (typeof ZOOMS)[number]['id'];
 
-/** Width of a leader's card in world units. */
+/** Size of a leader's card in world units. */
 export const LEADER = { width: 200, height: 88 } as const;
+/** Size of a contributor's card in a column, world units. */
 export const CONTRIBUTOR = { width: 178, height: 78 } as const;
 
 /** A card on the edge between two zooms keeps the one it has within this share. */
@@ -23,4 +25,5 @@ export function zoomOf(k: number, before?: Zoom): Zoom {
 	return at(width);
 }
 
+/** What a zoom is called. */
 export const zoomName = (id: Zoom): string => ZOOMS.find((zoom) => zoom.id === id)!.name;

@@ -5,7 +5,9 @@ import type { Contrast, Part } from '#core/roles/schema';
  * is usual in a larger company unless an item names sources.
  */
 
+/** Fewest that can be compared. */
 export const FEWEST_ROLES = 2;
+/** Most that can be compared at once. */
 export const MOST_ROLES = 4;
 
 /** The letter on the coin of a column, counted from 0: A to D. */
@@ -47,6 +49,7 @@ export interface Cell {
  */
 export type Verdict = { readonly kind: 'equal' } | { readonly kind: 'alone'; readonly role: number } | { readonly kind: 'differ' };
 
+/** What is compared in one respect: a cell for each column. */
 export interface ComparisonRow {
 	readonly id: string;
 	readonly label: string;
@@ -57,8 +60,10 @@ export interface ComparisonRow {
 	readonly counts: boolean;
 }
 
+/** The groups of rows, in the order of the table. */
 export const GROUP_IDS = ['dimensions', 'decisions', 'responsibilities', 'measures', 'skills', 'experience', 'judged', 'misconceptions', 'places'] as const;
 
+/** Rows on one subject. */
 export interface Group {
 	readonly id: (typeof GROUP_IDS)[number];
 	readonly title: string;
@@ -77,6 +82,7 @@ export interface PairCrux {
 	readonly sources: readonly string[];
 }
 
+/** Two to four roles or positions side by side. */
 export interface Comparison {
 	/** Ids of the roles, or names of the positions (see core/org/position-names.ts), in the order of the columns. */
 	readonly roles: readonly string[];
@@ -88,6 +94,7 @@ export interface Comparison {
 	readonly shared: number;
 }
 
+/** How the values of a row compare; one stands alone only among three or more. */
 export function verdictOf(values: readonly string[]): Verdict {
 	const [first, second, third] = values;
 	if (values.every((value) => value === first)) return { kind: 'equal' };

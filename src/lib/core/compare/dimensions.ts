@@ -105,6 +105,7 @@ const DIMENSIONS: readonly Dimension[] = [
 	}
 ];
 
+/** The rows that say at a glance what roles are like. */
 export const compareDimensions = (roles: readonly Role[]): Group => ({
 	id: 'dimensions',
 	title: 'At a glance',

@@ -6,6 +6,7 @@ import type { Item } from './comparison';
 const MOST = 0.5;
 const FEWEST = 3;
 
+/** The rule of `matchItems` in words for the reader. */
 export const ITEMS_RULE =
 	'Shared statements have the same words. Similar ones have three main words or more in common, at least half of those in the shorter one. All others stand for one role only.';
 

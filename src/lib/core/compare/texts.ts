@@ -45,6 +45,7 @@ export const compareResponsibilities = (roles: readonly Role[], profiles: Profil
 	)
 });
 
+/** The rows of what roles are measured by. */
 export const compareMeasures = (roles: readonly Role[], profiles: Profiles): Group => ({
 	id: 'measures',
 	title: 'Measured by',
@@ -58,6 +59,7 @@ export const compareMeasures = (roles: readonly Role[], profiles: Profiles): Gro
 	)
 });
 
+/** The rows of what it takes to get there. */
 export const compareExperience = (roles: readonly Role[], profiles: Profiles): Group => ({
 	id: 'experience',
 	title: 'Experience',
@@ -75,6 +77,7 @@ export const compareExperience = (roles: readonly Role[], profiles: Profiles): G
 	)
 });
 
+/** The rows of how roles are judged. */
 export const compareJudged = (profiles: Profiles): Group => ({
 	id: 'judged',
 	title: 'How performance is judged',
@@ -88,6 +91,7 @@ export const compareJudged = (profiles: Profiles): Group => ({
 	)
 });
 
+/** The rows of what is often thought of them, and wrong. */
 export const compareMisconceptions = (profiles: Profiles): Group => ({
 	id: 'misconceptions',
 	title: 'Misconceptions',

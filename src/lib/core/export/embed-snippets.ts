@@ -17,6 +17,7 @@ interface Target {
 	readonly write: (embedded: Embedded) => string;
 }
 
+/** What a frame can be shown in. */
 export type EmbedTarget = 'page' | 'reveal-6' | 'reveal-5';
 
 /** May the frame use the clipboard and fill the screen. */

@@ -58,8 +58,10 @@ function fromColumn({ org }: Ground, column: Column, query: Query, tierOf: typeo
 	return best.list;
 }
 
+/** Positions by their titles. */
 export const byTitle = (ground: Ground, query: Query): Candidate[] => fromColumn(ground, ground.names.titles, query, titleTier, () => undefined);
 
+/** Positions by the names of people. */
 export const byPerson = (ground: Ground, query: Query): Candidate[] =>
 	fromColumn(ground, ground.names.people, query, personTier, (position) => ({ lead: 'held by ', text: ground.org.people[position]! }));
 
@@ -94,6 +96,7 @@ export function byAbbreviation(ground: Ground, query: Query): Candidate[] {
 	});
 }
 
+/** The abbreviation that was typed, if it is one that we know. */
 export const abbreviationOf = ({ file }: LibraryTexts, { key }: Query) => file.abbreviations.find(({ abbreviation }) => abbreviation.toLowerCase() === key);
 
 const PARTS: Partial<Record<Part, readonly [weight: number, lead: string]>> = { A: [0, 'decides: '], 'A*': [0, 'decides: '], R: [1, 'drives: '], 'C^': [2, 'signs off: '], C: [3, 'advises on: '] };

@@ -40,6 +40,7 @@ export interface RoleRow {
 	readonly organisations: readonly string[];
 }
 
+/** One result: a position of the map, or a role that it lacks. */
 export type FindRow = PositionRow | RoleRow;
 
 /** What was found. */

@@ -113,6 +113,7 @@ export interface LibraryTexts {
 	readonly texts: Catalogue<RolePhrase>;
 }
 
+/** Reads the texts of the library once, so that they can be searched. */
 export function indexLibrary(library: Library, file: FindFile): LibraryTexts {
 	const names = library.roles.flatMap((role): RoleName[] => [
 		{ role, text: role.title, kind: 'title' },

@@ -20,6 +20,7 @@ export const TIER = {
 	responsibility: 12
 } as const;
 
+/** One of them; a lower one comes first. */
 export type Tier = (typeof TIER)[keyof typeof TIER];
 
 /** A text with the words that say what it is: "also called " and "VP Product Management". */

@@ -1,5 +1,6 @@
 import type { Box, Point } from '#core/base/geometry';
 
+/** Width and height, world units. */
 export interface Size {
 	readonly width: number;
 	readonly height: number;
@@ -94,10 +95,13 @@ export interface Arrangement {
 	readonly rings?: Rings;
 }
 
+/** How wide the card of an entry is, world units. */
 export const widthOf = (a: Arrangement, entry: number): number => (a.stacked[entry] === 1 ? a.contributor.width : a.leader.width);
 
+/** How high it is, world units. */
 export const heightOf = (a: Arrangement, entry: number): number => (a.stacked[entry] === 1 ? a.contributor.height : a.leader.height);
 
+/** Where the card of an entry is, world units. */
 export function cardBox(a: Arrangement, entry: number): Box {
 	const x = a.x[entry]!;
 	const y = a.y[entry]!;

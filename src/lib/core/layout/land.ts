@@ -29,6 +29,7 @@ export interface Band {
 	readonly blocks: Block[];
 }
 
+/** The lands of an arrangement. */
 export interface Lands {
 	readonly lands: Land[];
 	/** Index into `lands` for each entry, or -1. */

@@ -1,8 +1,10 @@
 import type { Arrangement, LayoutInput } from './arrangement';
 import { topDown } from './top-down';
 
+/** Makes an arrangement of sizes. */
 export type Layout = (input: LayoutInput) => Arrangement;
 
+/** The layouts by name. */
 export type LayoutName = 'top-down' | 'left-right' | 'outline' | 'radial';
 
 /** The layouts by the name that the address uses, in the order of the switch. All but the first view's are loaded on demand. */

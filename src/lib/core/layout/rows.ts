@@ -5,12 +5,15 @@ const TOPS = [0, 164, 372, 536, 700];
 const PITCH = 164;
 const LAST = TOPS.length - 1;
 
+/** Top of the cards of a row, world units. */
 export const rowTop = (row: number): number => (row <= LAST ? TOPS[row]! : TOPS[LAST]! + PITCH * (row - LAST));
 
 /** The row on which leads stand; columns of contributors start below it. */
 export const LEAD_ROW = LAST;
 
+/** From card to card down a column of contributors, world units. */
 export const STACK_PITCH = 90;
+/** How far a column's cards are indented, world units. */
 export const STACK_INDENT = 22;
 const STACK_GAP = 32;
 

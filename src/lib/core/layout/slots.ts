@@ -19,6 +19,7 @@ export interface Slot {
 
 const NO_ENTRIES: readonly number[] = [];
 
+/** A slot that nothing hangs below yet. */
 export const slot = (entry: number, group: number, stack = NO_ENTRIES): Slot => ({ entry, group, stack, below: [] });
 
 /** A slot for every card that stands in a row, by entry; none for stacked entries. */

@@ -109,6 +109,7 @@ export function landRight(group: number, bands: readonly Band[], first: boolean)
 const least = (values: readonly number[]): number => values.reduce((a, b) => Math.min(a, b), Infinity);
 const most = (values: readonly number[]): number => values.reduce((a, b) => Math.max(a, b), -Infinity);
 
+/** The points of a line, given as x, y pairs, the other way round. */
 export function reversedPairs(points: readonly number[]): number[] {
 	const out: number[] = [];
 	for (let i = points.length - 2; i >= 0; i -= 2) out.push(points[i]!, points[i + 1]!);

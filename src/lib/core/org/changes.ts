@@ -14,6 +14,7 @@ export interface Changes {
 	readonly gone: readonly Position[];
 }
 
+/** What is different in one organisation after another. */
 export function changesBetween(from: Org, to: Org): Changes {
 	const match = matchPositions(from, to);
 	const met = new Uint8Array(from.size);

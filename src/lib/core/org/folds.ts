@@ -12,6 +12,7 @@ export interface Folds {
 
 const NOBODY: ReadonlySet<Position> = new Set();
 
+/** Nothing is folded. */
 export const UNFOLDED: Folds = { levels: undefined, fold: NOBODY, unfold: NOBODY };
 
 /** Only this many levels from the top, without exceptions; undefined shows all. */

@@ -8,9 +8,12 @@ import { LEVEL_IDS } from './levels';
  * come from here. docs/org-file.md says the same in words.
  */
 
+/** A level as files have it. */
 export const LEVEL = z.enum(LEVEL_IDS);
+/** A discipline as files have it. */
 export const DISCIPLINE = z.enum(DISCIPLINE_IDS);
 
+/** One position of an organisation's file. */
 export const POSITION = z.object({
 	id,
 	/** Title on the box; may be left out when `role` names a role of the library. */
@@ -38,6 +41,7 @@ const ACCOUNTABLE = z.object({
 	sources: z.optional(sourceKeys)
 });
 
+/** The file of an organisation. */
 export const ORG_FILE = z.object({
 	$schema: z.optional(z.string()),
 	format: z.literal('rolescape-org'),
@@ -59,6 +63,9 @@ export const ORG_FILE = z.object({
 	dotted: z.optional(z.array(z.object({ from: id, to: id })))
 });
 
+/** A file that keeps to the schema. */
 export type OrgFile = z.infer<typeof ORG_FILE>;
+/** One statement, with the keys of the sources it rests on. */
 export type Statement = z.infer<typeof STATEMENT>;
+/** Who is accountable for a decision in this organisation. */
 export type Accountable = z.infer<typeof ACCOUNTABLE>;

@@ -3,6 +3,7 @@ import { isCSuite } from './levels';
 import { NOWHERE, type Org, type Position } from './org';
 import { isContributor } from './tree';
 
+/** The kinds of territory, by which they are coloured. */
 export type TerritoryKind = (typeof DISCIPLINES)[number]['territory'];
 
 /** A connected piece of land of one discipline. */
@@ -13,6 +14,7 @@ export interface Territory {
 	readonly size: number;
 }
 
+/** The territories of an organisation. */
 export interface Territories {
 	readonly list: readonly Territory[];
 	/** Index into `list` for each position, or -1 where there is no land. */

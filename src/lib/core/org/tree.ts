@@ -10,6 +10,7 @@ export function reportsOf(org: Shape, position: Position): Position[] {
 	return reports;
 }
 
+/** How many report to a position directly. */
 export function countReports(org: Shape, position: Position): number {
 	let n = 0;
 	for (let p = position + 1; p < org.end[position]!; p = org.end[p]!) n++;

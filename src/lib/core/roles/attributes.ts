@@ -29,6 +29,7 @@ const BUDGET = ['has no budget', 'recommends spending', 'spends within limits', 
 const whole = (value: number): number => value;
 const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
+/** The attributes whose values have an order. */
 export const ORDINALS: readonly Ordinal[] = [
 	{
 		id: 'scope',
@@ -93,6 +94,7 @@ export const scopeWords = ({ scope }: Attributes): string => SCOPE[scope] ?? '';
 /** The four that the difference scales show. */
 export const SCALES = ORDINALS.filter((row) => row.id !== 'budget');
 
+/** An attribute whose values have none. */
 export interface Choice {
 	readonly id: 'pnl' | 'accountability' | 'facing';
 	readonly label: string;
@@ -121,6 +123,7 @@ const FACING: Record<Attributes['facing'], string> = {
 
 const words = <K extends string>(table: Record<K, string>) => (value: string): string => table[value as K];
 
+/** All of these. */
 export const CHOICES: readonly Choice[] = [
 	{ id: 'accountability', label: 'Answers for', weight: 0.06, value: (a) => a.accountability, clause: words(ACCOUNTABILITY) },
 	{ id: 'pnl', label: 'Profit and loss', weight: 0.05, value: (a) => a.pnl, clause: words(PNL) },

@@ -96,8 +96,13 @@ export const CAREERS = z.object({
 	sources: z.array(SOURCE)
 });
 
+/** The file of career steps. */
 export type CareersFile = z.infer<typeof CAREERS_FILE>;
+/** The file of the growth matrix. */
 export type GrowthFile = z.infer<typeof GROWTH_FILE>;
+/** Both, as they are served. */
 export type Careers = z.infer<typeof CAREERS>;
+/** A move from one role to another. */
 export type CareerStep = Careers['steps'][number];
+/** One skill of the growth matrix. */
 export type GrowthRow = Careers['growth']['rows'][number];

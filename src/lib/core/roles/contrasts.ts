@@ -106,6 +106,7 @@ export interface ScaleReading {
 	readonly sentence: string;
 }
 
+/** How two roles stand on each difference scale. */
 export function scaleReadings(left: Role, right: Role): ScaleReading[] {
 	return SCALES.map((row) => {
 		const values = [row.value(left.attributes), row.value(right.attributes)] as const;

@@ -20,6 +20,7 @@ export interface Half {
 	readonly second?: { readonly lead?: string; readonly strong?: string; readonly tail?: string };
 }
 
+/** Both sides of a crux, in the order of the roles. */
 export type Halves = readonly [Half, Half];
 
 /** One way to tell two roles apart, or undefined where it has nothing to tell. Swapping the roles swaps the halves. */

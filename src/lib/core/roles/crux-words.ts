@@ -71,7 +71,9 @@ const METRICS: Readonly<Record<string, string>> = {
 	brand: 'brand'
 };
 
+/** What a question is about, in words. */
 export const questionWords = (tag: string): string | undefined => QUESTIONS[tag];
+/** A metric in words. */
 export const metricWords = (tag: string): string => METRICS[tag] ?? tag;
 
 /** How far a role looks ahead, by the attribute `horizon`. */

@@ -20,4 +20,5 @@ export const DISAGREEMENT = z
 		z.refine(({ show, sides }) => show !== 'choice' || sides.every(({ label }) => label), { path: ['sides'], error: 'needs a label on every side to be shown as a choice' })
 	);
 
+/** A question on which sources differ. */
 export type Disagreement = z.infer<typeof DISAGREEMENT>;

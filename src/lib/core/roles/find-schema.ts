@@ -18,5 +18,7 @@ export const FIND_FILE = z.object({
 	abbreviations: z.array(ABBREVIATION)
 });
 
+/** An abbreviation with all that it may mean. */
 export type Abbreviation = z.infer<typeof ABBREVIATION>;
+/** What finding loads of the library. */
 export type FindFile = z.infer<typeof FIND_FILE>;

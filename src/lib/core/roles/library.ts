@@ -1,6 +1,8 @@
 import type { Contrast, LibraryFile } from './schema';
 
+/** A role of the library, without its long texts. */
 export type Role = LibraryFile['roles'][number];
+/** A decision that roles have a part in. */
 export type Decision = LibraryFile['decisions'][number];
 
 /** The role library, ready for look-up. Built once from a checked file. */
@@ -20,6 +22,7 @@ const normal = (text: string): string => text.trim().toLowerCase().replace(/[\s/
 
 const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
+/** Makes a checked file one that can be asked. */
 export function buildLibrary(file: LibraryFile): Library {
 	const byId = new Map(file.roles.map((role) => [role.id, role]));
 	const byName = new Map<string, Role>();

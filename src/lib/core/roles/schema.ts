@@ -17,6 +17,7 @@ const marked = (longest: number) =>
 			z.refine((value) => value.replaceAll('**', '').length <= longest, `is longer than ${longest} characters`)
 		);
 
+/** The parts that a role may have in a decision. */
 export const PARTS = ['A', 'A*', 'R', 'C^', 'C', 'I'] as const;
 const PART = z.enum(PARTS);
 
@@ -118,8 +119,10 @@ export const ROLE_FILE = z
 	})
 	.check(z.refine(icLineFits, { path: ['line'], error: 'is longer than 48 characters, the width of an individual contributor’s card' }));
 
+/** The file of one role. */
 export type RoleFile = z.infer<typeof ROLE_FILE>;
 
+/** How two roles differ, in a sentence that somebody wrote. */
 export const CONTRAST = z.object({
 	pair: z.tuple([id, id]),
 	crux: marked(110),
@@ -127,6 +130,7 @@ export const CONTRAST = z.object({
 	sources: sourceKeys
 });
 
+/** A decision that roles have a part in. */
 export const DECISION = z.object({
 	id,
 	label: text(48),
@@ -139,8 +143,10 @@ export const DECISION = z.object({
 	by: z.optional(z.partialRecord(DISCIPLINE, z.array(id)))
 });
 
+/** A skill by its name. */
 export const SKILL = z.object({ id, label: text(40) });
 
+/** Something that statements rest on. */
 export const SOURCE = z.object({
 	key: text(24),
 	title: text(240),
@@ -159,6 +165,7 @@ export const LIBRARY_FILE = z.object({
 	skills: z.array(SKILL)
 });
 
+/** The library's index, as it is served. */
 export type LibraryFile = z.infer<typeof LIBRARY_FILE>;
 
 /** The long texts of one role, read when its panel opens. Sections without content are left out. */
@@ -176,10 +183,17 @@ export const PROFILE = z.object({
 	sources: z.array(SOURCE)
 });
 
+/** The long texts of a role, as they are served. */
 export type RoleProfile = z.infer<typeof PROFILE>;
+/** A source with its key. */
 export type Source = z.infer<typeof SOURCE>;
+/** How many years of experience are usual. */
 export type Years = z.infer<typeof YEARS>;
+/** A disagreement that concerns a role. */
 export type RoleDisagreement = NonNullable<RoleProfile['disagreements']>[number];
+/** An authored contrast of two roles. */
 export type Contrast = z.infer<typeof CONTRAST>;
+/** What a role is like, by which roles are compared. */
 export type Attributes = z.infer<typeof ATTRIBUTES>;
+/** One of them. */
 export type Part = z.infer<typeof PART>;

@@ -14,6 +14,7 @@ export interface YearsAxis {
 	readonly bars: readonly { readonly from: number; readonly to: number; readonly open: boolean }[];
 }
 
+/** An axis of years that holds all of these ranges. */
 export function yearsAxis(ranges: readonly Years[]): YearsAxis {
 	const most = Math.max(0, ...ranges.map(({ low, high }) => high ?? low));
 	const end = Math.floor(most / 5) * 5 + 5;

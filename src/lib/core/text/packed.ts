@@ -4,9 +4,11 @@
  * same context. This is adaptive arithmetic coding; the text has 64 digits. The writer is `tests/support/pack.mjs`.
  */
 
+/** The digits of a text, from 0 to 63. */
 export const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 /** The range that questions divide among them is kept between these. */
 export const MOST = 2 ** 30;
+/** See `MOST`. */
 export const LEAST = 2 ** 24;
 
 /** Answers a question of a context. A writer is told the answer; a reader finds it, whatever it is told. */
