@@ -1,8 +1,23 @@
-import { expect, type Frame, type Page } from '@playwright/test';
+import { expect, test, type Frame, type Page } from '@playwright/test';
+import { EMBEDS } from '#core/export/embed-snippets';
+import { DeckServer, type RevealVersion } from '../support/deck-server';
 import { cameraOf, topCard } from './frame';
+import { ATLAS } from './servers';
 import { inkOnMap } from './support';
 
 /* What journeys through a deck share. */
+
+/** What the frames of a deck show, and a slide without any. */
+export const ROLE = '?role=vp-product&fit=role&theme=light&gestures=greedy';
+export const COMPARISON = '?compare=cpo,cto,vp-product&theme=light&gestures=greedy';
+export const CHART = '?org=mid-size&fit=all&theme=light&gestures=greedy';
+export const WORDS = '<section><h2>Words</h2></section>';
+
+/** Windows in which decks are shown: px wide, px high, px for one. */
+export const SCREENS = [[1280, 720, 1], [1920, 1080, 1], [700, 420, 1], [1920, 1080, 2]] as const;
+
+/** A frame of the deck's own site shares its process and the pixels that are pretended to; on another site it is as shut off as in the world. */
+export type Site = 'localhost' | 'deck.localhost';
 
 interface Reveal {
 	isReady(): boolean;
@@ -95,4 +110,28 @@ export async function clickCard(page: Page, frame: Frame): Promise<void> {
 	await page.mouse.click(x + card.x, y + card.y);
 	await expect(frame.getByRole('link', { name: /^Rolescape/ })).toHaveAttribute('href', /[?&]role=ceo\b/);
 	await expect.poll(() => page.evaluate(() => document.activeElement!.tagName)).toBe('BODY');
+}
+
+/** A slide with the lines that Share gives. */
+export const slideOf = (version: RevealVersion, query: string): string => EMBEDS[`reveal-${version}`].write({ address: `${ATLAS}embed/${query}`, title: 'Our product division' });
+
+/** Decks from a server of their own, for the journeys of a file. */
+export function serveDecks() {
+	let server: DeckServer;
+	test.beforeAll(async () => {
+		server = await DeckServer.start();
+	});
+	test.afterAll(() => server.stop());
+
+	/** A deck of these slides, ready to be opened. */
+	const deck = (version: RevealVersion, site: Site, ...slides: string[]): string =>
+		server.add(version, slides, { hash: true, mouseWheel: true, transition: 'none', ...(version === 6 && { preventIframeAutoFocus: true }) }, site);
+
+	/** Opens a deck of words, a chart and words, at the chart. */
+	async function openChart(page: Page, version: RevealVersion, site: Site, slide = slideOf(version, CHART)): Promise<Frame> {
+		await openDeck(page, deck(version, site, WORDS, slide, WORDS), 1);
+		return chart(page);
+	}
+
+	return { deck, openChart };
 }
