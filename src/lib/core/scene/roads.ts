@@ -19,8 +19,10 @@ const SMALLEST_BRANCH = 4;
 /** Whether all of a branch is drawn as one block: it is so thin across the flow. */
 export function isBlock(a: Arrangement, entry: number, k: number): boolean {
 	if (a.end[entry] === entry + 1) return false;
-	const [width, height] = [a.x1[entry]! - a.x0[entry]!, a.y1[entry]! - a.y0[entry]!];
-	return (a.flow === 'down' ? width : a.flow === 'out' ? Math.max(width, height) : height) < SMALLEST_BRANCH / k;
+	const least = SMALLEST_BRANCH / k;
+	if (a.flow === 'down') return a.x1[entry]! - a.x0[entry]! < least;
+	if (a.y1[entry]! - a.y0[entry]! >= least) return false;
+	return a.flow !== 'out' || a.x1[entry]! - a.x0[entry]! < least;
 }
 
 /** Lines of one style, and the positions they join. */
