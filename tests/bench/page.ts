@@ -1,5 +1,5 @@
 import { mapFonts } from '#browser/fonts';
-import { ChartRenderer, type Frame } from '#browser/chart-renderer';
+import { ChartRenderer, type ChartFrame } from '#browser/chart-renderer';
 import { panZoom } from '#browser/pan-zoom';
 import { centreOn, fitInto, zoomAt, zoomRange, type Camera } from '#core/camera/camera';
 import { Cards } from '#core/cards/content';
@@ -36,7 +36,7 @@ let zoom: Zoom | undefined;
 
 const screen = () => ({ x0: 0, y0: 0, x1: innerWidth, y1: innerHeight });
 
-function frame(): Frame {
+function frame(): ChartFrame {
 	zoom = zoomOf(camera.k, zoom);
 	return { subject: subject!, camera, zoom, palette: PALETTES.light, pointing: { hovered: undefined, focused: undefined }, view: screen(), covered: [] };
 }

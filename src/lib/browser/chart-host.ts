@@ -2,7 +2,7 @@ import type { Point } from '#core/base/geometry';
 import { toWorld, type Camera } from '#core/camera/camera';
 import type { Palette } from '#core/paint/palette';
 import { targetAt, type Target } from '#core/scene/hit-test';
-import { ChartRenderer, type Canvases, type Frame } from './chart-renderer';
+import { ChartRenderer, type Canvases, type ChartFrame } from './chart-renderer';
 import { mapFonts } from './fonts';
 import type { Framing } from './framing';
 import { onLongPress } from './long-press';
@@ -12,7 +12,7 @@ import type { PrintSource } from './print-view';
 import { viewOf } from './view-of';
 
 /** What a chart shows. Px are px of the map throughout: those of the screen, but for a chart that grows with its element. */
-export interface HostFrame extends Frame {
+export interface HostFrame extends ChartFrame {
 	/** Smallest and largest scale of gestures. */
 	readonly range: readonly [number, number];
 	/** False while the first view is not known: nothing is painted before. */

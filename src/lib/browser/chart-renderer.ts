@@ -15,7 +15,7 @@ import { reducedMotion } from './motion';
 import { viewOf } from './view-of';
 
 /** Everything a frame is drawn from. */
-export interface Frame {
+export interface ChartFrame {
 	readonly subject: Subject;
 	readonly camera: Camera;
 	readonly zoom: Zoom;
@@ -54,7 +54,7 @@ const LEAP = 1.5;
 
 /** What the lower canvas shows: the frame and the words it was painted with, and how far beyond the screen it reaches. */
 interface Painted {
-	readonly frame: Frame;
+	readonly frame: ChartFrame;
 	readonly lettering: Lettering;
 	readonly path: number;
 	readonly x: number;
@@ -70,7 +70,7 @@ export class ChartRenderer {
 	#scale = 1;
 	#ratio = 1;
 	#margin = MARGIN;
-	#frame: Frame | undefined;
+	#frame: ChartFrame | undefined;
 	#asked = 0;
 	#painted: Painted | undefined;
 	#overlayEmpty = true;
@@ -109,19 +109,19 @@ export class ChartRenderer {
 	}
 
 	/** Draws the frame with the next animation frame; the last one asked for wins. */
-	draw(frame: Frame): void {
+	draw(frame: ChartFrame): void {
 		this.#frame = frame;
 		if (this.#asked === 0) this.#asked = this.#window.requestAnimationFrame((now) => this.#paint(now));
 	}
 
 	/** Draws at once. */
-	drawNow(frame: Frame): void {
+	drawNow(frame: ChartFrame): void {
 		this.#frame = frame;
 		this.#paint(this.#window.performance.now());
 	}
 
 	/** The frame drawn last. */
-	get frame(): Frame | undefined {
+	get frame(): ChartFrame | undefined {
 		return this.#frame;
 	}
 
@@ -167,7 +167,7 @@ export class ChartRenderer {
 	}
 
 	/** Lets the picture before fade where the selection or the whole view has changed. */
-	#fade(frame: Frame, motion: boolean, now: number): void {
+	#fade(frame: ChartFrame, motion: boolean, now: number): void {
 		const before = this.#painted;
 		if (!before || before.frame.change || this.bare) return;
 		const { map } = this.canvases;
@@ -179,7 +179,7 @@ export class ChartRenderer {
 	}
 
 	/** Whether the lower canvas shows this frame already, if it is moved. */
-	#shows(frame: Frame, camera: Camera, lettering: Lettering, path: number): boolean {
+	#shows(frame: ChartFrame, camera: Camera, lettering: Lettering, path: number): boolean {
 		const before = this.#painted;
 		return (
 			before !== undefined &&
@@ -195,7 +195,7 @@ export class ChartRenderer {
 		);
 	}
 
-	#paintMap(frame: Frame, camera: Camera, lettering: Lettering, path: number): void {
+	#paintMap(frame: ChartFrame, camera: Camera, lettering: Lettering, path: number): void {
 		const { map } = this.canvases;
 		const target = map.getContext('2d', { alpha: this.bare })!;
 		const { palette, subject, change } = frame;
@@ -217,7 +217,7 @@ export class ChartRenderer {
 		this.#painted = { frame, lettering, path, x: camera.x, y: camera.y, margin };
 	}
 
-	#paintOverlay(frame: Frame, { x, y, k }: Camera, lettering: Lettering): void {
+	#paintOverlay(frame: ChartFrame, { x, y, k }: Camera, lettering: Lettering): void {
 		const { subject, pointing, palette, change } = frame;
 		const shift = (box: Box): Box => ({ x0: box.x0 - x, y0: box.y0 - y, x1: box.x1 - x, y1: box.y1 - y });
 		const names = change ? undefined : labelScene(subject, { view: shift(frame.view), covered: frame.covered.map(shift) }, k, lettering.zoom);

@@ -1,13 +1,13 @@
 import type { Box } from '#core/base/geometry';
 import type { Position } from '#core/org/org';
 import { boxOf } from './label-room';
-import type { Group, Mark, TextMark } from './marks';
+import type { Mark, MarkPart, TextMark } from './marks';
 
 /** Marks that are one thing: somebody's card with all that is on it, a fold badge, a coin. */
 export interface MarkGroup {
 	readonly kind: 'group';
 	readonly position: Position;
-	readonly group: Group;
+	readonly group: MarkPart;
 	/** Full title of the position, where it is a card. */
 	readonly of: string | undefined;
 	/** In the order in which they are painted. */

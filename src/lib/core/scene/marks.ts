@@ -8,14 +8,14 @@ import type { Colour } from './colour';
  */
 
 /** What a mark is a part of: a position's card, its fold badge, its coin or the sign that picks. */
-export type Group = 'card' | 'badge' | 'coin';
+export type MarkPart = 'card' | 'badge' | 'coin';
 
 /** A mark that may show a position. Marks of one position and group that follow each other are one: see groups.ts. */
 interface OfPosition {
 	/** Whom it shows. */
 	readonly position?: Position;
 	/** What of that position's it is a part of; left out where it is only drawn around it. */
-	readonly group?: Group;
+	readonly group?: MarkPart;
 	/** Full title of the position whose card it is a part of; a painter of files gives the card this name. */
 	readonly of?: string;
 }
