@@ -9,14 +9,14 @@ import { LAYERS, RINGS, UI } from '../lint/borders.js';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Names that more than one file of src/lib exports: a list that may only shrink. */
-const EXPORTED_TWICE: readonly string[] = ['MapView', 'Shown'];
+const EXPORTED_TWICE: readonly string[] = [];
 
 /** Most lines of a file that people write by hand, and of the middle one of those that are shipped. */
 const MOST_LINES = 320;
 const MEDIAN_LINES = 65;
 
 /** Names that the core exports without saying in a docstring what they are. The number may only fall. */
-const UNSAID = 22;
+const UNSAID = 0;
 
 /** First and second column of the rows of the architecture page whose first names one of these. */
 const rowsOf = (names: object): Record<string, string[]> =>

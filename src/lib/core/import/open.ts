@@ -36,6 +36,7 @@ const csv: Format = {
 	read: (text, file, library, progress) => readOrgCsv(text, file, { id: OPENED_ID, title: titleOf(file) }, library, progress)
 };
 
+/** The formats in the order in which a text is offered to them; the last takes whatever is left. */
 export const FORMATS: readonly Format[] = [json, csv];
 
 /**

@@ -18,6 +18,7 @@ const HEADER_WITHIN = 20;
 /** A cell that is empty, or empty cells under another separator. */
 const NOTHING = /^[\s,;|]*$/;
 
+/** Whether a row says nothing. */
 export const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '');
 
 /**

@@ -7,6 +7,7 @@ import type { Accountable, OrgFile, Statement } from './schema';
 /** A position of an organisation: its place in depth-first order, 0 at the top. Ids live at the edges. */
 export type Position = number;
 
+/** No position: what is looked for is not there, or nothing is selected. */
 export const NOWHERE: Position = -1;
 
 /**

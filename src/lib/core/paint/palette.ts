@@ -57,4 +57,5 @@ function makePalette(theme: Theme): Palette {
 	};
 }
 
+/** The two themes. */
 export const PALETTES: Record<Theme, Palette> = { light: makePalette('light'), dark: makePalette('dark') };

@@ -8,6 +8,7 @@ import type { Palette } from './palette';
 import { PathData, short } from './path-data';
 import { roundedLine, roundedOutline } from './rounded';
 
+/** What of a scene is drawn, and what is said of it. */
 export interface SvgOptions {
 	/** What the picture shows, in map px. It is that many px wide and high unless a style says otherwise. */
 	readonly box: Box;

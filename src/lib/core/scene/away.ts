@@ -10,6 +10,7 @@ export interface Transform extends Point {
 	readonly k: number;
 }
 
+/** The side of the window on which something lies. */
 export type Edge = 'left' | 'right' | 'top' | 'bottom';
 
 /** How somebody is tied to the selected position; everyone on the way to the top counts as manager. */

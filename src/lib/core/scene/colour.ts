@@ -11,8 +11,13 @@ export function mix(from: Token, to: Token, share: number): Colour {
 	return `${from}>${to}@${Math.round(share * 100) / 100}`;
 }
 
+/** The full colour of a kind of land. */
 export const solid = (kind: TerritoryKind): Token => kind;
+/** The fill of a land. */
 export const tint = (kind: TerritoryKind): Token => `${kind}-tint`;
+/** The fill towards which a land's shades grow. */
 export const tint2 = (kind: TerritoryKind): Token => `${kind}-tint-2`;
+/** The outline of a land. */
 export const coast = (kind: TerritoryKind): Token => `${kind}-line`;
+/** Words in the colour of a land, on paper or on its fill. */
 export const label = (kind: TerritoryKind): Token => `${kind}-text`;

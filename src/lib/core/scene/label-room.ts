@@ -10,8 +10,10 @@ export interface LabelRoom {
 	readonly covered: readonly Box[];
 }
 
+/** A box of the world in map px at a scale. */
 export const scaleBox = (box: Box, k: number): Box => ({ x0: box.x0 * k, y0: box.y0 * k, x1: box.x1 * k, y1: box.y1 * k });
 
+/** Whether a box lies within another, touching edges included. */
 export const inside = (box: Box, outer: Box): boolean => box.x0 >= outer.x0 && box.x1 <= outer.x1 && box.y0 >= outer.y0 && box.y1 <= outer.y1;
 
 /** From a line's middle to its baseline, in em. */

@@ -85,6 +85,7 @@ export function mapMarks(subject: Subject, window: Box, k: number, zoom: Zoom, p
 	};
 }
 
+/** Radius of a plot's corners at a scale, map px; square where it would not be seen. */
 export const plotRadius = (k: number): number => {
 	const radius = Math.min(5, LEADER.height * k * 0.2);
 	return radius < 1 ? 0 : radius;

@@ -81,6 +81,7 @@ export interface CardMark extends OfPosition {
 	readonly ring?: { readonly gap: Colour; readonly gapWidth: number; readonly stroke: Colour; readonly width: number };
 }
 
+/** A filled circle. */
 export interface DotMark extends OfPosition {
 	readonly kind: 'dot';
 	readonly x: number;
@@ -89,6 +90,7 @@ export interface DotMark extends OfPosition {
 	readonly fill: Colour;
 }
 
+/** One line of text. */
 export interface TextMark extends OfPosition {
 	readonly kind: 'text';
 	readonly text: string;
@@ -103,6 +105,7 @@ export interface TextMark extends OfPosition {
 	readonly halo?: { readonly stroke: Colour; readonly width: number };
 }
 
+/** One shape or text of a scene. */
 export type Mark = LandMark | RoadsMark | PlotsMark | CardMark | DotMark | TextMark;
 
 /** Marks in the order in which they are painted, for one scale. */

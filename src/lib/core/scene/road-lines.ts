@@ -132,6 +132,7 @@ function straightened(line: readonly number[]): number[] {
 	return out;
 }
 
+/** The same line from its other end. */
 export const backwards = (points: readonly number[]): number[] => {
 	const out: number[] = [];
 	for (let i = points.length - 2; i >= 0; i -= 2) out.push(points[i]!, points[i + 1]!);

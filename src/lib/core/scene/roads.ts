@@ -117,6 +117,7 @@ export class Roads {
 	}
 }
 
+/** Radius of a road's turns at a scale, map px. */
 export const roadRadius = (k: number): number => clamp(5, 16 * k, 12);
 
 /**

@@ -26,6 +26,7 @@ export interface Signpost {
 	readonly box: Box;
 }
 
+/** The signs that found room at the edges of the window. */
 export interface Signposts {
 	/** By importance: the selected card itself, managers, counterparts, reports, peers. */
 	readonly list: readonly Signpost[];
@@ -48,6 +49,7 @@ export interface SignpostWindow {
 	readonly most: number;
 }
 
+/** Height of a sign, px. */
 export const SIGN_HEIGHT = 30;
 /** From the window's edge; the panel keeps a distance of its own. */
 const SIDE_MARGIN = 16;

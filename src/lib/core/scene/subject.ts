@@ -38,6 +38,7 @@ export interface Picked {
 	at(subject: Subject, point: Point, k: number, pointed: Position | undefined, slack: number): Position | undefined;
 }
 
+/** Who is emphasised while a position is selected. */
 export interface Focus {
 	readonly selected: Position;
 	/** The selected position, the way to the top and the neighbours. */
