@@ -19,20 +19,6 @@ const pureValues: Plugin = {
 	}
 };
 
-/** What d3-zoom, d3-drag and we call of d3-selection's methods. Without the others most of it can be left out. */
-const CALLED = ['constructor', 'filter', 'datum', 'call', 'each', 'node', 'style', 'property', 'on'];
-
-const calledMethods: Plugin = {
-	name: 'rolescape-called-methods',
-	transform: {
-		filter: { id: /d3-selection\.mjs$/ },
-		handler: (code) => ({
-			code: code.replace(/^ +(\w+): selection_\w+,\n/gm, (line, name) => (CALLED.includes(name) ? line : '')),
-			map: null
-		})
-	}
-};
-
 interface Modules {
 	/** Importers are those that need a module at once, not on demand. */
 	getModuleInfo(id: string): { readonly importers: readonly string[] } | null;
@@ -63,9 +49,14 @@ const groups = [
 ];
 
 export default defineConfig({
-	plugins: [sveltekit(), pureValues, calledMethods, address],
-	// Why: docs/decisions/0005-no-d3-transitions.md
-	resolve: { alias: { 'd3-transition': fileURLToPath(new URL('src/lib/browser/no-transitions.ts', import.meta.url)) } },
+	plugins: [sveltekit(), pureValues, address],
+	// Why: docs/decisions/0005-no-d3-transitions.md and 0009-a-small-selection.md
+	resolve: {
+		alias: {
+			'd3-selection': fileURLToPath(new URL('src/lib/browser/small-selection.ts', import.meta.url)),
+			'd3-transition': fileURLToPath(new URL('src/lib/browser/no-transitions.ts', import.meta.url))
+		}
+	},
 	build: { target: 'es2022', rolldownOptions: { checks: { pluginTimings: false } } },
 	environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } } }
 });

@@ -38,9 +38,16 @@ export default defineConfig({
 			{
 				root,
 				plugins: [svelte()],
+				// As the build has it.
+				resolve: {
+					alias: {
+						'd3-selection': `${root}src/lib/browser/small-selection.ts`,
+						'd3-transition': `${root}src/lib/browser/no-transitions.ts`
+					}
+				},
 				server: { fs: { allow: [root] } },
 				// What is found only while a test runs would reload it: icons are served as they are, the rest is bundled before.
-				optimizeDeps: { exclude: ['@lucide/svelte'], include: ['vitest-browser-svelte', 'd3-hierarchy', 'd3-interpolate'] },
+				optimizeDeps: { exclude: ['@lucide/svelte'], include: ['vitest-browser-svelte', 'd3-hierarchy', 'd3-interpolate', 'd3-zoom'] },
 				test: {
 					name: 'browser',
 					include: ['src/**/*.browser.test.ts'],

@@ -8,7 +8,12 @@ export default defineConfig({
 	root: here('.'),
 	base: './',
 	publicDir: false,
-	resolve: { alias: { 'd3-transition': here('../../src/lib/browser/no-transitions.ts') } },
+	resolve: {
+		alias: {
+			'd3-selection': here('../../src/lib/browser/small-selection.ts'),
+			'd3-transition': here('../../src/lib/browser/no-transitions.ts')
+		}
+	},
 	build: {
 		outDir: here('../../static'),
 		emptyOutDir: false,
