@@ -1,7 +1,7 @@
 import { LAYOUTS, type LayoutName } from '#core/layout/registry';
 import { NOWHERE, type Position } from '#core/org/org';
 import { firstWithRole } from '#core/org/tree';
-import { foldElse, isolate, layOut, leave, levels, select, toggle, unfoldAll, unselect, visit, type Choosing } from '#core/view/map-commands';
+import { foldElse, isolate, layOut, leave, levels, selectPosition, toggle, unfoldAll, unselect, visit, type Choosing } from '#core/view/map-commands';
 import type { MapView } from '#core/view/view';
 import type { Stage } from './stage.svelte';
 import type { ThemeChoice } from './theme-choice.svelte';
@@ -22,7 +22,7 @@ export class MapActions {
 	select(position: Position, how: Choosing = {}): void {
 		const { library } = this.stage.atlas;
 		this.panelWantsFocus = how.keyboard ?? false;
-		this.store.on(position, (view, org, there) => select(view, org, library, there, how));
+		this.store.on(position, (view, org, there) => selectPosition(view, org, library, there, how));
 	}
 
 	/** Closes the panel. */

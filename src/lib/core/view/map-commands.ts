@@ -21,7 +21,7 @@ export interface Choosing {
 }
 
 /** Selects a position; what hides it is unfolded. */
-export function select(view: MapView, org: Org, library: Library, position: Position, { fly = false, keyboard = false }: Choosing = {}): Outcome<MapView> {
+export function selectPosition(view: MapView, org: Org, library: Library, position: Position, { fly = false, keyboard = false }: Choosing = {}): Outcome<MapView> {
 	const shown = revealed(org, view, position);
 	const selected = idAt(org, position);
 	const changed = shown !== view || selected !== view.selected;
