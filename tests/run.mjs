@@ -33,7 +33,7 @@ const vitest = (project) => ({
 const STEPS = {
 	types: [{ command: script('check') }],
 	lint: [{ command: script('lint') }],
-	unit: [vitest('unit'), vitest('state')],
+	unit: [vitest('unit')],
 	browser: [vitest('browser')],
 	build: [{ command: script('build'), silent: true }],
 	e2e: [
