@@ -8,6 +8,7 @@ import { check } from '#core/import/parse';
 import { cardBox, visibleEntry } from '#core/layout/arrangement';
 import { EMPTY_LIBRARY } from '#core/roles/library';
 import { buildOrg } from '#core/org/build-org';
+import { placeOf } from '#core/org/ids';
 import { ORG_FILE } from '#core/org/schema';
 import { divide } from '#core/org/territories';
 import { PALETTES } from '#core/paint/palette';
@@ -93,7 +94,7 @@ const bench = {
 		fit();
 	},
 	async toggle(id: string): Promise<void> {
-		const position = subject!.org.find(id);
+		const position = placeOf(subject!.org, id);
 		const before = cardBox(subject!.arrangement, visibleEntry(subject!.arrangement, subject!.org.parent, position));
 		folded[position] = folded[position] === 1 ? 0 : 1;
 		arrange();
@@ -102,7 +103,7 @@ const bench = {
 	},
 	async flyTo(id: string): Promise<void> {
 		const { arrangement, org } = subject!;
-		const card = cardBox(arrangement, visibleEntry(arrangement, org.parent, org.find(id)));
+		const card = cardBox(arrangement, visibleEntry(arrangement, org.parent, placeOf(org, id)));
 		show(centreOn({ x: card.x0 + LEADER.width / 2, y: card.y0 + LEADER.height / 2 }, 1, screen()));
 	},
 	async fit(): Promise<void> {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describeProblem } from '#core/base/result';
+import { placeOf } from '#core/org/ids';
 import { neighboursOf } from '#core/org/neighbours';
 import { sourceKeysOf } from '#core/roles/said';
 import { reportsOf } from '#core/org/tree';
@@ -121,13 +122,13 @@ describe('the reference organisations', () => {
 
 	it('show the four direct lines of the chief product officer in the first view', () => {
 		const org = organisation('mid-size');
-		const reports = reportsOf(org, org.find('cpo')).map((p) => org.ids[p]);
+		const reports = reportsOf(org, placeOf(org, 'cpo')).map((p) => org.ids[p]);
 		expect(reports).toEqual(expect.arrayContaining(['director-pm', 'director-ux', 'head-product-analytics', 'director-pmm']));
 	});
 
 	it('show who may report to a head of product in the startup', () => {
 		const org = organisation('startup');
-		const reports = reportsOf(org, org.find('head-of-product')).map((p) => org.ids[p]);
+		const reports = reportsOf(org, placeOf(org, 'head-of-product')).map((p) => org.ids[p]);
 		expect(reports.sort()).toEqual(['business-analyst', 'em', 'pm', 'pmm', 'product-designer', 'ui-designer']);
 	});
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readFile } from '#core/import/open';
 import { DISCIPLINES } from '#core/org/disciplines';
+import { placeOf } from '#core/org/ids';
 import { LEVELS } from '#core/org/levels';
 import type { Org } from '#core/org/org';
 import { ORGANISATIONS } from '#core/org/organisations';
@@ -29,9 +30,9 @@ function csvOf(org: Org): string {
 }
 
 /** What of an organisation both formats can say. */
-const columns = ({ about, sources, fits, advantages, drawbacks, notes, accountable, find, dotted, ...rest }: Org) => ({
+const columns = ({ about, sources, fits, advantages, drawbacks, notes, accountable, dotted, ...rest }: Org) => ({
 	...rest,
-	dotted: dotted.toSorted(([a, b], [c, d]) => a - c || b - d), found: rest.ids.map(find),
+	dotted: dotted.toSorted(([a, b], [c, d]) => a - c || b - d), found: rest.ids.map((id) => placeOf(rest, id)),
 	more: [about, sources, fits, advantages, drawbacks, notes, accountable].map((value) => typeof value)
 });
 

@@ -8,6 +8,7 @@ import { LAYOUTS, type LayoutName } from '#core/layout/registry';
 import { foldedIn, showLevels, UNFOLDED } from '#core/org/folds';
 import { columnOf, comparedIn } from '#core/compare/compared';
 import { EMPTY_LIBRARY } from '#core/roles/library';
+import { placeOf } from '#core/org/ids';
 import type { Org } from '#core/org/org';
 import { boxOf } from '#core/scene/label-room';
 import type { CardMark, TextMark } from '#core/scene/marks';
@@ -139,7 +140,7 @@ describe('what is picked', () => {
 	it('has its coins and ways on a picture of the map', async () => {
 		const org = organisations.find(({ id }) => id === 'enterprise')!;
 		const plain = await shown(org, 'top-down', 0.62);
-		const picked = { ...plain, subject: { ...plain.subject, picked: pickedMarks(['cpo', 'cto'].map((id) => org.find(id))) } };
+		const picked = { ...plain, subject: { ...plain.subject, picked: pickedMarks(['cpo', 'cto'].map((id) => placeOf(org, id))) } };
 		const draw = await PICTURES.map.load();
 		const letters = ({ scene }: Picture) => scene.marks.flatMap((mark) => (mark.kind === 'text' && /^[A-D]$/.test(mark.text) ? [mark.text] : []));
 		expect(letters(draw(plain, 'tight'))).toEqual([]);

@@ -2,7 +2,6 @@ import type { Problem, Result } from '#core/base/result';
 import { failed, ok } from '#core/base/result';
 import type { Opened } from '#core/import/open';
 import type { Library, Role } from '#core/roles/library';
-import { withFind, type OrgColumns } from '#core/org/org';
 import { textOf } from './file-text';
 
 /** What the thread that reads is asked, and what it answers. */
@@ -16,7 +15,7 @@ export type Answer =
 	| { readonly kind: 'failed'; readonly problems: readonly Problem[] }
 	/** The browser does not hand the file out, or reading it ended in a fault of ours. */
 	| { readonly kind: 'unreadable' | 'broken' }
-	| { readonly kind: 'read'; readonly columns: OrgColumns; readonly notes: readonly string[] };
+	| { readonly kind: 'read'; readonly opened: Opened };
 
 export interface Watching {
 	/** Told now and then how many rows of how many have been read. */
@@ -67,7 +66,7 @@ function readThere(worker: Worker, file: File, library: Library, onprogress: Wat
 			if (data.kind === 'started') started = true;
 			else if (data.kind === 'progress') onprogress?.(data.rows, data.of);
 			else if (data.kind === 'failed') resolve(failed(data.problems));
-			else if (data.kind === 'read') resolve(ok({ org: withFind(data.columns), notes: data.notes }));
+			else if (data.kind === 'read') resolve(ok(data.opened));
 			else resolve(data.kind === 'broken' ? broken(file) : cannotRead(file));
 		};
 		worker.postMessage({ file, roles: library.roles } satisfies Question);

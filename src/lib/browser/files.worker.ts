@@ -1,8 +1,8 @@
 import { readFile } from '#core/import/open';
 import type { Answer, Question } from './files';
 import { textOf } from './file-text';
+import { numbersOf } from '#core/org/org';
 import { buildLibrary } from '#core/roles/library';
-import type { OrgColumns } from '#core/org/org';
 
 /* Reads one file off the main thread. Ends when it is terminated. */
 
@@ -34,8 +34,5 @@ function read({ file, roles }: Question, text: string): void {
 		answer({ kind: 'progress', rows, of });
 	});
 	if (!result.ok) return answer({ kind: 'failed', problems: result.problems });
-	const columns: OrgColumns & { find?: unknown } = { ...result.value.org };
-	delete columns.find; // a function cannot be sent
-	const { parent, end, depth, level, discipline } = columns;
-	answer({ kind: 'read', columns, notes: result.value.notes }, [parent, end, depth, level, discipline].map(({ buffer }) => buffer as ArrayBuffer));
+	answer({ kind: 'read', opened: result.value }, numbersOf(result.value.org));
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { numbersOf } from '../../../tests/support/late';
 import { files, freshView, mapWorld, turns, warmUp, type MapWorld } from '../../../tests/support/map-world';
 import { LAYOUTS, type LayoutName } from '#core/layout/registry';
+import { placeOf } from '#core/org/ids';
 import { FIRST_ORGANISATION, ORGANISATIONS } from '#core/org/organisations';
 import { visibleEntry } from '#core/layout/arrangement';
 import { positionNamed } from '#core/org/position-names';
@@ -67,7 +68,7 @@ async function expectSound(world: MapWorld, lacking: boolean): Promise<void> {
 	expect(view.org).toBe(org.id);
 	expect(atlas.org).toBe(org);
 	// Ids are those of the organisation, and what is selected is on the map.
-	for (const id of [view.selected, view.top]) if (id !== undefined) expect(org.find(id)).toBeGreaterThanOrEqual(0);
+	for (const id of [view.selected, view.top]) if (id !== undefined) expect(placeOf(org, id)).toBeGreaterThanOrEqual(0);
 	if (atlas.selected !== -1) expect(visibleEntry(atlas.arrangement, org.parent, atlas.selected)).not.toBe(-1);
 	expect(atlas.holds(atlas.active)).toBe(true);
 	if (!lacking) expect(atlas.layout).toBe(stage.wanted);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { library } from '../../../../tests/support/organisations';
 import { describeProblem } from '#core/base/result';
 import { readFile } from './open';
+import { placeOf } from '#core/org/ids';
 
 const open = (text: string, name = 'people.csv') => readFile(name, text, library);
 const problemsOf = (text: string, name?: string): string[] => {
@@ -28,7 +29,7 @@ describe('a table with id, title and manager', () => {
 			[-1, 0, 1],
 			[]
 		]);
-		expect([org.find('c'), org.find('z')]).toEqual([2, -1]);
+		expect([placeOf(org, 'c'), placeOf(org, 'z')]).toEqual([2, -1]);
 	});
 
 	it.each([
@@ -60,7 +61,7 @@ describe('a table with id, title and manager', () => {
 
 	it('may have ids and headers that mean something to JavaScript', () => {
 		const { org } = orgOf('id,title,manager,__proto__,constructor\n__proto__,Boss,,x,y\nconstructor,Helper,__proto__,x,y\ntoString,Helper,constructor,x,y');
-		expect([org.ids, [...org.parent], org.find('__proto__'), org.find('valueOf')]).toEqual([['__proto__', 'constructor', 'toString'], [-1, 0, 1], 0, -1]);
+		expect([org.ids, [...org.parent], placeOf(org, '__proto__'), placeOf(org, 'valueOf')]).toEqual([['__proto__', 'constructor', 'toString'], [-1, 0, 1], 0, -1]);
 		expect(({} as Record<string, unknown>).x).toBeUndefined();
 	});
 

@@ -1,6 +1,6 @@
 import { failed, ok, type Result } from '#core/base/result';
 import type { Library } from '#core/roles/library';
-import { withFind, type Org } from '#core/org/org';
+import type { Org } from '#core/org/org';
 import { foreignProblem } from './foreign';
 import { readOrgCsv, type Progress } from './org-csv';
 import { readOrgJson } from './org-json';
@@ -26,7 +26,7 @@ const json: Format = {
 	recognises: (text) => /^\uFEFF?\s*[{[]/.test(text),
 	read(text, file, library) {
 		const read = readOrgJson(text, file, library);
-		return read.ok ? ok({ org: withFind({ ...read.value, id: OPENED_ID }), notes: [] }) : read;
+		return read.ok ? ok({ org: { ...read.value, id: OPENED_ID }, notes: [] }) : read;
 	}
 };
 

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { anyOrg, organisation } from '../../../../tests/support/organisations';
 import { commonManager, waysUp } from './common-manager';
+import { placeOf } from './ids';
 import { pathTo } from './tree';
 
 const org = organisation('enterprise');
-const at = (...ids: string[]): number[] => ids.map((id) => org.find(id));
+const at = (...ids: string[]): number[] => ids.map((id) => placeOf(org, id));
 
 it('is whoever all report to, or one of them who is above the others', () => {
 	expect(org.ids[commonManager(org, at('cpo', 'cto', 'vp-product'))]).toBe('ceo');

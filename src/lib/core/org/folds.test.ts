@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { anyOrg, organisation } from '../../../../tests/support/organisations';
 import { countLevels, foldAllBut, foldedAt, foldedIn, revealIn, showLevels, toggleFold, UNFOLDED, type Folds } from './folds';
 import { belowOf } from './below';
+import { placeOf } from './ids';
 import type { Org, Position } from './org';
 import { pathTo, reportsOf } from './tree';
 
@@ -55,7 +56,7 @@ describe('folds', () => {
 
 	it('leave one path open', () => {
 		const org = organisation('enterprise');
-		const position = org.find('vp-product');
+		const position = placeOf(org, 'vp-product');
 		const folds = foldAllBut(position);
 		const shown = Array.from({ length: org.size }, (_, p) => p).filter((p) => !hidden(org, folds, p));
 		const path = pathTo(org, position);
@@ -65,7 +66,7 @@ describe('folds', () => {
 
 	it('stay inside an isolated branch', () => {
 		const org = organisation('enterprise');
-		const top = org.find('cpo');
+		const top = placeOf(org, 'cpo');
 		const folded = foldedIn(org, showLevels(1), top)!;
 		expect(folded[top]).toBe(1);
 		expect(folded[0]).toBe(0);

@@ -4,6 +4,7 @@ import { readOrgJson } from '#core/import/org-json';
 import { anyOrg, library, orgFrom } from '../../../../tests/support/organisations';
 import { EMPTY_LIBRARY } from '#core/roles/library';
 import { buildOrg } from './build-org';
+import { placeOf } from './ids';
 import { spokenName } from './naming';
 import { pathTo, peersOf, reportsOf } from './tree';
 import { ORG_FILE, type OrgFile } from './schema';
@@ -28,8 +29,8 @@ describe('an organisation', () => {
 		expect(org.ids).toEqual(['a', 'c', 'd', 'b']);
 		expect([...org.parent]).toEqual([-1, 0, 1, 0]);
 		expect([...org.end]).toEqual([4, 3, 3, 4]);
-		expect(org.find('b')).toBe(3);
-		expect(org.find('nobody')).toBe(-1);
+		expect(placeOf(org, 'b')).toBe(3);
+		expect(placeOf(org, 'nobody')).toBe(-1);
 	});
 
 	it('has subtrees that are runs, whatever the order of the file', () => {

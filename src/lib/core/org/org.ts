@@ -11,8 +11,9 @@ export type Position = number;
 export const NOWHERE: Position = -1;
 
 /**
- * An organisation in columns. Positions are numbered depth first, siblings in the order of the file, so the reports of `p`
- * start at `p + 1` and everyone below `p` is the run `p + 1 … end[p] - 1`.
+ * An organisation in columns: plain data that another thread can be handed; what is done with it are functions. Positions are numbered
+ * depth first, siblings in the order of the file, so the reports of `p` start at `p + 1` and everyone below `p` is the run
+ * `p + 1 … end[p] - 1`. Ids are looked up by `placeOf`.
  */
 export interface Org {
 	readonly id: string;
@@ -48,29 +49,12 @@ export interface Org {
 	readonly fields: readonly OrgField[];
 	/** Works-with lines, as pairs of positions. */
 	readonly dotted: readonly (readonly [from: Position, to: Position])[];
-	/** The position with this id, or -1. */
-	find(id: string): Position;
 }
 
 /** A column of a file that means nothing here, kept as it is: its name, and a text for each position or ''. */
 export interface OrgField {
 	readonly name: string;
 	readonly values: readonly string[];
-}
-
-/** An organisation without its look-up: plain data that can be sent to another thread. */
-export type OrgColumns = Omit<Org, 'find'>;
-
-/** Adds the look-up to the columns. Its index is built when it is first asked. */
-export function withFind(columns: OrgColumns): Org {
-	let placeOf: Map<string, Position> | undefined;
-	return {
-		...columns,
-		find(id) {
-			placeOf ??= new Map(columns.ids.map((known, position) => [known, position]));
-			return placeOf.get(id) ?? NOWHERE;
-		}
-	};
 }
 
 const NO_MANAGER = -1;
@@ -131,7 +115,7 @@ export function orgInOrder(file: OrgFile, known: KnownRoles, { rowOf, managerOf 
 		level[p] = levelIndex(row.level ?? role?.level) satisfies LevelIndex;
 		discipline[p] = disciplineIndex(row.discipline ?? role?.discipline) satisfies DisciplineIndex;
 	});
-	return withFind({
+	return {
 		id: file.id,
 		title: file.title,
 		about: file.about ?? '',
@@ -153,7 +137,7 @@ export function orgInOrder(file: OrgFile, known: KnownRoles, { rowOf, managerOf 
 		roles,
 		fields: fieldsOf(Array.from(order, (i) => rows[i]!.fields)),
 		dotted: (file.dotted ?? []).map(({ from, to }) => [place[rowOf.get(from)!]!, place[rowOf.get(to)!]!] as const)
-	});
+	};
 }
 
 /** Every field that one of the positions has, in the order in which they turn up. */
@@ -161,3 +145,6 @@ function fieldsOf(rows: readonly OrgFile['positions'][number]['fields'][]): OrgF
 	const names = new Set(rows.flatMap((fields) => (fields ? Object.keys(fields) : [])));
 	return [...names].map((name) => ({ name, values: rows.map((fields) => (fields && Object.hasOwn(fields, name) ? fields[name]! : '')) }));
 }
+
+/** The numbers of an organisation, to be handed to another thread instead of copied; on this one it is of no use afterwards. */
+export const numbersOf = ({ parent, end, depth, level, discipline }: Org): ArrayBuffer[] => [parent, end, depth, level, discipline].map(({ buffer }) => buffer as ArrayBuffer);

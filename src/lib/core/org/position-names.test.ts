@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyOrg, library, must, organisation, organisations } from '../../../../tests/support/organisations';
 import { buildOrg } from './build-org';
+import { placeOf } from './ids';
 import { positionName, positionNamed } from './position-names';
 
 describe('the name of a position', () => {
 	it('leads back to it in every reference organisation, and is its role where that is enough', () => {
 		for (const org of organisations) for (let p = 0; p < org.size; p++) expect(positionNamed(org, positionName(org, p)), `${org.id} ${p}`).toBe(p);
 		const enterprise = organisation('enterprise');
-		expect(positionName(enterprise, enterprise.find('cpo'))).toBe('cpo');
+		expect(positionName(enterprise, placeOf(enterprise, 'cpo'))).toBe('cpo');
 	});
 
 	it('leads back to it in any organisation, whatever ids and roles are called', () => {

@@ -1,3 +1,4 @@
+import { placeOf } from './ids';
 import { NOWHERE, type Org, type Position } from './org';
 import { firstWithRole } from './tree';
 
@@ -6,10 +7,10 @@ const ID_MARK = '@';
 
 /** The position that an address means in an organisation: the first with that role, else the one with that id; -1 for none. */
 export function positionNamed(org: Org, name: string): Position {
-	const marked = name.startsWith(ID_MARK) ? org.find(name.slice(1)) : NOWHERE;
+	const marked = name.startsWith(ID_MARK) ? placeOf(org, name.slice(1)) : NOWHERE;
 	if (marked !== NOWHERE) return marked;
 	const filled = firstWithRole(org, name);
-	return filled === NOWHERE ? org.find(name) : filled;
+	return filled === NOWHERE ? placeOf(org, name) : filled;
 }
 
 /** How an address names a position, so that `positionNamed` finds it: by its role where that is enough, else by its id. */

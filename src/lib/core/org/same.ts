@@ -1,3 +1,4 @@
+import { placeOf } from './ids';
 import { NOWHERE, type Org, type Position } from './org';
 import { firstWithRole } from './tree';
 
@@ -15,7 +16,7 @@ export function matchPositions(from: Org, to: Org): Int32Array {
 		taken[q] = 1;
 	};
 	for (let p = 0; p < to.size; p++) {
-		const q = from.find(to.ids[p]!);
+		const q = placeOf(from, to.ids[p]!);
 		if (q !== NOWHERE && keyOf(from, q) === keyOf(to, p)) pair(p, q);
 	}
 	// Only what somebody looks for is kept: one of the two organisations may be far larger.

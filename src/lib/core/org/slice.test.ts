@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyOrg, organisation } from '../../../../tests/support/organisations';
+import { placeOf } from './ids';
 import { sliceOf, type SliceRoom } from './slice';
 import { pathTo, reportsOf } from './tree';
 
 const enterprise = organisation('enterprise');
-const at = (id: string): number => enterprise.find(id);
+const at = (id: string): number => placeOf(enterprise, id);
 
 describe('a slice', () => {
 	it('has the path to each picked position, its siblings, and the rest in one place', () => {

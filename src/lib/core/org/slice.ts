@@ -1,7 +1,7 @@
 import { count } from '#core/base/words';
 import { NO_DISCIPLINE } from './disciplines';
 import { NO_LEVEL } from './levels';
-import { NOWHERE, withFind, type Org, type OrgColumns, type Position } from './org';
+import { NOWHERE, type Org, type Position } from './org';
 import { pathTo, reportsOf } from './tree';
 
 /** What one place of a slice stands for. */
@@ -56,7 +56,7 @@ export function sliceOf(org: Org, picked: readonly Position[], room: SliceRoom):
 		if (up !== NOWHERE) end[up] = Math.max(end[up] ?? 0, last);
 	}
 	const placeOf = new Map(places.flatMap((place, p) => (place.kind === 'rest' ? [] : [[place.position, p] as const])));
-	return { org: withFind(columns(org, places, parent, end, placeOf)), places, picked: picked.map((position) => placeOf.get(position)!) };
+	return { org: columns(org, places, parent, end, placeOf), places, picked: picked.map((position) => placeOf.get(position)!) };
 }
 
 /** The places under a kept position, in the order of its reports; the one for the rest comes last. */
@@ -80,7 +80,7 @@ const largest = (org: Org, positions: readonly Position[], most: number): readon
 /** What the place for the rest is called: `beside` others of the same manager, or alone under it. */
 const restLabel = (size: number, beside: boolean): string => (beside ? count(size, 'more role') : count(size, 'report'));
 
-function columns(org: Org, places: readonly Place[], parent: readonly Position[], end: readonly Position[], placeOf: ReadonlyMap<Position, Position>): OrgColumns {
+function columns(org: Org, places: readonly Place[], parent: readonly Position[], end: readonly Position[], placeOf: ReadonlyMap<Position, Position>): Org {
 	const of = <T>(one: (position: Position) => T, rest: (positions: readonly Position[], place: Position) => T): T[] =>
 		places.map((place, p) => (place.kind === 'rest' ? rest(place.positions, p) : one(place.position)));
 	const depth = new Int32Array(places.length);

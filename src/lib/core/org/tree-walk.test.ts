@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyOrg, organisation, orgFrom } from '../../../../tests/support/organisations';
 import { foldedIn, showLevels, UNFOLDED } from './folds';
+import { placeOf } from './ids';
 import type { Org, Position } from './org';
 import { pathTo, reportsOf } from './tree';
 import { indexOf, listMove, mapMove, positionTyped, type Walkable } from './tree-walk';
@@ -52,7 +53,7 @@ describe('walking over the map', () => {
 			expect(listMove(walk, p, 'ArrowDown')).toEqual({ to: walk.shown[Math.min(i + 1, walk.shown.length - 1)] });
 			expect(listMove(walk, p, 'ArrowUp')).toEqual({ to: walk.shown[Math.max(i - 1, 0)] });
 		}
-		const cto = org.find('cto');
+		const cto = placeOf(org, 'cto');
 		expect(listMove(walk, cto, 'ArrowRight')).toBe('unfold');
 		expect(listMove(walkable(org), cto, 'ArrowRight')).toEqual({ to: cto + 1 });
 		expect(listMove(walkable(org), cto, 'ArrowLeft')).toBe('fold');

@@ -10,6 +10,7 @@ import type { Token } from '#core/scene/tokens';
 import { forcedPalette, type SystemColours } from './forced';
 import { HEX } from './hex';
 import { adapted, PALETTES } from './palette';
+import { placeOf } from '#core/org/ids';
 
 const SYSTEM: SystemColours = { canvas: '#000000', canvasText: '#ffffff', highlight: '#1aebff', highlightText: '#000001', grayText: '#3ff23f' };
 const palette = forcedPalette(SYSTEM);
@@ -51,7 +52,7 @@ describe('the palette for forced colours', () => {
 	it('fills what is selected with the highlight, and nothing else', () => {
 		const org = organisation('mid-size');
 		for (const k of SCALES) {
-			const [at, without] = [org.find('vp-product'), -1].map((selected) => redrawn(mapScene(subjectOf(org, selected), everything, k, zoomOf(k))));
+			const [at, without] = [placeOf(org, 'vp-product'), -1].map((selected) => redrawn(mapScene(subjectOf(org, selected), everything, k, zoomOf(k))));
 			const highlighted = (marks: readonly Mark[]) => marks.filter((mark) => 'fill' in mark && mark.fill !== undefined && palette.colour(mark.fill) === SYSTEM.highlight);
 			expect(highlighted(at!)).toHaveLength(1);
 			expect(highlighted(without!)).toHaveLength(0);
@@ -75,7 +76,7 @@ describe('the palette for forced colours', () => {
 	});
 
 	it('names capitals legibly at Regions zoom, receded ones too', () => {
-		for (const selected of [-1, organisation('mid-size').find('vp-eng')]) {
+		for (const selected of [-1, placeOf(organisation('mid-size'), 'vp-eng')]) {
 			const marks = redrawn(mapScene(subjectOf(organisation('mid-size'), selected), everything, 0.4, 'regions'));
 			const filled = marks.filter((mark) => mark.kind === 'plots' && palette.colour(mark.fill) !== SYSTEM.canvas);
 			for (const text of marks)
@@ -91,7 +92,7 @@ describe('the palette for forced colours', () => {
 
 	it('keeps dashes', () => {
 		const org = organisation('mid-size');
-		const { marks } = mapScene(subjectOf(org, org.find('vp-product')), everything, 0.62, 'titles');
+		const { marks } = mapScene(subjectOf(org, placeOf(org, 'vp-product')), everything, 0.62, 'titles');
 		const dashes = (all: readonly Mark[]) => all.flatMap((mark) => (mark.kind === 'roads' && mark.dash ? [mark.dash] : []));
 		expect(dashes(redrawn({ k: 0.62, marks }))).toEqual(dashes(marks));
 		expect(dashes(marks).length).toBeGreaterThan(0);

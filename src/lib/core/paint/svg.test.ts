@@ -12,10 +12,11 @@ import { PALETTES } from './palette';
 import { PathData } from './path-data';
 import { paintSvg } from './svg';
 import { THEMED } from './themed';
+import { placeOf } from '#core/org/ids';
 
 function sceneOf(id: string, k: number, selected?: string): { scene: Scene; box: Box } {
 	const org = organisation(id);
-	const subject = subjectOf(org, selected === undefined ? -1 : org.find(selected));
+	const subject = subjectOf(org, selected === undefined ? -1 : placeOf(org, selected));
 	const { x0, y0, x1, y1 } = subject.arrangement.box;
 	const box = { x0: x0 * k - 20, y0: y0 * k - 20, x1: x1 * k + 20, y1: y1 * k + 20 };
 	const map = mapScene(subject, { x0: x0 - 20 / k, y0: y0 - 20 / k, x1: x1 + 20 / k, y1: y1 + 20 / k }, k, zoomOf(k));

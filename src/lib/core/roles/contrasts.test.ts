@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { library, organisation } from '../../../../tests/support/organisations';
 import { cruxOf, decisionGap, differences, scaleReadings } from './contrasts';
 import { stakesOf } from './decisions';
+import { placeOf } from '#core/org/ids';
 
 const role = (id: string) => library.role(id)!;
 const anyRole = fc.constantFrom(...library.roles);
@@ -76,7 +77,7 @@ describe('contrasts', () => {
 describe('decisions', () => {
 	it('name who decides what a role drives, nearest manager first', () => {
 		const org = organisation('mid-size');
-		const words = (id: string, decision: string) => stakesOf(library, org, org.find(id)).find((stake) => stake.decision.id === decision)?.words;
+		const words = (id: string, decision: string) => stakesOf(library, org, placeOf(org, id)).find((stake) => stake.decision.id === decision)?.words;
 		expect(words('vp-product', 'portfolio')).toBe('drives it, the CPO decides');
 		expect(words('cpo', 'vision')).toBe('Decides');
 		expect(words('director-pm', 'roadmap')).toBe('signs off');
@@ -85,7 +86,7 @@ describe('decisions', () => {
 	it('give the backlog to the product manager only where there is no product owner', () => {
 		const part = (id: string) => {
 			const org = organisation(id);
-			return stakesOf(library, org, org.find('pm')).find(({ decision }) => decision.id === 'backlog')!.decides;
+			return stakesOf(library, org, placeOf(org, 'pm')).find(({ decision }) => decision.id === 'backlog')!.decides;
 		};
 		expect([part('startup'), part('mid-size')]).toEqual([true, false]);
 	});

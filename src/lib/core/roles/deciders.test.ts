@@ -3,6 +3,7 @@ import { library, must, orgFrom, organisation, organisations } from '../../../..
 import { decidersOf } from './deciders';
 import { stakesOf } from './decisions';
 import { buildOrg } from '#core/org/build-org';
+import { placeOf } from '#core/org/ids';
 import type { Org } from '#core/org/org';
 import type { OrgFile } from '#core/org/schema';
 
@@ -12,7 +13,7 @@ const AREA_OWNERS = ['principal-pm', 'senior-pm', 'pm', 'growth-pm', 'technical-
 const deciders = (org: Org, decision: string) => decidersOf(library, org).get(decision)!;
 const rolesOf = (org: Org, decision: string) => deciders(org, decision).map(({ role }) => role.id);
 const placesOf = (org: Org, roles: readonly string[]) => Array.from(org.ids.keys()).filter((p) => roles.includes(org.roles[p]!));
-const stake = (org: Org, id: string, decision: string) => stakesOf(library, org, org.find(id)).find((one) => one.decision.id === decision);
+const stake = (org: Org, id: string, decision: string) => stakesOf(library, org, placeOf(org, id)).find((one) => one.decision.id === decision);
 
 describe.each(organisations.map((org) => [org.id, org] as const))('who decides: %s', (id, org) => {
 	it('is one role for each of twelve decisions', () => {

@@ -8,6 +8,7 @@ import { zoomOf, type Zoom } from '#core/cards/zoom';
 import { cardBox } from '#core/layout/arrangement';
 import { LAYOUT, LAYOUT_NAMES } from '../../../../tests/support/layouts';
 import type { LayoutName } from '#core/layout/registry';
+import { placeOf } from '#core/org/ids';
 import type { Org } from '#core/org/org';
 import { divide } from '#core/org/territories';
 import { badgeOf, isFolded } from './fold-badges';
@@ -91,7 +92,7 @@ describe('fold badges', () => {
 	it('are widened for a finger, but not over a card', () => {
 		const org = organisation('mid-size');
 		const folded = new Uint8Array(org.size);
-		const position = org.find('director-ux');
+		const position = placeOf(org, 'director-ux');
 		folded[position] = 1;
 		const subject = folding(org, folded);
 		const k = 0.62;
@@ -138,9 +139,9 @@ describe('how many are below', () => {
 	it('is told on a folded manager’s card where there is room', () => {
 		const mid = organisation('mid-size');
 		const folded = new Uint8Array(mid.size);
-		folded[mid.find('director-pm')] = 1;
+		folded[placeOf(mid, 'director-pm')] = 1;
 		const words = (subject: Subject): string[] => mapScene(subject, everything, 1.12, 'roles').marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
-		expect(words(folding(mid, folded))).toContain(belowWords(mid, mid.find('director-pm')));
-		expect(words(folding(mid, new Uint8Array(mid.size)))).not.toContain(belowWords(mid, mid.find('director-pm')));
+		expect(words(folding(mid, folded))).toContain(belowWords(mid, placeOf(mid, 'director-pm')));
+		expect(words(folding(mid, new Uint8Array(mid.size)))).not.toContain(belowWords(mid, placeOf(mid, 'director-pm')));
 	});
 });

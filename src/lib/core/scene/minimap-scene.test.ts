@@ -5,6 +5,7 @@ import { PALETTES } from '#core/paint/palette';
 import type { Mark, PlotsMark } from './marks';
 import { minimapScene } from './minimap-scene';
 import type { Subject } from './subject';
+import { placeOf } from '#core/org/ids';
 
 const sceneOf = (subject: Subject) => {
 	const { kx, ky } = minimapCamera(subject.arrangement.box, { width: 208, height: 96 });
@@ -23,7 +24,7 @@ describe('the scene of a minimap', () => {
 
 	it('shows the selected card in the colour of its land, and the way to it in ink', () => {
 		const org = organisation('mid-size');
-		const selected = org.find('vp-product');
+		const selected = placeOf(org, 'vp-product');
 		const subject = subjectOf(org, selected);
 		const { marks } = sceneOf(subject);
 		expect(marks.at(-1)).toMatchObject({ kind: 'card', fill: 'product-text', ring: { stroke: 'product-text' } });
@@ -33,7 +34,7 @@ describe('the scene of a minimap', () => {
 
 	it('recedes nothing: without the selected card and the way to it the picture is the same', () => {
 		const org = organisation('mid-size');
-		const [without, withOne] = [subjectOf(org), subjectOf(org, org.find('vp-product'))].map((subject) => sceneOf(subject).marks);
+		const [without, withOne] = [subjectOf(org), subjectOf(org, placeOf(org, 'vp-product'))].map((subject) => sceneOf(subject).marks);
 		expect(withOne!.slice(0, -2)).toEqual(without);
 	});
 

@@ -5,9 +5,10 @@ import { mapScene } from './map-scene';
 import { overlayScene } from './overlay-scene';
 import { pickedMarks } from './picked-marks';
 import type { Subject } from './subject';
+import { placeOf } from '#core/org/ids';
 
 const org = organisation('enterprise');
-const [ceo, cpo, cto, vp] = ['ceo', 'cpo', 'cto', 'vp-product'].map((id) => org.find(id)) as [number, number, number, number];
+const [ceo, cpo, cto, vp] = ['ceo', 'cpo', 'cto', 'vp-product'].map((id) => placeOf(org, id)) as [number, number, number, number];
 const with_ = (picks: number[], options = {}): Subject => ({ ...subjectOf(org, -1, undefined, options), picked: pickedMarks(picks) });
 const all = { x0: -1e6, y0: -1e6, x1: 1e6, y1: 1e6 };
 const corner = ({ arrangement }: Subject, position: number) => {

@@ -10,6 +10,7 @@ import { labelScene } from './label-scene';
 import { mapScene } from './map-scene';
 import type { Mark, TextMark } from './marks';
 import { pathRoad } from './roads';
+import { placeOf } from '#core/org/ids';
 
 const SCALES = { regions: 0.4, titles: 0.62, roles: 1.12, detail: 1.92 };
 const everything: Box = { x0: -1e6, y0: -1e6, x1: 1e6, y1: 1e6 };
@@ -30,7 +31,7 @@ const rounded = (value: unknown): unknown => JSON.parse(JSON.stringify(value, (_
 
 describe('scenes', () => {
 	it.each(Object.entries(SCALES))('of the startup at %s zoom are as they were', async (zoom, k) => {
-		const subject = subjectOf(organisation('startup'), organisation('startup').find('head-of-product'));
+		const subject = subjectOf(organisation('startup'), placeOf(organisation('startup'), 'head-of-product'));
 		const lines = mapScene(subject, everything, k, zoomOf(k)).marks.map((mark) => JSON.stringify(rounded(mark)));
 		await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`./golden/startup-${zoom}.jsonl`);
 	});
@@ -38,8 +39,8 @@ describe('scenes', () => {
 	it.each(LAYOUT_NAMES.slice(1))('of the startup in the layout %s are as they were', async (layout) => {
 		const org = organisation('startup');
 		const folded = new Uint8Array(org.size);
-		folded[org.find('cto')] = 1;
-		const subject = subjectOf(org, org.find('head-of-product'), library, { layout: LAYOUT[layout], folded });
+		folded[placeOf(org, 'cto')] = 1;
+		const subject = subjectOf(org, placeOf(org, 'head-of-product'), library, { layout: LAYOUT[layout], folded });
 		const lines = mapScene(subject, everything, SCALES.titles, 'titles').marks.map((mark) => JSON.stringify(rounded(mark)));
 		await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`./golden/startup-${layout}.jsonl`);
 	});
@@ -54,7 +55,7 @@ describe('scenes', () => {
 
 	it.each(LAYOUT_NAMES)('draw the path to the root from the selected card upwards, all of it or its first part: %s', (layout) => {
 		const org = organisation('mid-size');
-		const subject = subjectOf(org, org.find('product-owner'), library, { layout: LAYOUT[layout] });
+		const subject = subjectOf(org, placeOf(org, 'product-owner'), library, { layout: LAYOUT[layout] });
 		const [path] = pathRoad(subject, everything, 1);
 		expect(path!.lines).toHaveLength(subject.focus!.path.length - 1);
 		path!.lines.forEach((line, i) => {
@@ -88,7 +89,7 @@ describe('scenes', () => {
 
 	it('recede what is not related and leave its text legible', () => {
 		const org = organisation('mid-size');
-		const { marks } = mapScene(subjectOf(org, org.find('vp-product')), everything, 0.62, 'titles');
+		const { marks } = mapScene(subjectOf(org, placeOf(org, 'vp-product')), everything, 0.62, 'titles');
 		const fill = (title: string) => texts(marks).find(({ text }) => text.startsWith(title))?.fill;
 		expect(fill('UX Researcher')).toBe('ink-3');
 		expect(fill('Product Line')).toBe('ink');

@@ -5,6 +5,7 @@ import type { Box } from '#core/base/geometry';
 import { LEADER, CONTRIBUTOR } from '#core/cards/zoom';
 import { cardBox, entryOf } from '#core/layout/arrangement';
 import { topDown } from '#core/layout/top-down';
+import { placeOf } from '#core/org/ids';
 import { rowsOf } from '#core/org/rows';
 import { neighboursOf } from '#core/org/neighbours';
 import type { Org } from '#core/org/org';
@@ -87,7 +88,7 @@ describe('signposts', () => {
 
 	it('say who is that way, and which way', () => {
 		const org = organisation('mid-size');
-		const subject = subjectOf(org, org.find('vp-product'));
+		const subject = subjectOf(org, placeOf(org, 'vp-product'));
 		const signs = signposts(subject, windowAt(centred(subject, 1.12))).list;
 		const counterpart = signs.find(({ tie, count }) => tie === 'counterpart' && count === 1);
 		expect(counterpart?.label).not.toMatch(/counterpart/);
@@ -109,9 +110,9 @@ describe('signposts', () => {
 			],
 			[{ from: 'mine', to: 'inner' }]
 		);
-		const subject = folded(org, org.find('mine'), [org.find('left')]);
+		const subject = folded(org, placeOf(org, 'mine'), [placeOf(org, 'left')]);
 		const [sign] = signposts(subject, windowAt(centred(subject, 0.6))).list;
-		expect(sign).toMatchObject({ position: org.find('inner'), label: 'Inner', quiet: 'counterpart, folded', spoken: 'Go to Inner, counterpart, folded', edge: 'left' });
+		expect(sign).toMatchObject({ position: placeOf(org, 'inner'), label: 'Inner', quiet: 'counterpart, folded', spoken: 'Go to Inner, counterpart, folded', edge: 'left' });
 	});
 
 	it('leave what is folded right under the selected card to its own mark', () => {
@@ -122,7 +123,7 @@ describe('signposts', () => {
 
 	it('point out of a branch that is shown alone', () => {
 		const org = organisation('mid-size');
-		const branch = org.find('vp-product');
+		const branch = placeOf(org, 'vp-product');
 		const subject = subjectOf(org, branch);
 		const { arrangement: a } = subject;
 		const [from, to] = [branch, org.end[branch]!];
@@ -144,7 +145,7 @@ describe('signposts', () => {
 
 	it('keep to the most important where there may be few', () => {
 		const org = organisation('mid-size');
-		const subject = subjectOf(org, org.find('vp-product'));
+		const subject = subjectOf(org, placeOf(org, 'vp-product'));
 		const all = signposts(subject, windowAt(centred(subject, 1.12)));
 		const few = signposts(subject, { ...windowAt(centred(subject, 1.12)), most: 2 });
 		expect(few.list.map(({ key }) => key)).toEqual(all.list.slice(0, 2).map(({ key }) => key));

@@ -7,6 +7,7 @@ import { compare } from '#core/compare/compare';
 import { digest } from '#core/compare/digest';
 import { headline } from '#core/compare/words';
 import { EMPTY_LIBRARY } from '#core/roles/library';
+import { placeOf } from '#core/org/ids';
 import type { Org, Position } from '#core/org/org';
 import { firstWithRole } from '#core/org/tree';
 import { textWidth } from '#core/text/measure';
@@ -48,7 +49,7 @@ function expectLegible(subject: SlideSubject, page: Page): void {
 describe('slides', () => {
 	it.each(PAGES.map((page) => [page.width, page] as const))('of three roles and of one are as they were, %s units wide', async (width, page) => {
 		const enterprise = organisation('enterprise');
-		for (const [name, subject] of [['comparison', comparison(enterprise, ['cpo', 'cto', 'vp-product'])], ['role', role(enterprise, enterprise.find('vp-product'))]] as const) {
+		for (const [name, subject] of [['comparison', comparison(enterprise, ['cpo', 'cto', 'vp-product'])], ['role', role(enterprise, placeOf(enterprise, 'vp-product'))]] as const) {
 			const lines = slideScene(subject, page).marks.map((mark) => JSON.stringify(rounded(mark)));
 			await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`./golden/slide-${name}-${width}.jsonl`);
 		}

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { anyOrg, library, organisation, orgFrom } from '../../../../tests/support/organisations';
 import { EMPTY_FRAME, readEmbed } from './frame-address';
 import { countExact, frameView } from './frame-view';
+import { placeOf } from '#core/org/ids';
 
 const enterprise = organisation('enterprise');
 const asked = (query: string, org = enterprise) => {
@@ -53,8 +54,8 @@ describe('what a frame shows', () => {
 			fc.property(anyOrg(), fc.array(name, { maxLength: 4 }), fc.option(name, { nil: undefined }), fc.constantFrom('all', 'branch', 'role', undefined), (org, compare, role, fit) => {
 				const { framed } = frameView({ ...EMPTY_FRAME, compare, role, fit }, org, library).view;
 				if (framed.kind === 'comparison') expect(framed.roles.length).toBe(framed.picked.length);
-				else if (framed.kind === 'role') expect(org.find(framed.position)).toBeGreaterThanOrEqual(0);
-				else if (framed.top !== undefined) expect(org.find(framed.top)).toBeGreaterThan(0);
+				else if (framed.kind === 'role') expect(placeOf(org, framed.position)).toBeGreaterThanOrEqual(0);
+				else if (framed.top !== undefined) expect(placeOf(org, framed.top)).toBeGreaterThan(0);
 			})
 		);
 	});

@@ -9,6 +9,7 @@ import { addressOf, resolveExtent, resolveSelection } from './map-view';
 import { foldedIds } from './scope';
 import { LAYOUTS, type LayoutName } from '#core/layout/registry';
 import { standIn } from '#core/roles/stand-in';
+import { placeOf } from '#core/org/ids';
 
 const id = fc.string({ minLength: 1, maxLength: 40 }).filter((text) => /^[^\s,]+$/.test(text));
 const or = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
@@ -79,8 +80,8 @@ describe('what an address hides', () => {
 	const org = organisation('enterprise');
 
 	it('reads back the same', () => {
-		for (const folds of [UNFOLDED, showLevels(2), foldAllBut(org.find('cto')), { ...showLevels(3), fold: new Set([org.find('cpo')]) }])
-			for (const top of [0, org.find('cpo')]) {
+		for (const folds of [UNFOLDED, showLevels(2), foldAllBut(placeOf(org, 'cto')), { ...showLevels(3), fold: new Set([placeOf(org, 'cpo')]) }])
+			for (const top of [0, placeOf(org, 'cpo')]) {
 				const view = { ...EMPTY_ADDRESS, top: top === 0 ? undefined : org.ids[top], ...foldedIds(org, folds) };
 				const back = resolveExtent(view, org, -1);
 				expect(back.top).toBe(top);
@@ -89,11 +90,11 @@ describe('what an address hides', () => {
 	});
 
 	it('gives way to the selection, with a notice, and leaves out unknown ids', () => {
-		const outside = resolveExtent({ ...EMPTY_ADDRESS, top: 'cpo' }, org, org.find('cto'));
+		const outside = resolveExtent({ ...EMPTY_ADDRESS, top: 'cpo' }, org, placeOf(org, 'cto'));
 		expect(outside.top).toBe(0);
 		expect(outside.notice).toBe('Chief Technology Officer is outside the branch of Chief Product Officer. Here is the whole map.');
 		expect(resolveExtent({ ...EMPTY_ADDRESS, top: 'nobody' }, org, -1).notice).toContain('“nobody”');
-		expect(resolveExtent({ ...EMPTY_ADDRESS, fold: ['nobody', 'cpo'] }, org, -1).folds.fold).toEqual(new Set([org.find('cpo')]));
+		expect(resolveExtent({ ...EMPTY_ADDRESS, fold: ['nobody', 'cpo'] }, org, -1).folds.fold).toEqual(new Set([placeOf(org, 'cpo')]));
 	});
 });
 
@@ -102,8 +103,8 @@ describe('what an address selects', () => {
 
 	it('is the position, before the role', () => {
 		const view = { ...EMPTY_ADDRESS, at: 'cto', role: 'cpo' };
-		expect(resolveSelection(view, enterprise, library)).toEqual({ position: enterprise.find('cto'), notice: undefined });
-		expect(resolveSelection({ ...view, at: 'gone' }, enterprise, library).position).toBe(enterprise.find('cpo'));
+		expect(resolveSelection(view, enterprise, library)).toEqual({ position: placeOf(enterprise, 'cto'), notice: undefined });
+		expect(resolveSelection({ ...view, at: 'gone' }, enterprise, library).position).toBe(placeOf(enterprise, 'cpo'));
 	});
 
 	it('is what stands in for a role that the organisation lacks, with a notice', () => {

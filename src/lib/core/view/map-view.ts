@@ -1,5 +1,5 @@
 import { revealIn, UNFOLDED, type Folds } from '#core/org/folds';
-import { idAt } from '#core/org/ids';
+import { idAt, placeOf } from '#core/org/ids';
 import type { Library } from '#core/roles/library';
 import { NOWHERE, type Org, type Position } from '#core/org/org';
 import { standIn } from '#core/roles/stand-in';
@@ -59,7 +59,7 @@ export interface Selection {
 /** Finds what `at` and `role` name; for a role that this organisation lacks, what stands in for it there. */
 export function resolveSelection({ at, role: asked }: Pick<MapAddress, 'at' | 'role'>, org: Org, library: Library): Selection {
 	if (at !== undefined) {
-		const position = org.find(at);
+		const position = placeOf(org, at);
 		if (position !== NOWHERE) return { position, notice: undefined };
 		if (asked === undefined) return { position: NOWHERE, notice: `“${at}” is not on this map. Here is the whole of it.` };
 	}
@@ -87,7 +87,7 @@ export function resolveExtent(address: Pick<MapAddress, 'top' | 'levels' | 'fold
 	const whole = (notice: string | undefined): Hidden => ({ top: 0, folds: open(0), notice });
 	const open = (top: Position): Folds => (selected === NOWHERE || folds === UNFOLDED ? folds : revealIn(org, folds, selected, top));
 	if (address.top === undefined) return whole(undefined);
-	const top = org.find(address.top);
+	const top = placeOf(org, address.top);
 	if (top === NOWHERE) return whole(`“${address.top}” is not on this map. Here is the whole of it.`);
 	if (selected !== NOWHERE && (selected < top || selected >= org.end[top]!)) return whole(`${org.titles[selected]} is outside the branch of ${org.titles[top]}. Here is the whole map.`);
 	return { top, folds: open(top), notice: undefined };

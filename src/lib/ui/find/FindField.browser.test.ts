@@ -4,6 +4,7 @@ import { render } from 'vitest-browser-svelte';
 import { SvelteMap } from 'svelte/reactivity';
 import { buildLibrary } from '#core/roles/library';
 import { buildOrg } from '#core/org/build-org';
+import { placeOf } from '#core/org/ids';
 import type { Org } from '#core/org/org';
 import { divide } from '#core/org/territories';
 import { WHOLE } from '#core/view/scope';
@@ -74,12 +75,12 @@ test('arrow keys move through the results and light their places; Enter takes on
 	expect(activeOption()).toBeNull();
 	await userEvent.keyboard('{ArrowDown}');
 	expect(activeOption()).toMatch(/^Product Manager/);
-	expect(onlight).toHaveBeenLastCalledWith(org.find('pm'));
+	expect(onlight).toHaveBeenLastCalledWith(placeOf(org, 'pm'));
 	await userEvent.keyboard('{ArrowUp}');
 	expect(activeOption()).toMatch(/^Product Owner, in Startup\b/);
 	expect(onlight).toHaveBeenLastCalledWith(undefined);
 	await userEvent.keyboard('{ArrowDown}{Enter}');
-	expect(onchoose).toHaveBeenCalledExactlyOnceWith(org.find('pm'), { keyboard: true });
+	expect(onchoose).toHaveBeenCalledExactlyOnceWith(placeOf(org, 'pm'), { keyboard: true });
 	await expect.element(input).toHaveValue('');
 	await expect.element(input).toHaveAttribute('aria-expanded', 'false');
 });
@@ -89,7 +90,7 @@ test('Enter takes the first result, and Enter on a role that the map lacks names
 	await input.fill('cpo');
 	await expect.element(page.getByText('CPO can also mean Chief People Officer.', { exact: true })).toBeVisible();
 	await userEvent.keyboard('{Enter}');
-	expect(onchoose).toHaveBeenCalledExactlyOnceWith(org.find('cpo'), { keyboard: true });
+	expect(onchoose).toHaveBeenCalledExactlyOnceWith(placeOf(org, 'cpo'), { keyboard: true });
 	await input.fill('product owner');
 	await expect.element(page.getByText('Not on this map')).toBeVisible();
 	await userEvent.keyboard('{Enter}');
@@ -100,7 +101,7 @@ test('a click takes a result, although the field has the focus', async () => {
 	const { input } = await field();
 	await input.fill('vice');
 	await options().first().click();
-	expect(onchoose).toHaveBeenCalledExactlyOnceWith(org.find('vp'), { keyboard: false });
+	expect(onchoose).toHaveBeenCalledExactlyOnceWith(placeOf(org, 'vp'), { keyboard: false });
 	await expect.element(page.getByRole('listbox')).not.toBeInTheDocument();
 });
 
