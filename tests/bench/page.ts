@@ -7,7 +7,7 @@ import { LEADER, zoomOf, type Zoom } from '#core/cards/zoom';
 import { check } from '#core/import/parse';
 import { cardBox, visibleEntry } from '#core/layout/arrangement';
 import { EMPTY_LIBRARY } from '#core/roles/library';
-import { buildOrg } from '#core/org/build-org';
+import { buildFile } from '#core/org/build-org';
 import { placeOf } from '#core/org/ids';
 import { ORG_FILE } from '#core/org/schema';
 import { divide } from '#core/org/territories';
@@ -84,7 +84,7 @@ const bench = {
 		const positions = rows.map(({ id, parentId, title, name }) => ({ id, manager: parentId, title, person: name }));
 		const file = check(ORG_FILE, { format: 'rolescape-org', version: 1, id: 'bench', title: 'Bench', positions }, 'rows');
 		if (!file.ok) throw new Error(JSON.stringify(file.problems));
-		const built = buildOrg(file.value, EMPTY_LIBRARY);
+		const built = buildFile(file.value, EMPTY_LIBRARY);
 		if (!built.ok) throw new Error(JSON.stringify(built.problems));
 		const org = built.value;
 		folded = new Uint8Array(org.size);

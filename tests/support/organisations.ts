@@ -4,7 +4,7 @@ import { readOrgJson } from '#core/import/org-json';
 import { LEVEL_IDS } from '#core/org/levels';
 import { DISCIPLINE_IDS } from '#core/org/disciplines';
 import { EMPTY_LIBRARY, type Library } from '#core/roles/library';
-import { buildOrg } from '#core/org/build-org';
+import { buildFile } from '#core/org/build-org';
 import type { Org } from '#core/org/org';
 import type { OrgFile } from '#core/org/schema';
 import { divide } from '#core/org/territories';
@@ -32,7 +32,7 @@ export function subjectOf(org: Org, selected = -1, lib = library, options: Arran
 }
 
 export const orgFrom = (positions: OrgFile['positions'], dotted: OrgFile['dotted'] = []): Org =>
-	must(buildOrg({ format: 'rolescape-org', version: 1, id: 'test', title: 'Test', positions, dotted }, EMPTY_LIBRARY));
+	must(buildFile({ format: 'rolescape-org', version: 1, id: 'test', title: 'Test', positions, dotted }, EMPTY_LIBRARY));
 
 /** Organisations of up to `most` positions, some with levels and disciplines, some without; managers come in any order. */
 export const anyOrg = (most = 60): fc.Arbitrary<Org> =>

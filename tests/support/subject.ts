@@ -2,14 +2,14 @@ import { Cards } from '#core/cards/content';
 import { DISCIPLINE_IDS } from '#core/org/disciplines';
 import { LEVEL_IDS } from '#core/org/levels';
 import { EMPTY_LIBRARY } from '#core/roles/library';
-import { buildOrg } from '#core/org/build-org';
+import { buildFile } from '#core/org/build-org';
 import { divide } from '#core/org/territories';
 import { arrangeOrg, focusOf, type Subject } from '#core/scene/subject';
 
 /** A made-up organisation of `size` positions, three reports each, ready to be drawn; also in a browser, without the file system. */
 export function subjectOf(size: number, selected = -1): Subject {
 	const depth = (i: number): number => (i === 0 ? 0 : 1 + depth(Math.floor((i - 1) / 3)));
-	const org = buildOrg(
+	const org = buildFile(
 		{
 			format: 'rolescape-org',
 			version: 1,

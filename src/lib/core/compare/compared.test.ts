@@ -6,7 +6,7 @@ import { compareColumns } from './columns';
 import { columnOf, comparedIn } from './compared';
 import type { Comparison } from './comparison';
 import { EMPTY_LIBRARY } from '#core/roles/library';
-import { buildOrg } from '#core/org/build-org';
+import { buildFile } from '#core/org/build-org';
 
 const enterprise = organisation('enterprise');
 const cpto = organisation('cpto');
@@ -47,7 +47,7 @@ describe('columns side by side', () => {
 
 	it('that no role describes compare what the file says of them', () => {
 		const org = must(
-			buildOrg(
+			buildFile(
 				{
 					format: 'rolescape-org',
 					version: 1,

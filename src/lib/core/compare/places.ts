@@ -2,6 +2,7 @@ import { rowOf, type Cell, type ComparisonRow, type Group } from './comparison';
 import { disciplineName } from '#core/org/disciplines';
 import { levelName } from '#core/org/levels';
 import { NOWHERE, type Org, type Position } from '#core/org/org';
+import { textAt } from '#core/org/text-column';
 import { countReports } from '#core/org/tree';
 
 const NOT_GIVEN = 'Not given';
@@ -27,7 +28,7 @@ export function comparePlaces(org: Org, positions: readonly Position[], counts: 
 			...row('depth', 'Steps from the top', (p) => number(org.depth[p]!)),
 			...row('reports', 'Direct reports', (p) => number(countReports(org, p))),
 			...row('team', 'Everyone below', (p) => number(org.end[p]! - p - 1)),
-			...org.fields.flatMap(({ name, values }, i) => row(`field-${i}`, name, (p) => values[p]!))
+			...org.fields.flatMap((field, i) => row(`field-${i}`, field.name, (p) => textAt(field, p)))
 		]
 	};
 }

@@ -3,32 +3,31 @@ import { failed, ok, type Problem, type Result } from '#core/base/result';
 import { count, listOf } from '#core/base/words';
 import type { Library } from '#core/roles/library';
 import { buildOrg, type Places } from '#core/org/build-org';
+import { disciplineIndex, NO_DISCIPLINE } from '#core/org/disciplines';
+import { levelIndex, NO_LEVEL } from '#core/org/levels';
 import type { Org } from '#core/org/org';
-import type { OrgFile } from '#core/org/schema';
+import { PositionColumns } from '#core/org/position-columns';
+import { LONGEST } from '#core/org/schema';
+import { textAt, type TextColumn } from '#core/org/text-column';
 import { NEEDED, type Field } from './columns';
 import { eachRow, lineBreaks } from './csv';
 import { findTable, isBlank, type Table } from './table';
 import { disciplineNamed, levelNamed } from './values';
-
-type FilePosition = OrgFile['positions'][number];
 
 /** Told now and then how many lines of how many have been read. */
 export type Progress = (done: number, of: number) => void;
 
 const PROGRESS_EVERY = 256;
 
-/** The limits of the file format (see `POSITION`). */
-const LONGEST = { id: 128, title: 200, person: 200 } as const;
-const LONGEST_FIELD = { name: 60, value: 1000 } as const;
 /** Columns that mean nothing here and are kept all the same. */
 const MOST_FIELDS = 24;
 
 /** What stands in a manager's cell when there is none. */
 const NOBODY = new Set(['-', '–', '—', 'n/a', '#n/a', 'na', 'none', 'null', 'nil', 'nobody']);
 
-/** The rows of a table as positions, each with the line it came from. */
+/** The rows of a table as columns of positions, each with the line it came from. */
 class Reading {
-	readonly positions: FilePosition[] = [];
+	readonly positions = new PositionColumns();
 	readonly dotted: { from: string; to: string }[] = [];
 	readonly lines: number[] = [];
 	readonly dottedLines: number[] = [];
@@ -36,14 +35,22 @@ class Reading {
 	readonly #lineOf = new Map<string, number>();
 	readonly #unknown: Record<'level' | 'discipline' | 'role', Set<string>> = { level: new Set(), discipline: new Set(), role: new Set() };
 
+	/** Where each field's column is, from 0; -1 for one that the table lacks. */
+	readonly #columns: Readonly<Record<Field, number>>;
 	readonly #fields: ReadonlyMap<number, string>;
+	readonly #roleNamed: (text: string) => string | undefined;
+	readonly #levelNamed = remembered((text) => indexOf(levelNamed(text), levelIndex));
+	readonly #disciplineNamed = remembered((text) => indexOf(disciplineNamed(text), disciplineIndex));
 	#clipped = false;
 
 	constructor(
 		readonly table: Table,
-		readonly library: Library
+		library: Library
 	) {
+		const at = (field: Field): number => table.columns.get(field) ?? -1;
+		this.#columns = { id: at('id'), title: at('title'), manager: at('manager'), person: at('person'), level: at('level'), discipline: at('discipline'), role: at('role'), dotted: at('dotted') };
 		this.#fields = fieldNames(table);
+		this.#roleNamed = remembered((text) => (library.role(text) ?? library.match(text))?.id);
 	}
 
 	/** "line 14, column “Reports to”" */
@@ -68,67 +75,64 @@ class Reading {
 	};
 
 	take(cells: readonly string[], line: number): void {
-		const { table, library, problems } = this;
-		if (!isBlank(cells.slice(table.header.length)))
+		const { table, problems, positions } = this;
+		if (cells.length > table.header.length && !isBlank(cells.slice(table.header.length)))
 			problems.add(() => ({
 				code: 'too-many-cells',
 				place: this.place(line),
 				cause: `This row has ${count(cells.length, 'cell')}, the header has ${table.header.length}.`,
 				cure: 'Put quotation marks around a text that holds a separator.'
 			}));
-		const cell = (field: Field): string => (cells[table.columns.get(field) ?? -1] ?? '').trim();
-		const id = cell('id');
+		const cell = (column: number): string => (column === -1 ? '' : (cells[column] ?? '').trim());
+		const at = this.#columns;
+		const [id, title, person] = [cell(at.id), cell(at.title), cell(at.person)];
 		if (id === '') {
 			problems.add(() => ({ code: 'no-id', place: this.place(line, 'id'), cause: 'The id is empty.', cure: 'Give every position an id of its own.' }));
 			return;
 		}
 		if (/[\s,]/.test(id)) problems.add(() => ({ code: 'bad-id', place: this.place(line, 'id'), cause: `The id “${clipped(id)}” has a space or a comma in it.`, cure: 'Write a hyphen instead, here and where it is named as manager.' }));
-		for (const field of ['id', 'title', 'person'] as const)
-			if (cell(field).length > LONGEST[field]) problems.add(() => ({ code: 'too-long', place: this.place(line, field), cause: `This is longer than ${LONGEST[field]} characters: “${clipped(cell(field))}”.`, cure: 'Shorten it.' }));
+		if (id.length > LONGEST.id) this.#tooLong(line, 'id', id);
+		if (title.length > LONGEST.title) this.#tooLong(line, 'title', title);
+		if (person.length > LONGEST.person) this.#tooLong(line, 'person', person);
 
-		const [title, manager, person, roleCell] = [cell('title'), cell('manager'), cell('person'), cell('role')];
-		const role = roleCell === '' ? undefined : (library.role(roleCell) ?? library.match(roleCell));
-		const level = this.#known('level', cell('level'), levelNamed);
-		const discipline = this.#known('discipline', cell('discipline'), disciplineNamed);
-		const titled = table.columns.get('role') !== table.columns.get('title');
-		if (roleCell !== '' && !role && titled) this.#unknown.role.add(roleCell);
-		this.positions.push({
-			id,
-			...(title !== '' && (titled || !role) && { title }),
-			...(manager !== '' && { manager }),
-			...(person !== '' && { person }),
-			...(role && { role: role.id }),
-			...(level && { level }),
-			...(discipline && { discipline }),
-			...this.#otherwise(cells, { level, discipline })
-		});
+		const [roleCell, levelCell, disciplineCell] = [cell(at.role), cell(at.level), cell(at.discipline)];
+		const role = roleCell === '' ? undefined : this.#roleNamed(roleCell);
+		const level = levelCell === '' ? undefined : this.#levelNamed(levelCell);
+		const discipline = disciplineCell === '' ? undefined : this.#disciplineNamed(disciplineCell);
+		const titled = at.role !== at.title;
+		if (roleCell !== '' && role === undefined && titled) this.#unknown.role.add(roleCell);
+		positions.add(id, cell(at.manager), titled || role === undefined ? title : '', person, role ?? '', level ?? NO_LEVEL, discipline ?? NO_DISCIPLINE);
 		this.lines.push(line);
-		for (const to of cell('dotted').split(/[;|,]/)) {
+		for (const [column, name] of this.#fields) this.#say(name, cell(column));
+		if (levelCell !== '' && level === undefined) {
+			this.#unknown.level.add(levelCell);
+			this.#say(this.#headerOf(at.level), levelCell);
+		}
+		if (disciplineCell !== '' && discipline === undefined) {
+			this.#unknown.discipline.add(disciplineCell);
+			this.#say(this.#headerOf(at.discipline), disciplineCell);
+		}
+		if (at.dotted === -1) return;
+		for (const to of cell(at.dotted).split(/[;|,]/)) {
 			if (to.trim() === '') continue;
 			this.dotted.push({ from: id, to: to.trim() });
 			this.dottedLines.push(line);
 		}
 	}
 
-	/** What the row says in columns that mean nothing here, and in those whose values are not known. */
-	#otherwise(cells: readonly string[], known: Partial<Record<Field, unknown>>): Pick<FilePosition, 'fields'> {
-		const unread = (['level', 'discipline'] as const).flatMap((field) => (known[field] === undefined ? (this.table.columns.get(field) ?? []) : []));
-		const fields = [...this.#fields, ...unread.map((column) => [column, this.table.header[column]!.slice(0, LONGEST_FIELD.name)] as const)].flatMap(([column, name]): [string, string][] => {
-			const value = (cells[column] ?? '').trim();
-			if (value === '' || name === '') return [];
-			const whole = value.length <= LONGEST_FIELD.value;
-			this.#clipped ||= !whole;
-			return [[name, whole ? value : `${value.slice(0, LONGEST_FIELD.value - 1)}…`]];
-		});
-		return fields.length === 0 ? {} : { fields: Object.fromEntries(fields) };
+	#tooLong(line: number, field: 'id' | 'title' | 'person', text: string): void {
+		this.problems.add(() => ({ code: 'too-long', place: this.place(line, field), cause: `This is longer than ${LONGEST[field]} characters: “${clipped(text)}”.`, cure: 'Shorten it.' }));
 	}
 
-	#known<K>(field: 'level' | 'discipline', cell: string, named: (text: string) => K | undefined): K | undefined {
-		if (cell === '') return undefined;
-		const value = named(cell);
-		if (value === undefined) this.#unknown[field].add(cell);
-		return value;
+	/** Keeps what the row says in a column that means nothing here, or a value that is not known. */
+	#say(name: string, value: string): void {
+		if (value === '' || name === '') return;
+		const whole = value.length <= LONGEST.field;
+		this.#clipped ||= !whole;
+		this.positions.say(name, whole ? value : `${value.slice(0, LONGEST.field - 1)}…`);
 	}
+
+	#headerOf = (column: number): string => this.table.header[column]!.slice(0, LONGEST.fieldName);
 
 	/** What was read otherwise than the file has it. */
 	get notes(): string[] {
@@ -151,31 +155,39 @@ class Reading {
 	 * A name that several positions have is a problem.
 	 */
 	linkByName(): string | undefined {
-		const ids = new Set(this.positions.map(({ id }) => id));
-		for (const row of this.positions) if (row.manager && NOBODY.has(row.manager.toLowerCase()) && !ids.has(row.manager)) delete row.manager;
-		const named = this.positions.filter(({ manager }) => manager !== undefined);
-		if (named.length === 0 || named.some(({ manager }) => ids.has(manager!))) return undefined;
-		const indexes = (['person', 'title'] as const).map((field) => ({ field, rows: rowsByName(this.positions, field) }));
-		const hits = indexes.map(({ rows }) => named.filter(({ manager }) => rows.has(keyOf(manager!))).length);
-		const { field, rows } = indexes[hits[1]! > hits[0]! ? 1 : 0]!;
-		if (Math.max(...hits) === 0) return undefined;
-		this.positions.forEach((position, i) => {
-			const found = position.manager ? rows.get(keyOf(position.manager)) : undefined;
+		const { ids, managers, index } = this.positions;
+		let [named, byId] = [false, false];
+		for (let row = 0; row < managers.length; row++) {
+			const manager = managers[row]!;
+			if (manager === '') continue;
+			const isId = index.find(manager) !== -1;
+			if (!isId && NOBODY.has(manager.toLowerCase())) managers[row] = '';
+			else named = true;
+			byId ||= isId;
+		}
+		if (!named || byId) return undefined;
+		const [people, titles] = [rowsByName(this.positions.people), rowsByName(textsOf(this.positions.titles, ids.length))];
+		const hits = (rows: ReadonlyMap<string, number[]>): number => managers.reduce((sum, manager) => sum + (manager !== '' && rows.has(keyOf(manager)) ? 1 : 0), 0);
+		const [byPerson, byTitle] = [hits(people), hits(titles)];
+		if (Math.max(byPerson, byTitle) === 0) return undefined;
+		const rows = byTitle > byPerson ? titles : people;
+		managers.forEach((manager, row) => {
+			const found = manager === '' ? undefined : rows.get(keyOf(manager));
 			if (!found) return;
-			if (found.length === 1) position.manager = this.positions[found[0]!]!.id;
+			if (found.length === 1) managers[row] = ids[found[0]!]!;
 			else
 				this.problems.add(() => ({
 					code: 'ambiguous-manager',
-					place: this.place(this.lines[i]!, 'manager'),
-					cause: `“${position.manager}” could be ${count(found.length, 'position')} (${listOf(found.slice(0, 3).map((row) => this.place(this.lines[row]!)))}${found.length > 3 ? ', …' : ''}).`,
+					place: this.place(this.lines[row]!, 'manager'),
+					cause: `“${manager}” could be ${count(found.length, 'position')} (${listOf(found.slice(0, 3).map((other) => this.place(this.lines[other]!)))}${found.length > 3 ? ', …' : ''}).`,
 					cure: 'Write the manager’s id here.'
 				}));
 		});
 		for (const line of this.dotted) {
-			const found = ids.has(line.to) ? undefined : rows.get(keyOf(line.to));
-			if (found?.length === 1) line.to = this.positions[found[0]!]!.id;
+			const found = index.find(line.to) !== -1 ? undefined : rows.get(keyOf(line.to));
+			if (found?.length === 1) line.to = ids[found[0]!]!;
 		}
-		return field === 'person' ? 'Managers are given by name in this file, not by id.' : 'Managers are given by title in this file, not by id.';
+		return rows === people ? 'Managers are given by name in this file, not by id.' : 'Managers are given by title in this file, not by id.';
 	}
 }
 
@@ -186,7 +198,7 @@ function fieldNames({ header, columns }: Table): Map<number, string> {
 	const taken = new Set<string>();
 	header.forEach((title, column) => {
 		if (meant.has(column) || title.trim() === '' || names.size === MOST_FIELDS) return;
-		const name = title.trim().slice(0, LONGEST_FIELD.name - 5);
+		const name = title.trim().slice(0, LONGEST.fieldName - 5);
 		let unique = name;
 		for (let n = 2; taken.has(unique); n++) unique = `${name} (${n})`;
 		taken.add(unique);
@@ -197,17 +209,35 @@ function fieldNames({ header, columns }: Table): Map<number, string> {
 
 const keyOf = (name: string): string => name.toLowerCase().replace(/\s+/g, ' ');
 
-function rowsByName(positions: readonly FilePosition[], field: 'person' | 'title'): Map<string, number[]> {
+function rowsByName(names: readonly string[]): Map<string, number[]> {
 	const rows = new Map<string, number[]>();
-	positions.forEach((position, i) => {
-		const name = position[field];
-		if (name === undefined) return;
-		const same = rows.get(keyOf(name));
-		if (same) same.push(i);
-		else rows.set(keyOf(name), [i]);
+	names.forEach((name, row) => {
+		if (name === '') return;
+		const key = keyOf(name);
+		const same = rows.get(key);
+		if (same) same.push(row);
+		else rows.set(key, [row]);
 	});
 	return rows;
 }
+
+const textsOf = (texts: TextColumn, size: number): string[] => Array.from({ length: size }, (_, row) => textAt(texts, row));
+
+/** So many answers are remembered: a column with more different values is hardly one that repeats. */
+const MOST_REMEMBERED = 4096;
+
+/** The same answers, each asked for once while there are few. */
+function remembered<T>(ask: (text: string) => T | undefined): (text: string) => T | undefined {
+	const known = new Map<string, T | undefined>();
+	return (text) => {
+		if (known.has(text)) return known.get(text);
+		const answer = ask(text);
+		if (known.size < MOST_REMEMBERED) known.set(text, answer);
+		return answer;
+	};
+}
+
+const indexOf = <T>(id: T | undefined, index: (id: T) => number): number | undefined => (id === undefined ? undefined : index(id));
 
 const clipped = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
 
@@ -230,13 +260,13 @@ export function readOrgCsv(text: string, file: string, about: { id: string; titl
 	if (open !== undefined)
 		return in_([{ code: 'open-quote', place: reading.place(open), cause: 'A quotation mark opens here and is never closed.', cure: 'Close it, or remove it.' }]);
 	progress?.(lines, lines);
-	if (reading.positions.length === 0) {
+	if (reading.positions.size === 0) {
 		if (reading.problems.any) return in_(reading.inOrder(reading.problems.list('')));
 		return in_([{ code: 'no-rows', place: '', cause: 'This file has a header and no rows.', cure: 'Add one row for each position.' }]);
 	}
 	const byName = reading.linkByName();
 	const { positions, dotted, places, problems } = reading;
-	const built = buildOrg({ format: 'rolescape-org', version: 1, ...about, positions, dotted }, library, places, problems);
+	const built = buildOrg({ ...about, positions, dotted }, library, places, problems);
 	return built.ok ? ok({ org: built.value, notes: [...(byName ? [byName] : []), ...reading.notes] }) : in_(reading.inOrder(built.problems));
 }
 

@@ -5,7 +5,8 @@ import { listOf } from '#core/base/words';
 import { checkAccountable } from './accountable';
 import { loopsOf } from './hierarchy';
 import type { KnownRoles } from './known-roles';
-import { orgInOrder, isTop, fileRows, UNKNOWN_MANAGER, type Org } from './org';
+import { answers, isTop, managerRows, orgInOrder, UNKNOWN_MANAGER, type Org } from './org';
+import { inColumns, type ColumnFile } from './position-columns';
 import type { OrgFile } from './schema';
 
 /** Where a file's parts are, in its reader's words: all positions, one of them or one of its fields, a dotted line; counted from 0. */
@@ -29,25 +30,21 @@ const MOST_NAMED = 6;
  * dotted lines to nowhere, titles missing, decisions given to nobody who is there.
  * `places` says where things are, for messages; `problems` may already hold some, then there is no organisation either.
  */
-export function buildOrg(file: OrgFile, roles: KnownRoles, places: Places = JSON_PLACES, problems = new Problems()): Result<Org> {
-	const rows = file.positions;
-	const known = fileRows(rows);
-	const { rowOf, managerOf } = known;
-	rows.forEach((row, i) => {
-		const first = rowOf.get(row.id)!;
-		if (first !== i)
-			problems.add(() => ({
-				code: 'duplicate-id',
-				place: places.position(i, 'id'),
-				cause: `The id “${row.id}” is used already (${places.position(first)}).`,
-				cure: 'Give one of the two another id.'
-			}));
-	});
-	const tops = [...managerOf.keys()].filter((i) => isTop(managerOf[i]!));
-	const ids = rows.map((row) => row.id);
-	managerOf.forEach((m, i) => {
-		if (m === UNKNOWN_MANAGER) problems.add(() => ({ place: places.position(i, 'manager'), ...unknownManager(ids[i]!, rows[i]!.manager!, ids) }));
-	});
+export function buildOrg(file: ColumnFile, roles: KnownRoles, places: Places = JSON_PLACES, problems = new Problems()): Result<Org> {
+	const { ids, managers, size, index, titles, roles: roleIds } = file.positions;
+	const managerOf = managerRows(file.positions);
+	for (const i of index.again)
+		problems.add(() => ({
+			code: 'duplicate-id',
+			place: places.position(i, 'id'),
+			cause: `The id “${ids[i]}” is used already (${places.position(index.find(ids[i]!))}).`,
+			cure: 'Give one of the two another id.'
+		}));
+	const tops: number[] = [];
+	for (let i = 0; i < size; i++) {
+		if (managerOf[i] === UNKNOWN_MANAGER) problems.add(() => ({ place: places.position(i, 'manager'), ...unknownManager(ids[i]!, managers[i]!, ids) }));
+		else if (isTop(managerOf[i]!)) tops.push(i);
+	}
 	if (tops.length > 1)
 		problems.add(() => ({
 			code: 'several-tops',
@@ -68,19 +65,37 @@ export function buildOrg(file: OrgFile, roles: KnownRoles, places: Places = JSON
 	}
 
 	file.dotted?.forEach((line, i) => {
-		const missing = [line.from, line.to].find((id) => !rowOf.has(id));
+		const missing = [line.from, line.to].find((id) => index.find(id) === -1);
 		if (missing !== undefined) problems.add(() => ({ code: 'unknown-dotted', place: places.dotted(i), cause: `The line names “${missing}”, which is not in the file.`, cure: 'Correct the id or remove the line.' }));
 	});
-	rows.forEach((row, i) => {
-		if (row.role !== undefined && !roles.role(row.role))
-			problems.add(() => ({ code: 'unknown-role', place: places.position(i, 'role'), cause: `“${row.role}” is not a role of the library.`, cure: 'Correct the role, or leave it out and give a title.' }));
-		else if (row.title === undefined && row.role === undefined)
-			problems.add(() => ({ code: 'no-title', place: places.position(i, 'title'), cause: `“${row.id}” has neither a title nor a role.`, cure: 'Add a title.' }));
-	});
-	if (file.accountable) checkAccountable(file.accountable, new Set(rows.map((row) => row.role ?? roles.match(row.title ?? '')?.id)), roles, problems);
+	const [titleAt, roleAt] = [titles.at, roleIds.at];
+	const known = answers(roleIds.words, (id) => roles.role(id));
+	for (let i = 0; i < size; i++) {
+		const role = roleAt[i] ?? 0;
+		if (role !== 0 ? known[role] !== undefined : (titleAt[i] ?? 0) !== 0) continue;
+		problems.add(() =>
+			role !== 0
+				? { code: 'unknown-role', place: places.position(i, 'role'), cause: `“${roleIds.words[role]}” is not a role of the library.`, cure: 'Correct the role, or leave it out and give a title.' }
+				: { code: 'no-title', place: places.position(i, 'title'), cause: `“${ids[i]}” has neither a title nor a role.`, cure: 'Add a title.' }
+		);
+	}
+	if (file.accountable) checkAccountable(file.accountable, filledRoles(file, roles), roles, problems);
 	if (problems.any) return failed(problems.list(places.all));
 
-	return ok(orgInOrder(file, roles, known));
+	return ok(orgInOrder(file, roles, managerOf));
+}
+
+/** The same for a file as its schema has it, one object for each position. */
+export const buildFile = (file: OrgFile, roles: KnownRoles): Result<Org> => buildOrg(inColumns(file), roles);
+
+/** Ids of the roles that the positions name, or their titles where a position names none. */
+function filledRoles({ positions: { titles, roles, size } }: ColumnFile, known: KnownRoles): ReadonlySet<string | undefined> {
+	const filled = new Set<string | undefined>(roles.words);
+	const [titleAt, roleAt] = [titles.at, roles.at];
+	const untold = new Set<number>();
+	for (let i = 0; i < size; i++) if ((roleAt[i] ?? 0) === 0) untold.add(titleAt[i] ?? 0);
+	for (const title of untold) filled.add(known.match(titles.words[title]!)?.id);
+	return filled;
 }
 
 function unknownManager(id: string, manager: string, ids: readonly string[]) {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readOrgJson } from '#core/import/org-json';
 import { anyOrg, library, orgFrom } from '../../../../tests/support/organisations';
 import { EMPTY_LIBRARY } from '#core/roles/library';
-import { buildOrg } from './build-org';
+import { buildFile } from './build-org';
 import { placeOf } from './ids';
 import { spokenName } from './naming';
 import { pathTo, peersOf, reportsOf } from './tree';
@@ -14,7 +14,7 @@ import { check } from '#core/import/parse';
 const file = (positions: OrgFile['positions'], dotted: OrgFile['dotted'] = []): OrgFile => ({ format: 'rolescape-org', version: 1, id: 'x', title: 'X', positions, dotted });
 
 const codes = (f: OrgFile): string[] => {
-	const built = buildOrg(f, EMPTY_LIBRARY);
+	const built = buildFile(f, EMPTY_LIBRARY);
 	return built.ok ? [] : built.problems.map(({ code }) => code);
 };
 
@@ -64,7 +64,7 @@ describe('an organisation', () => {
 		fc.assert(
 			fc.property(fc.array(fc.record({ id: fc.string(), manager: fc.option(fc.string(), { nil: undefined }), title: fc.string() })), (positions) => {
 				const checked = check(ORG_FILE, { format: 'rolescape-org', version: 1, id: 'x', title: 'x', positions }, 'x.json');
-				if (checked.ok) buildOrg(checked.value, library);
+				if (checked.ok) buildFile(checked.value, library);
 				else for (const { place, cause, cure } of checked.problems) expect([place, cause, cure].every((words) => words.length > 0)).toBe(true);
 			})
 		);
@@ -76,13 +76,13 @@ describe('an organisation', () => {
 	});
 
 	it('gives a position the role its title names, and that role’s level', () => {
-		const built = buildOrg(file([{ id: 'a', title: 'product  manager' }, { id: 'b', title: 'Product Lead', manager: 'a' }]), library);
+		const built = buildFile(file([{ id: 'a', title: 'product  manager' }, { id: 'b', title: 'Product Lead', manager: 'a' }]), library);
 		expect(built.ok && built.value.roles[0]).toBe('pm');
 		expect(built.ok && built.value.level[0]).toBe(5);
 	});
 
 	it('has names that begin with the title, then the level', () => {
-		const built = buildOrg(file([{ id: 'a', role: 'cpo' }, { id: 'b', role: 'vp-product', manager: 'a' }]), library);
+		const built = buildFile(file([{ id: 'a', role: 'cpo' }, { id: 'b', role: 'vp-product', manager: 'a' }]), library);
 		expect(built.ok && spokenName(built.value, 1)).toBe('Vice President of Product, VP, product management, reports to Chief Product Officer');
 		expect(built.ok && spokenName(built.value, 0)).toBe('Chief Product Officer, C-suite, product management, 1 report');
 	});

@@ -1,8 +1,10 @@
-import { disciplineIndex, type DisciplineIndex } from './disciplines';
+import { disciplineIndex, NO_DISCIPLINE } from './disciplines';
 import { depthFirst } from './hierarchy';
-import { levelIndex, type LevelIndex } from './levels';
-import type { KnownRoles } from './known-roles';
-import type { Accountable, OrgFile, Statement } from './schema';
+import type { KnownRole, KnownRoles } from './known-roles';
+import { levelIndex, NO_LEVEL } from './levels';
+import type { ColumnFile, PositionColumns } from './position-columns';
+import type { Accountable, Statement } from './schema';
+import type { TextColumn, Texts } from './text-column';
 
 /** A position of an organisation: its place in depth-first order, 0 at the top. Ids live at the edges. */
 export type Position = number;
@@ -51,44 +53,44 @@ export interface Org {
 	readonly dotted: readonly (readonly [from: Position, to: Position])[];
 }
 
-/** A column of a file that means nothing here, kept as it is: its name, and a text for each position or ''. */
-export interface OrgField {
+/** A column of a file that means nothing here, kept as it is. */
+export interface OrgField extends TextColumn {
 	readonly name: string;
-	readonly values: readonly string[];
 }
 
 const NO_MANAGER = -1;
 /** Stands for the row of a manager whom the file lacks. */
 export const UNKNOWN_MANAGER = -2;
 
-/** Who is who in a file, by row. */
-export interface FileRows {
-	/** The first row with an id. */
-	readonly rowOf: ReadonlyMap<string, number>;
-	/** The row of each row's manager; negative where there is none, or an unknown one. */
-	readonly managerOf: Int32Array;
-}
-
-/** Looks up the ids and managers of a file, whatever is wrong with it. */
-export function fileRows(positions: OrgFile['positions']): FileRows {
-	const rowOf = new Map<string, number>();
-	for (let i = positions.length - 1; i >= 0; i--) rowOf.set(positions[i]!.id, i);
-	const managerOf = Int32Array.from(positions, ({ manager }) =>
-		manager === undefined || manager === null ? NO_MANAGER : (rowOf.get(manager) ?? UNKNOWN_MANAGER)
-	);
-	return { rowOf, managerOf };
+/** The row of each row's manager; negative where there is none, or an unknown one. */
+export function managerRows({ managers, index, size }: PositionColumns): Int32Array {
+	const rows = new Int32Array(size);
+	let [last, found] = ['', NO_MANAGER];
+	for (let row = 0; row < size; row++) {
+		const manager = managers[row]!;
+		if (manager !== last) {
+			last = manager;
+			found = manager === '' ? NO_MANAGER : index.find(manager);
+			if (found === NOWHERE && manager !== '') found = UNKNOWN_MANAGER;
+		}
+		rows[row] = found;
+	}
+	return rows;
 }
 
 /** Whether a row has no manager. */
 export const isTop = (manager: number): boolean => manager === NO_MANAGER;
 
+/** The library's answer for each of a column's texts, asked once for each. */
+export const answers = <T>(words: readonly string[], ask: (word: string) => T | undefined): readonly (T | undefined)[] => words.map((word) => (word === '' ? undefined : ask(word)));
+
 /**
  * Puts the positions of a file in order, in which `buildOrg` finds nothing wrong. A position whose `role` is left out gets the
  * library role its title names.
  */
-export function orgInOrder(file: OrgFile, known: KnownRoles, { rowOf, managerOf } = fileRows(file.positions)): Org {
+export function orgInOrder(file: ColumnFile, known: KnownRoles, managerOf = managerRows(file.positions)): Org {
 	const rows = file.positions;
-	const n = rows.length;
+	const n = rows.size;
 	// Reports as linked lists, in file order: built from the back.
 	const firstReport = new Int32Array(n).fill(-1);
 	const nextReport = new Int32Array(n).fill(-1);
@@ -99,22 +101,25 @@ export function orgInOrder(file: OrgFile, known: KnownRoles, { rowOf, managerOf 
 		firstReport[m] = i;
 	}
 	const { order, parent, end, depth } = depthFirst(managerOf.indexOf(NO_MANAGER), firstReport, nextReport);
-	const place = new Int32Array(n);
-	order.forEach((row, p) => (place[row] = p));
 	const level = new Int8Array(n);
 	const discipline = new Int8Array(n);
 	const titles: string[] = new Array<string>(n);
-	const people: string[] = new Array<string>(n);
 	const roles: string[] = new Array<string>(n);
-	order.forEach((i, p) => {
-		const row = rows[i]!;
-		const role = row.role === undefined ? known.match(row.title!) : known.role(row.role);
-		titles[p] = row.title ?? role!.title;
-		people[p] = row.person ?? '';
-		roles[p] = role?.id ?? '';
-		level[p] = levelIndex(row.level ?? role?.level) satisfies LevelIndex;
-		discipline[p] = disciplineIndex(row.discipline ?? role?.discipline) satisfies DisciplineIndex;
-	});
+	const titleAt = rows.titles.at;
+	const roleAt = rows.roles.at;
+	const named = answers(rows.roles.words, (id) => known.role(id));
+	const matched: (KnownRole | null)[] = [];
+	for (let p = 0; p < n; p++) {
+		const row = order[p]!;
+		const title = titleAt[row] ?? 0;
+		const own = roleAt[row] ?? 0;
+		const role = own !== 0 ? named[own] : (matched[title] ??= known.match(rows.titles.words[title]!) ?? null);
+		titles[p] = title === 0 ? role!.title : rows.titles.words[title]!;
+		roles[p] = role ? role.id : '';
+		const [ownLevel, ownDiscipline] = [rows.level(row), rows.discipline(row)];
+		level[p] = ownLevel === NO_LEVEL && role ? levelIndex(role.level) : ownLevel;
+		discipline[p] = ownDiscipline === NO_DISCIPLINE && role ? disciplineIndex(role.discipline) : ownDiscipline;
+	}
 	return {
 		id: file.id,
 		title: file.title,
@@ -131,20 +136,49 @@ export function orgInOrder(file: OrgFile, known: KnownRoles, { rowOf, managerOf 
 		depth,
 		level,
 		discipline,
-		ids: Array.from(order, (i) => rows[i]!.id),
+		ids: ordered(rows.ids, order),
 		titles,
-		people,
+		people: ordered(rows.people, order),
 		roles,
-		fields: fieldsOf(Array.from(order, (i) => rows[i]!.fields)),
-		dotted: (file.dotted ?? []).map(({ from, to }) => [place[rowOf.get(from)!]!, place[rowOf.get(to)!]!] as const)
+		fields: fieldsOf(rows.fields, order),
+		dotted: dottedOf(file.dotted ?? [], rows, order)
 	};
 }
 
-/** Every field that one of the positions has, in the order in which they turn up. */
-function fieldsOf(rows: readonly OrgFile['positions'][number]['fields'][]): OrgField[] {
-	const names = new Set(rows.flatMap((fields) => (fields ? Object.keys(fields) : [])));
-	return [...names].map((name) => ({ name, values: rows.map((fields) => (fields && Object.hasOwn(fields, name) ? fields[name]! : '')) }));
+function ordered(values: readonly string[], order: Int32Array): string[] {
+	const sorted = new Array<string>(order.length);
+	for (let p = 0; p < order.length; p++) sorted[p] = values[order[p]!]!;
+	return sorted;
 }
 
+function dottedOf(lines: readonly { readonly from: string; readonly to: string }[], { index }: PositionColumns, order: Int32Array): Org['dotted'] {
+	if (lines.length === 0) return [];
+	const place = new Int32Array(order.length);
+	order.forEach((row, p) => (place[row] = p));
+	return lines.map(({ from, to }) => [place[index.find(from)]!, place[index.find(to)]!] as const);
+}
+
+/** Every field that one of the positions has, in the order in which they turn up; so do their words. */
+function fieldsOf(fields: ReadonlyMap<string, Texts>, order: Int32Array): OrgField[] {
+	const found = [...fields].map(([name, { words, at }]) => {
+		const said: string[] = [''];
+		const now = new Int32Array(words.length);
+		const sorted = new Int32Array(order.length);
+		let first = order.length;
+		for (let p = order.length - 1; p >= 0; p--) if ((at[order[p]!] ?? 0) !== 0) first = p;
+		for (let p = first; p < order.length; p++) {
+			const word = at[order[p]!] ?? 0;
+			if (word !== 0 && words[word] !== '' && now[word] === 0) now[word] = said.push(words[word]!) - 1;
+			sorted[p] = now[word]!;
+		}
+		return { first, field: { name, words: said, at: sorted } };
+	});
+	// Names that are whole numbers come first among those of one position, as in an object.
+	return found.toSorted((a, b) => a.first - b.first || numberOf(a.field.name) - numberOf(b.field.name) || 0).map(({ field }) => field);
+}
+
+const numberOf = (name: string): number => (/^(0|[1-9]\d{0,9})$/.test(name) && Number(name) < 2 ** 32 - 1 ? Number(name) : Infinity);
+
 /** The numbers of an organisation, to be handed to another thread instead of copied; on this one it is of no use afterwards. */
-export const numbersOf = ({ parent, end, depth, level, discipline }: Org): ArrayBuffer[] => [parent, end, depth, level, discipline].map(({ buffer }) => buffer as ArrayBuffer);
+export const numbersOf = ({ parent, end, depth, level, discipline, fields }: Org): ArrayBuffer[] =>
+	[parent, end, depth, level, discipline, ...fields.map(({ at }) => at)].map(({ buffer }) => buffer as ArrayBuffer);

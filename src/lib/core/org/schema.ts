@@ -8,6 +8,9 @@ import { LEVEL_IDS } from './levels';
  * come from here. docs/org-file.md says the same in words.
  */
 
+/** The longest texts of a position, in letters; an id is as long as `id` allows. */
+export const LONGEST = { id: 128, title: 200, person: 200, fieldName: 60, field: 1000 } as const;
+
 /** A level as files have it. */
 export const LEVEL = z.enum(LEVEL_IDS);
 /** A discipline as files have it. */
@@ -17,16 +20,16 @@ export const DISCIPLINE = z.enum(DISCIPLINE_IDS);
 export const POSITION = z.object({
 	id,
 	/** Title on the box; may be left out when `role` names a role of the library. */
-	title: z.optional(text(200)),
+	title: z.optional(text(LONGEST.title)),
 	/** Id of the manager's position; left out (or null) for the one at the top. */
 	manager: z.optional(z.nullable(id)),
 	/** Id of the role in the library that this position fills. */
 	role: z.optional(id),
-	person: z.optional(z.string().check(z.maxLength(200))),
+	person: z.optional(z.string().check(z.maxLength(LONGEST.person))),
 	level: z.optional(LEVEL),
 	discipline: z.optional(DISCIPLINE),
 	/** Whatever else is known, by name: location, cost centre, start date. */
-	fields: z.optional(z.record(text(60), z.string().check(z.maxLength(1000))))
+	fields: z.optional(z.record(text(LONGEST.fieldName), z.string().check(z.maxLength(LONGEST.field))))
 });
 
 /** What is said about an organisation: one sentence or two. Without sources it is an estimate. */

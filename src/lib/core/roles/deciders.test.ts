@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { library, must, orgFrom, organisation, organisations } from '../../../../tests/support/organisations';
 import { decidersOf } from './deciders';
 import { stakesOf } from './decisions';
-import { buildOrg } from '#core/org/build-org';
+import { buildFile } from '#core/org/build-org';
 import { placeOf } from '#core/org/ids';
 import type { Org } from '#core/org/org';
 import type { OrgFile } from '#core/org/schema';
@@ -110,7 +110,7 @@ describe('the accountable of a file', () => {
 		positions: [{ id: 'a', role: 'ceo' }, { id: 'b', role: 'pm', manager: 'a' }]
 	});
 	const problems = (accountable: OrgFile['accountable']) => {
-		const built = buildOrg(file(accountable), library);
+		const built = buildFile(file(accountable), library);
 		return built.ok ? [] : built.problems.map(({ code, place }) => `${code} ${place}`);
 	};
 
@@ -135,7 +135,7 @@ describe('the accountable of a file', () => {
 
 	it('may name several roles for areas and lines, and one for each discipline', () => {
 		const org = must(
-			buildOrg(
+			buildFile(
 				file([
 					{ decision: 'roadmap', role: 'ceo' },
 					{ decision: 'roadmap', role: 'pm' },

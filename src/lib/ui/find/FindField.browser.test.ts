@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { SvelteMap } from 'svelte/reactivity';
 import { buildLibrary } from '#core/roles/library';
-import { buildOrg } from '#core/org/build-org';
+import { buildFile } from '#core/org/build-org';
 import { placeOf } from '#core/org/ids';
 import type { Org } from '#core/org/org';
 import { divide } from '#core/org/territories';
@@ -26,7 +26,7 @@ const library = buildLibrary({
 	skills: []
 });
 const orgOf = (roles: string[]): Org => {
-	const built = buildOrg({ format: 'rolescape-org', version: 1, id: 'test', title: 'Test', positions: roles.map((id, i) => ({ id, role: id, ...(i > 0 && { manager: roles[0]! }) })) }, library);
+	const built = buildFile({ format: 'rolescape-org', version: 1, id: 'test', title: 'Test', positions: roles.map((id, i) => ({ id, role: id, ...(i > 0 && { manager: roles[0]! }) })) }, library);
 	if (!built.ok) throw new Error(JSON.stringify(built.problems));
 	return built.value;
 };

@@ -1,5 +1,5 @@
 import { readProfileJson } from '#core/import/library-json';
-import { buildOrg } from '#core/org/build-org';
+import { buildFile } from '#core/org/build-org';
 import { FIRST_ORGANISATION, ORGANISATIONS } from '#core/org/organisations';
 import { loadLibrary, loadOrganisations, loadText, mustRead } from '../../load';
 import type { PageLoad } from './$types';
@@ -14,6 +14,6 @@ export const load: PageLoad = async ({ params, fetch, data }) => {
 	const ids = ORGANISATIONS.map(({ id }) => id).toSorted((a, b) => Number(b === FIRST_ORGANISATION) - Number(a === FIRST_ORGANISATION));
 	const orgs = await loadOrganisations(ids, library, fetch);
 	const role = library.role(params.id)!;
-	const alone = mustRead(buildOrg({ format: 'rolescape-org', version: 1, id: role.id, title: role.title, positions: [{ id: role.id, role: role.id }] }, library));
+	const alone = mustRead(buildFile({ format: 'rolescape-org', version: 1, id: role.id, title: role.title, positions: [{ id: role.id, role: role.id }] }, library));
 	return { library, role, profile, orgs, alone, contrastSources: data.contrastSources };
 };
