@@ -1,12 +1,11 @@
+import { colleaguesOf, firstFrom, joinedTo } from './colleagues';
 import { DISCIPLINES, NO_DISCIPLINE } from './disciplines';
 import { NO_LEVEL } from './levels';
 import { NOWHERE, type Org, type Position } from './org';
 import { peersOf, reportsOf } from './tree';
 
-/** How a neighbour stands to a position. */
 export type Relation = 'manager' | 'counterpart' | 'peer' | 'report';
 
-/** One who stands beside a position, and how. */
 export interface Neighbour {
 	readonly position: Position;
 	readonly relation: Relation;
@@ -17,7 +16,7 @@ export interface Neighbour {
  * (a peer or a report with a dotted line stays a peer or a report).
  *
  * Counterparts are the other ends of dotted lines and, for each further discipline, the nearest position of the same level:
- * the one with the closest common manager, the first in order among equals.
+ * the one with the closest common manager, the first in order among equals. Costs what is near: the way to the top, peers, reports.
  */
 export function neighboursOf(org: Org, position: Position): Neighbour[] {
 	const manager = org.parent[position]!;
@@ -34,34 +33,38 @@ export function neighboursOf(org: Org, position: Position): Neighbour[] {
 }
 
 function counterpartsOf(org: Org, position: Position, taken: ReadonlySet<Position>): Position[] {
-	const found: Position[] = [];
-	/** Disciplines that somebody of this level is there for. */
+	const found = new Set<Position>();
 	const covered = new Set([org.discipline[position]!, NO_DISCIPLINE]);
 	for (const p of taken) if (p !== NOWHERE && org.level[p] === org.level[position]) covered.add(org.discipline[p]!);
-	for (const [from, to] of org.dotted) {
-		const other = from === position ? to : to === position ? from : NOWHERE;
-		if (other === NOWHERE || taken.has(other) || found.includes(other)) continue;
-		found.push(other);
+	for (const other of joinedTo(org, position)) {
+		if (taken.has(other)) continue;
+		found.add(other);
 		covered.add(org.discipline[other]!);
 	}
 	const level = org.level[position]!;
-	if (level === NO_LEVEL) return found;
-	const { discipline, level: levels } = org;
-	// Climb; at each manager look at the parts of the branch that have not been looked at yet.
-	let low = position;
-	let high = org.end[position]!;
-	for (let m = org.parent[position]!; m !== NOWHERE; m = org.parent[m]!) {
-		const look = (from: Position, to: Position): void => {
-			for (let p = from; p < to && covered.size <= DISCIPLINES.length; p++) {
-				if (levels[p] !== level || covered.has(discipline[p]!) || taken.has(p) || found.includes(p)) continue;
-				covered.add(discipline[p]!);
-				found.push(p);
-			}
-		};
-		look(m, low);
-		look(high, org.end[m]!);
-		low = m;
-		high = org.end[m]!;
+	if (level === NO_LEVEL) return [...found];
+	let missing = DISCIPLINES.flatMap((_, discipline) => (covered.has(discipline) ? [] : nearest(colleaguesOf(org, level, discipline), org, position)));
+	// Climb; what a manager's branch holds was not in the branches before.
+	for (let m = org.parent[position]!; missing.length > 0 && m !== NOWHERE; m = org.parent[m]!) {
+		const end = org.end[m]!;
+		const isHere = ({ before, after }: Nearest): boolean => before >= m || after < end;
+		if (!missing.some(isHere)) continue;
+		const here = missing.filter(isHere).map(({ before, after, all }) => (before >= m ? all[firstFrom(all, m)]! : after));
+		for (const p of here.sort((a, b) => a - b)) found.add(p);
+		missing = missing.filter((one) => !isHere(one));
 	}
-	return found;
+	return [...found];
+}
+
+/** Everyone of one discipline and level, and who of them is nearest to a position: the last before it, the first after its branch. */
+interface Nearest {
+	readonly all: Int32Array;
+	readonly before: Position;
+	readonly after: Position;
+}
+
+/** None for a discipline that has nobody of this level. */
+function nearest(all: Int32Array, org: Org, position: Position): Nearest[] {
+	if (all.length === 0) return [];
+	return [{ all, before: all[firstFrom(all, position) - 1] ?? NOWHERE, after: all[firstFrom(all, org.end[position]!)] ?? Infinity }];
 }
