@@ -9,15 +9,14 @@ import { firstWithRole } from './tree';
 export function matchPositions(from: Org, to: Org): Int32Array {
 	const match = new Int32Array(to.size).fill(NOWHERE);
 	if (from === to) return match.map((_, p) => p);
-	const keyOf = (org: Org, p: Position): string => (org.roles[p] === '' ? `title ${org.titles[p]!.toLowerCase()}` : `role ${org.roles[p]!}`);
 	const taken = new Uint8Array(from.size);
 	const pair = (p: Position, q: Position): void => {
 		match[p] = q;
 		taken[q] = 1;
 	};
 	for (let p = 0; p < to.size; p++) {
-		const q = placeOf(from, to.ids[p]!);
-		if (q !== NOWHERE && keyOf(from, q) === keyOf(to, p)) pair(p, q);
+		const q = byId(to, p, from);
+		if (q !== NOWHERE) pair(p, q);
 	}
 	// Only what somebody looks for is kept: one of the two organisations may be far larger.
 	const waiting = new Map<string, Position[]>();
@@ -31,11 +30,46 @@ export function matchPositions(from: Org, to: Org): Int32Array {
 	return match;
 }
 
-/** The position of another organisation that is the same as one of this, else the first with its role; -1 where there is none. */
-export function sameIn(from: Org, to: Org, position: Position): Position {
-	if (position === NOWHERE) return NOWHERE;
-	const same = matchPositions(from, to).indexOf(position);
-	if (same !== -1) return same;
-	const role = from.roles[position]!;
-	return role === '' ? NOWHERE : firstWithRole(to, role);
+const keyOf = (org: Org, p: Position): string => (org.roles[p] === '' ? `title ${org.titles[p]!.toLowerCase()}` : `role ${org.roles[p]!}`);
+
+/** The position of another organisation with the same id that is the same, or -1. */
+function byId(org: Org, position: Position, other: Org): Position {
+	const id = org.ids[position]!;
+	const there = other.ids[position] === id ? position : placeOf(other, id);
+	return there !== NOWHERE && keyOf(other, there) === keyOf(org, position) ? there : NOWHERE;
 }
+
+/**
+ * The positions of another organisation that are the same as these of this, each else the first with its role; -1 where there is
+ * none. What `matchPositions` says, but only for these: by id at once, and both organisations are walked once for all others.
+ */
+export function sameOnes(from: Org, to: Org, positions: readonly Position[]): Position[] {
+	if (from === to) return [...positions];
+	const there = new Map(positions.map((position) => [position, position === NOWHERE ? NOWHERE : byId(from, position, to)]));
+	there.delete(NOWHERE);
+	const left = [...there.keys()].filter((position) => there.get(position) === NOWHERE);
+	if (left.length > 0) {
+		const keys = new Set(left.map((position) => keyOf(from, position)));
+		const [here, others] = [withoutTwin(from, to, keys), withoutTwin(to, from, keys)];
+		for (const position of left) {
+			const key = keyOf(from, position);
+			there.set(position, others.get(key)?.[here.get(key)!.indexOf(position)] ?? roleOf(from, to, position));
+		}
+	}
+	return positions.map((position) => there.get(position) ?? NOWHERE);
+}
+
+const roleOf = (from: Org, to: Org, position: Position): Position => (from.roles[position] === '' ? NOWHERE : firstWithRole(to, from.roles[position]!));
+
+/** By key, the positions that have no twin of the same id in another organisation, ascending. */
+function withoutTwin(org: Org, other: Org, keys: ReadonlySet<string>): Map<string, Position[]> {
+	const found = new Map([...keys].map((key) => [key, [] as Position[]]));
+	for (let p = 0; p < org.size; p++) {
+		const those = found.get(keyOf(org, p));
+		if (those && byId(org, p, other) === NOWHERE) those.push(p);
+	}
+	return found;
+}
+
+/** The position of another organisation that is the same as one of this, else the first with its role; -1 where there is none. */
+export const sameIn = (from: Org, to: Org, position: Position): Position => sameOnes(from, to, [position])[0]!;

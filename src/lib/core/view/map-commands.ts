@@ -6,7 +6,7 @@ import { foldAllBut, foldedAt, showLevels, toggleFold, UNFOLDED, type Folds } fr
 import { idAt } from '#core/org/ids';
 import type { Library } from '#core/roles/library';
 import { NOWHERE, type Org, type Position } from '#core/org/org';
-import { sameIn } from '#core/org/same';
+import { sameOnes } from '#core/org/same';
 import { ALL_OPEN, foldedIds, foldsIn, holds, placeIn, revealed, topIn } from './scope';
 import type { Aim, MapView, Outcome } from './view';
 
@@ -91,8 +91,8 @@ export const layOut = (view: MapView, layout: LayoutName, title: string, size: n
 
 /** The same role selected and the same ones picked in another organisation, as far as it has them; all of it is open. */
 export function carryMap(view: MapView, from: Org, to: Org): Outcome<MapView> {
-	const there = sameIn(from, to, placeIn(from, view.selected));
-	const picks = view.picks.map((name) => sameIn(from, to, positionNamed(from, name))).filter((position) => position !== NOWHERE);
+	const [there = NOWHERE, ...same] = sameOnes(from, to, [placeIn(from, view.selected), ...view.picks.map((name) => positionNamed(from, name))]);
+	const picks = same.filter((position) => position !== NOWHERE);
 	return {
 		view: {
 			...view,
