@@ -61,9 +61,7 @@ export function eachRow(text: string, separator: string, take: (row: Row) => unk
 /** Line breaks of a text, a CR and LF together counting once. */
 export function lineBreaks(text: string): number {
 	let n = 0;
-	for (let i = 0; i < text.length; i++) {
-		const code = text.charCodeAt(i);
-		if (code === LF || (code === CR && text.charCodeAt(i + 1) !== LF)) n++;
-	}
+	for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) n++;
+	for (let at = text.indexOf('\r'); at !== -1; at = text.indexOf('\r', at + 1)) if (text.charCodeAt(at + 1) !== LF) n++;
 	return n;
 }

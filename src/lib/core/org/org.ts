@@ -113,7 +113,8 @@ export function orgInOrder(file: ColumnFile, known: KnownRoles, managerOf = mana
 		const row = order[p]!;
 		const title = titleAt[row] ?? 0;
 		const own = roleAt[row] ?? 0;
-		const role = own !== 0 ? named[own] : (matched[title] ??= known.match(rows.titles.words[title]!) ?? null);
+		if (own === 0 && matched[title] === undefined) matched[title] = known.match(rows.titles.words[title]!) ?? null;
+		const role = own === 0 ? matched[title] : named[own];
 		titles[p] = title === 0 ? role!.title : rows.titles.words[title]!;
 		roles[p] = role ? role.id : '';
 		const [ownLevel, ownDiscipline] = [rows.level(row), rows.discipline(row)];
