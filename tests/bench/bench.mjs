@@ -3,14 +3,16 @@
  * run alone, too; docs/measuring.md has what came out.
  */
 
-const USAGE = `npm run bench -- <name> [options]      measures build/; run \`npm run build\` first
+const USAGE = `npm run bench -- <name> [options]      measures build/; run \`npm run build\` first (not for build)
 
   visits [--rounds 5] [address]         first visits on a phone and a desktop, and what answers how fast
   compare [rounds]                      the compare page with four roles
   large [positions] [reports each]      a large file, opened and used in the app
+  build [--before <commit>] [--rounds 3] [--size 1000000]
+                                        an organisation made of a large file's text, by an earlier commit's code and by this
 `;
 
-const BENCHES = { visits: './lab.mjs', compare: './compare.mjs', large: './large.mjs' };
+const BENCHES = { visits: './lab.mjs', compare: './compare.mjs', large: './large.mjs', build: './build.mjs' };
 
 const [name] = process.argv.splice(2, 1);
 if (Object.hasOwn(BENCHES, name ?? '')) await import(BENCHES[name]);

@@ -1,4 +1,4 @@
-import { failed, type Result } from '#core/base/result';
+import { failed, ok, type Result } from '#core/base/result';
 import type { Library } from '#core/roles/library';
 import { buildOrg } from '#core/org/build-org';
 import type { Org } from '#core/org/org';
@@ -15,15 +15,19 @@ export function readOrgJson(text: string, file: string, library: Library): Resul
 	return built.ok ? built : failed(built.problems.map((problem) => ({ ...problem, place: `${file}, ${problem.place}` })));
 }
 
-/** What the schema says of a file; one that is sound is read a few positions at a time. */
+/** What the schema says of a file; one that is plainly sound is not parsed whole. */
 export function columnsOf(text: string, file: string): Result<ColumnFile> {
 	const sound = readInParts(text);
-	if (sound) return { ok: true, value: sound };
+	return sound ? ok(sound) : readWhole(text, file);
+}
+
+/** The same, parsed and checked whole. */
+export function readWhole(text: string, file: string): Result<ColumnFile> {
 	const data = jsonOf(text, file);
 	if (!data.ok) return data;
 	if (!isOurs(data.value)) return failed([{ code: 'other-json', place: file, cause: 'This JSON is not an organisation: it has no "format": "rolescape-org".', cure: 'Arrange it like the sample, or save a table with id, title and manager as CSV.' }]);
 	const checked = check(ORG_FILE, data.value, file);
-	return checked.ok ? { ok: true, value: inColumns(checked.value) } : checked;
+	return checked.ok ? ok(inColumns(checked.value)) : checked;
 }
 
 const isOurs = (data: unknown): boolean => typeof data === 'object' && data !== null && 'format' in data && data.format === 'rolescape-org';

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readOrgJson } from '#core/import/org-json';
-import { anyOrg, library, orgFrom } from '../../../../tests/support/organisations';
+import { anyOrg, library, must, orgFrom } from '../../../../tests/support/organisations';
 import { EMPTY_LIBRARY } from '#core/roles/library';
 import { buildFile } from './build-org';
 import { placeOf } from './ids';
 import { spokenName } from './naming';
+import { numbersOf } from './org';
 import { pathTo, peersOf, reportsOf } from './tree';
 import { ORG_FILE, type OrgFile } from './schema';
 import { rowsOf } from './rows';
@@ -31,6 +32,14 @@ describe('an organisation', () => {
 		expect([...org.end]).toEqual([4, 3, 3, 4]);
 		expect(placeOf(org, 'b')).toBe(3);
 		expect(placeOf(org, 'nobody')).toBe(-1);
+	});
+
+	it('is plain data whose numbers another thread is handed, not a copy of them', () => {
+		const built = must(buildFile(file([{ id: 'a', title: 'A' }, { id: 'b', title: 'B', manager: 'a', fields: { Location: 'Oslo' } }], [{ from: 'a', to: 'b' }]), EMPTY_LIBRARY));
+		const kept = structuredClone(built);
+		const there = structuredClone(built, { transfer: numbersOf(built) });
+		expect(there).toEqual(kept);
+		for (const numbers of [built.parent, built.end, built.depth, built.level, built.discipline, built.fields[0]!.at]) expect(numbers.length).toBe(0);
 	});
 
 	it('has subtrees that are runs, whatever the order of the file', () => {
