@@ -50,6 +50,8 @@ class Reading {
 		const at = (field: Field): number => table.columns.get(field) ?? -1;
 		this.#columns = { id: at('id'), title: at('title'), manager: at('manager'), person: at('person'), level: at('level'), discipline: at('discipline'), role: at('role'), dotted: at('dotted') };
 		this.#fields = fieldNames(table);
+		for (const name of this.#fields.values()) this.positions.field(name);
+		for (const column of [at('level'), at('discipline')]) if (column !== -1) this.positions.field(this.#headerOf(column));
 		this.#roleNamed = remembered((text) => (library.role(text) ?? library.match(text))?.id);
 	}
 
@@ -221,7 +223,7 @@ function rowsByName(names: readonly string[]): Map<string, number[]> {
 	return rows;
 }
 
-const textsOf = (texts: TextColumn, size: number): string[] => Array.from({ length: size }, (_, row) => textAt(texts, row));
+const textsOf = ({ words, at }: TextColumn, size: number): string[] => Array.from({ length: size }, (_, row) => textAt({ words, at }, row));
 
 /** So many answers are remembered: a column with more different values is hardly one that repeats. */
 const MOST_REMEMBERED = 4096;

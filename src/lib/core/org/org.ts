@@ -4,7 +4,7 @@ import type { KnownRole, KnownRoles } from './known-roles';
 import { levelIndex, NO_LEVEL } from './levels';
 import type { ColumnFile, PositionColumns } from './position-columns';
 import type { Accountable, Statement } from './schema';
-import type { TextColumn, Texts } from './text-column';
+import { textAt, type TextColumn } from './text-column';
 
 /** A position of an organisation: its place in depth-first order, 0 at the top. Ids live at the edges. */
 export type Position = number;
@@ -141,7 +141,7 @@ export function orgInOrder(file: ColumnFile, known: KnownRoles, managerOf = mana
 		titles,
 		people: ordered(rows.people, order),
 		roles,
-		fields: fieldsOf(rows.fields, order),
+		fields: fieldsOf(rows, order),
 		dotted: dottedOf(file.dotted ?? [], rows, order)
 	};
 }
@@ -160,7 +160,7 @@ function dottedOf(lines: readonly { readonly from: string; readonly to: string }
 }
 
 /** Every field that one of the positions has, in the order in which they turn up; so do their words. */
-function fieldsOf(fields: ReadonlyMap<string, Texts>, order: Int32Array): OrgField[] {
+function fieldsOf({ fields, orders }: PositionColumns, order: Int32Array): OrgField[] {
 	const found = [...fields].map(([name, { words, at }]) => {
 		const said: string[] = [''];
 		const now = new Int32Array(words.length);
@@ -174,10 +174,17 @@ function fieldsOf(fields: ReadonlyMap<string, Texts>, order: Int32Array): OrgFie
 		}
 		return { first, field: { name, words: said, at: sorted } };
 	});
-	// Names that are whole numbers come first among those of one position, as in an object.
-	return found.toSorted((a, b) => a.first - b.first || numberOf(a.field.name) - numberOf(b.field.name) || 0).map(({ field }) => field);
+	const place = ({ first, field: { name } }: (typeof found)[number]): number => {
+		const names = textAt(orders, order[first]!);
+		return names === '' ? numberOf(name) : (JSON.parse(names) as string[]).indexOf(name);
+	};
+	return found
+		.filter(({ first }) => first < order.length)
+		.toSorted((a, b) => a.first - b.first || place(a) - place(b) || 0)
+		.map(({ field }) => field);
 }
 
+/** Names that are whole numbers come first among those of one row, as in an object. */
 const numberOf = (name: string): number => (/^(0|[1-9]\d{0,9})$/.test(name) && Number(name) < 2 ** 32 - 1 ? Number(name) : Infinity);
 
 /** The numbers of an organisation, to be handed to another thread instead of copied; on this one it is of no use afterwards. */

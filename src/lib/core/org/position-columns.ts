@@ -14,8 +14,10 @@ export class PositionColumns {
 	readonly titles = new Texts();
 	/** Ids of library roles. */
 	readonly roles = new Texts();
-	/** What else is known, by name. */
+	/** What else is known, by name; those that no row has are left out of the organisation. */
 	readonly fields = new Map<string, Texts>();
+	/** The names that a row says, in its order, as a JSON list; '' where that is the order of `fields`. */
+	readonly orders = new Texts();
 	#levels = new Int8Array(64);
 	#disciplines = new Int8Array(64);
 	#index: IdIndex | undefined;
@@ -43,11 +45,16 @@ export class PositionColumns {
 		this.#disciplines[row] = discipline;
 	}
 
-	/** Says something more about the last row. */
-	say(name: string, text: string): void {
+	/** Something more that rows may say. */
+	field(name: string): Texts {
 		let field = this.fields.get(name);
 		if (!field) this.fields.set(name, (field = new Texts()));
-		field.set(this.size - 1, text);
+		return field;
+	}
+
+	/** Says something more about the last row. */
+	say(name: string, text: string): void {
+		this.field(name).set(this.size - 1, text);
 	}
 
 	/** The level that the file gives a row. */
@@ -75,5 +82,8 @@ export function inColumns(file: OrgFile): ColumnFile {
 /** Adds a row that keeps to `POSITION`. */
 export function addRow(positions: PositionColumns, { id, manager, title, person, role, level, discipline, fields }: OrgFile['positions'][number]): void {
 	positions.add(id, manager ?? '', title ?? '', person ?? '', role ?? '', levelIndex(level), disciplineIndex(discipline));
-	if (fields) for (const name of Object.keys(fields)) positions.say(name, fields[name]!);
+	if (!fields) return;
+	const names = Object.keys(fields);
+	if (names.length > 1) positions.orders.set(positions.size - 1, JSON.stringify(names));
+	for (const name of names) positions.say(name, fields[name]!);
 }
