@@ -42,6 +42,16 @@ describe('an organisation', () => {
 		for (const numbers of [built.parent, built.end, built.depth, built.level, built.discipline, built.fields[0]!.at]) expect(numbers.length).toBe(0);
 	});
 
+	it('has fields in the order in which its positions say them, each text once', () => {
+		const built = must(buildFile(file([{ id: 'b', title: 'B', manager: 'a', fields: { Grade: '7', Desk: '', Location: 'Oslo' } }, { id: 'a', title: 'A', fields: { Location: 'Oslo', Grade: '7', 9: 'x' } }]), EMPTY_LIBRARY));
+		expect(built.fields.map(({ name, words, at }) => [name, words, [...at]])).toEqual([
+			['9', ['', 'x'], [1, 0]],
+			['Location', ['', 'Oslo'], [1, 1]],
+			['Grade', ['', '7'], [1, 1]],
+			['Desk', [''], [0, 0]]
+		]);
+	});
+
 	it('has subtrees that are runs, whatever the order of the file', () => {
 		fc.assert(
 			fc.property(anyOrg(), (org) => {

@@ -3,7 +3,7 @@ import { comparedIn, type Compared, type ComparedOf } from '#core/compare/compar
 import { MOST_ROLES } from '#core/compare/comparison';
 import type { Library } from '#core/roles/library';
 import { NOWHERE, type Org } from '#core/org/org';
-import { sameIn } from '#core/org/same';
+import { sameOnes } from '#core/org/same';
 import type { ComparisonAddress } from './comparison-address';
 import type { Arrival, ComparisonView, Outcome } from './view';
 
@@ -73,9 +73,11 @@ export const showOnlyDifferences = (view: ComparisonView, only: boolean): Outcom
 /** The same comparison in another organisation; a position that has no role and nothing like it there is left out, with a notice. */
 export function carryComparison(view: ComparisonView, from: Org, to: Org, library: Library): Outcome<ComparisonView> {
 	const left: string[] = [];
-	const names = columnsIn(view, from, library).columns.flatMap((column) => {
+	const { columns } = columnsIn(view, from, library);
+	const same = sameOnes(from, to, columns.map(({ role, position }) => (role ? NOWHERE : position)));
+	const names = columns.flatMap((column, i) => {
 		if (column.role) return column.asked;
-		const there = sameIn(from, to, column.position);
+		const there = same[i]!;
 		if (there === NOWHERE) left.push(column.title);
 		return there === NOWHERE ? [] : [positionName(to, there)];
 	});
