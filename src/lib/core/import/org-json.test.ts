@@ -7,7 +7,7 @@ import type { ColumnFile } from '#core/org/position-columns';
 import { textAt } from '#core/org/text-column';
 import { orgIds, orgText } from '#server/compile';
 import { readInParts } from './json-parts';
-import { columnsOf, readWhole } from './org-json';
+import { soundColumns, readWhole } from './org-json';
 
 /** What a reading says, row by row. */
 const plain = (read: Result<ColumnFile>): unknown => {
@@ -64,7 +64,7 @@ describe('an organisation read in parts', () => {
 	it('is what the schema makes of the whole file, or the same problems in the same words', () => {
 		fc.assert(
 			fc.property(fc.oneof(FILE, MUTATED, fc.json(), fc.string()), (text) => {
-				expect(plain(columnsOf(text, 'x.json'))).toEqual(plain(readWhole(text, 'x.json')));
+				expect(plain(soundColumns(text, 'x.json'))).toEqual(plain(readWhole(text, 'x.json')));
 			}),
 			{ numRuns: 3000 }
 		);
@@ -77,7 +77,7 @@ describe('an organisation read in parts', () => {
 		['the name inside', '{"more":{"positions":[{"id":"a"}]},"format":"rolescape-org","version":1,"id":"x","title":"X","positions":[{"id":"b","id":"c","title":"B"}]}', 'c'],
 		['a byte order mark', '\uFEFF{"format":"rolescape-org","version":1,"id":"x","title":"X","positions" : [ {"id" : "b" , "title" : "B"} ] }', 'b']
 	])('may have %s', (_, text, first) => {
-		const read = columnsOf(text, 'x.json');
+		const read = soundColumns(text, 'x.json');
 		expect(read.ok && read.value.positions.ids).toEqual([first]);
 		expect(plain(read)).toEqual(plain(readWhole(text, 'x.json')));
 	});

@@ -9,14 +9,14 @@ import { check, jsonOf } from './parse';
 
 /** Reads an organisation file (JSON text) into an organisation, or returns everything that is wrong with it. */
 export function readOrgJson(text: string, file: string, library: Library): Result<Org> {
-	const checked = columnsOf(text, file);
+	const checked = soundColumns(text, file);
 	if (!checked.ok) return checked;
 	const built = buildOrg(checked.value, library);
 	return built.ok ? built : failed(built.problems.map((problem) => ({ ...problem, place: `${file}, ${problem.place}` })));
 }
 
 /** What the schema says of a file; one that is plainly sound is not parsed whole. */
-export function columnsOf(text: string, file: string): Result<ColumnFile> {
+export function soundColumns(text: string, file: string): Result<ColumnFile> {
 	const sound = readInParts(text);
 	return sound ? ok(sound) : readWhole(text, file);
 }

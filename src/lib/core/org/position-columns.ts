@@ -2,7 +2,7 @@ import { IdIndex } from './id-index';
 import { disciplineIndex, type DisciplineIndex } from './disciplines';
 import { levelIndex, type LevelIndex } from './levels';
 import type { OrgFile } from './schema';
-import { grown, Texts } from './text-column';
+import { withRoom, Texts } from './text-column';
 
 /** The positions of a file in columns, row by row as the file has them. What they say is checked by `buildOrg`. */
 export class PositionColumns {
@@ -38,8 +38,8 @@ export class PositionColumns {
 		if (title !== '') this.titles.set(row, title);
 		if (role !== '') this.roles.set(row, role);
 		if (row >= this.#levels.length) {
-			this.#levels = grown(this.#levels, row);
-			this.#disciplines = grown(this.#disciplines, row);
+			this.#levels = withRoom(this.#levels, row);
+			this.#disciplines = withRoom(this.#disciplines, row);
 		}
 		this.#levels[row] = level;
 		this.#disciplines[row] = discipline;

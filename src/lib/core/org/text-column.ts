@@ -27,7 +27,7 @@ export class Texts {
 			this.words.push(text);
 			if (word < MOST_KNOWN) this.#known.set(text, word);
 		}
-		if (row >= this.#at.length) this.#at = grown(this.#at, row);
+		if (row >= this.#at.length) this.#at = withRoom(this.#at, row);
 		this.#at[row] = word;
 		this.#size = Math.max(this.#size, row + 1);
 	}
@@ -39,7 +39,7 @@ export class Texts {
 }
 
 /** The same numbers with room for an index, at least twice as many. */
-export function grown<T extends Int32Array | Int8Array>(numbers: T, index: number): T {
+export function withRoom<T extends Int32Array | Int8Array>(numbers: T, index: number): T {
 	const larger = new (numbers.constructor as new (size: number) => T)(Math.max(index + 1, numbers.length * 2));
 	larger.set(numbers);
 	return larger;
