@@ -4,8 +4,10 @@ import { NO_LEVEL } from './levels';
 import { NOWHERE, type Org, type Position } from './org';
 import { peersOf, reportsOf } from './tree';
 
+/** How a neighbour stands to a position. */
 export type Relation = 'manager' | 'counterpart' | 'peer' | 'report';
 
+/** One who stands beside a position, and how. */
 export interface Neighbour {
 	readonly position: Position;
 	readonly relation: Relation;

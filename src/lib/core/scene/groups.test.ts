@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LAYOUT, LAYOUT_NAMES } from '../../../../tests/support/layouts';
 import { library, organisation, organisations, subjectOf } from '../../../../tests/support/organisations';
+import { placeOf } from '#core/org/ids';
 import { overlaps, type Box } from '#core/base/geometry';
 import { zoomOf } from '#core/cards/zoom';
 import { cardBox, entryOf } from '#core/layout/arrangement';
@@ -43,7 +44,7 @@ describe('the marks of a scene', () => {
 
 	it('are all there, in their order, when they are put together by group', () => {
 		const org = organisation('mid-size');
-		const subject: Subject = { ...subjectOf(org, org.find('vp-product')), picked: pickedMarks([1, 2]) };
+		const subject: Subject = { ...subjectOf(org, placeOf(org, 'vp-product')), picked: pickedMarks([1, 2]) };
 		for (const k of SCALES)
 			for (const { marks } of [mapScene(subject, everything, k, zoomOf(k)), overlayScene(subject, { hovered: 3, focused: 4, badge: 1 }, k, zoomOf(k))])
 				expect(groupsOf(marks).flatMap((part) => (isGroup(part) ? part.marks : [part]))).toEqual(marks);
@@ -115,7 +116,7 @@ describe('the lines of a scene', () => {
 
 	it('are the path to the top and to the counterparts of whoever is selected', () => {
 		const org = organisation('mid-size');
-		const subject = subjectOf(org, org.find('product-owner'));
+		const subject = subjectOf(org, placeOf(org, 'product-owner'));
 		const drawn = lines(mapScene(subject, everything, 0.62, 'titles').marks);
 		const { path, counterparts, selected } = subject.focus!;
 		expect(drawn.filter(({ lineKind }) => lineKind === 'path').flatMap(pairs)).toEqual(path.slice(1).map((position, i) => [position, path[i]]).reverse());

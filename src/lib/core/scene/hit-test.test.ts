@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LAYOUT, LAYOUT_NAMES } from '../../../../tests/support/layouts';
 import { anyOrg, library, organisation, subjectOf } from '../../../../tests/support/organisations';
+import { placeOf } from '#core/org/ids';
 import type { Box, Point } from '#core/base/geometry';
 import { zoomOf } from '#core/cards/zoom';
 import { groupsOf } from './groups';
@@ -110,7 +111,7 @@ describe('what is hit', () => {
 
 	it.each(LAYOUT_NAMES)('is a line at its middle, if nothing lies over it, with its ends and its kind: %s', (layout) => {
 		const org = organisation('mid-size');
-		const subject = subjectOf(org, org.find('product-owner'), library, { layout: LAYOUT[layout] });
+		const subject = subjectOf(org, placeOf(org, 'product-owner'), library, { layout: LAYOUT[layout] });
 		const kinds = new Set<string>();
 		const { marks } = mapScene(subject, everything, 0.62, 'titles');
 		for (const mark of marks.filter((one): one is RoadsMark => one.kind === 'roads' && one.lineKind !== undefined))
