@@ -1,24 +1,24 @@
 import { browser } from '$app/environment';
 import { resolve } from '$app/paths';
 import { carriedText } from '#browser/carried';
-import { fetchLibrary, fetchOrg } from '#browser/data';
+import { fetchLibrary, fetchOrg, fetchText } from '#browser/data';
 import { ok } from '#core/base/result';
-import { carriedLibrary, carriedOrg } from '#core/import/carried';
-import { EMPTY_LIBRARY } from '#core/roles/library';
+import { carriedLibrary, carriedOrg, type CheckedText } from '#core/import/carried';
 import { FIRST_ORGANISATION } from '#core/org/organisations';
+import { EMPTY_LIBRARY } from '#core/roles/library';
 import type { PageLoad } from './$types';
 
 const LIBRARY = 'library.json';
-const FIRST = `orgs/${FIRST_ORGANISATION}.json`;
+/** The first organisation in order; it is in the page only. */
+const START = 'start.json';
 
-/** The library's index and the first organisation. They are fetched and checked when the page is written, and travel inside it. */
+/** The library's index and the first organisation. They are checked when the page is written, and travel inside it. */
 export const load: PageLoad = async ({ fetch }) => {
-	const [libraryText, firstText] = browser ? [carriedText(LIBRARY), carriedText(FIRST)] : [];
-	if (libraryText !== undefined && firstText !== undefined) {
-		const library = carriedLibrary(libraryText);
-		return { library: ok(library), org: ok(carriedOrg(firstText, library)) };
-	}
-	const library = await fetchLibrary(`${resolve('/')}data/${LIBRARY}`, fetch);
-	const known = library.ok ? library.value : EMPTY_LIBRARY;
-	return { library, org: await fetchOrg(`${resolve('/')}data/${FIRST}`, known, fetch) };
+	const data = (file: string): string => `${resolve('/')}data/${file}`;
+	const [libraryText, orgText] = browser ? [carriedText(LIBRARY), carriedText(START)] : [];
+	if (libraryText !== undefined && orgText !== undefined) return { library: ok(carriedLibrary(libraryText)), org: ok(carriedOrg(orgText)) };
+	const library = await fetchLibrary(data(LIBRARY), fetch);
+	if (browser) return { library, org: await fetchOrg(data(`orgs/${FIRST_ORGANISATION}.json`), library.ok ? library.value : EMPTY_LIBRARY, fetch) };
+	const start = await fetchText(data(START), fetch);
+	return { library, org: start.ok ? ok(carriedOrg(start.value as CheckedText)) : start };
 };

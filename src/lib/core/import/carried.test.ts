@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { content, orgIds, orgText } from '#server/compile';
+import { textOfOrg } from '#core/org/org-text';
+import { content, orgIds } from '#server/compile';
 import { readLibrary, readOrganisation } from '#server/read';
 import { carriedLibrary, carriedOrg, type CheckedText } from './carried';
 import { placeOf } from '#core/org/ids';
@@ -18,7 +19,7 @@ describe('what a page carries', () => {
 
 	it.each(orgIds())('is the organisation that its schema reads: %s', (id) => {
 		const read = readOrganisation(id, readLibrary());
-		const carried = carriedOrg(orgText(id) as CheckedText, carriedLibrary(libraryText));
+		const carried = carriedOrg(textOfOrg(read) as CheckedText);
 		expect(carried).toEqual(read);
 		expect(read.ids.map((known) => placeOf(carried, known))).toEqual([...read.ids.keys()]);
 	});

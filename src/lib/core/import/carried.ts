@@ -1,7 +1,6 @@
 import { buildLibrary, type Library } from '#core/roles/library';
-import { orgInOrder, type Org } from '#core/org/org';
-import { inColumns } from '#core/org/position-columns';
-import type { OrgFile } from '#core/org/schema';
+import type { Org } from '#core/org/org';
+import { orgOfText } from '#core/org/org-text';
 import type { LibraryFile } from '#core/roles/schema';
 
 /*
@@ -17,5 +16,5 @@ export type CheckedText = string & { readonly [checked]: true };
 /** The role library's index. */
 export const carriedLibrary = (text: CheckedText): Library => buildLibrary(JSON.parse(text) as LibraryFile);
 
-/** An organisation; `library` must be the one it was checked with. */
-export const carriedOrg = (text: CheckedText, library: Library): Org => orgInOrder(inColumns(JSON.parse(text) as OrgFile), library);
+/** An organisation, in order. */
+export const carriedOrg = (text: CheckedText): Org => orgOfText(text);

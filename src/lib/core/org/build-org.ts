@@ -5,7 +5,8 @@ import { listOf } from '#core/base/words';
 import { checkAccountable } from './accountable';
 import { loopsOf } from './hierarchy';
 import type { KnownRoles } from './known-roles';
-import { answers, isTop, managerRows, orgInOrder, UNKNOWN_MANAGER, type Org } from './org';
+import type { Org } from './org';
+import { answers, isTop, managerRows, orgInOrder, UNKNOWN_MANAGER } from './org-in-order';
 import { inColumns, type ColumnFile } from './position-columns';
 import type { OrgFile } from './schema';
 
