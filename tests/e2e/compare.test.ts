@@ -25,6 +25,7 @@ test('from the map to the table and into the clipboard', async ({ page, context 
 
 	await page.keyboard.press('Control+k');
 	await page.getByRole('combobox').fill('vp of product');
+	await expect(page.getByRole('option').first()).toBeVisible();
 	await page.keyboard.press('ArrowDown');
 	await page.keyboard.press('Tab');
 	await expect(tray(page).getByRole('listitem')).toHaveText([/CPO/, /CTO/, /VP Product/]);
