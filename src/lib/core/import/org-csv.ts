@@ -1,247 +1,18 @@
-import { Problems } from '#core/base/problems';
 import { failed, ok, type Problem, type Result } from '#core/base/result';
-import { count, listOf } from '#core/base/words';
+import { listOf } from '#core/base/words';
 import type { Library } from '#core/roles/library';
-import { buildOrg, type Places } from '#core/org/build-org';
-import { disciplineIndex, NO_DISCIPLINE } from '#core/org/disciplines';
-import { levelIndex, NO_LEVEL } from '#core/org/levels';
+import { buildOrg } from '#core/org/build-org';
 import type { Org } from '#core/org/org';
-import { PositionColumns } from '#core/org/position-columns';
-import { LONGEST } from '#core/org/schema';
-import { textAt, type TextColumn } from '#core/org/text-column';
 import { NEEDED, type Field } from './columns';
 import { eachRow, lineBreaks } from './csv';
+import { linkByName } from './managers-by-name';
 import { findTable, isBlank, type Table } from './table';
-import { disciplineNamed, levelNamed } from './values';
+import { quotable, TableRows } from './table-rows';
 
 /** Told now and then how many lines of how many have been read. */
 export type Progress = (done: number, of: number) => void;
 
 const PROGRESS_EVERY = 256;
-
-/** Columns that mean nothing here and are kept all the same. */
-const MOST_FIELDS = 24;
-
-/** What stands in a manager's cell when there is none. */
-const NOBODY = new Set(['-', '–', '—', 'n/a', '#n/a', 'na', 'none', 'null', 'nil', 'nobody']);
-
-/** The rows of a table as columns of positions, each with the line it came from. */
-class Reading {
-	readonly positions = new PositionColumns();
-	readonly dotted: { from: string; to: string }[] = [];
-	readonly lines: number[] = [];
-	readonly dottedLines: number[] = [];
-	readonly problems = new Problems();
-	readonly #lineOf = new Map<string, number>();
-	readonly #unknown: Record<'level' | 'discipline' | 'role', Set<string>> = { level: new Set(), discipline: new Set(), role: new Set() };
-
-	/** Where each field's column is, from 0; -1 for one that the table lacks. */
-	readonly #columns: Readonly<Record<Field, number>>;
-	readonly #fields: ReadonlyMap<number, string>;
-	readonly #roleNamed: (text: string) => string | undefined;
-	readonly #levelNamed = remembered((text) => indexOf(levelNamed(text), levelIndex));
-	readonly #disciplineNamed = remembered((text) => indexOf(disciplineNamed(text), disciplineIndex));
-	#clipped = false;
-
-	constructor(
-		readonly table: Table,
-		library: Library
-	) {
-		const at = (field: Field): number => table.columns.get(field) ?? -1;
-		this.#columns = { id: at('id'), title: at('title'), manager: at('manager'), person: at('person'), level: at('level'), discipline: at('discipline'), role: at('role'), dotted: at('dotted') };
-		this.#fields = fieldNames(table);
-		for (const name of this.#fields.values()) this.positions.field(name);
-		for (const column of [at('level'), at('discipline')]) if (column !== -1) this.positions.field(this.#headerOf(column));
-		this.#roleNamed = remembered((text) => (library.role(text) ?? library.match(text))?.id);
-	}
-
-	/** "line 14, column “Reports to”" */
-	place(line: number, field?: Field): string {
-		const column = field && this.table.columns.get(field);
-		const name = column === undefined ? '' : `, column “${this.table.header[column] || column + 1}”`;
-		const place = `line ${line.toLocaleString('en-GB')}${name}`;
-		this.#lineOf.set(place, line);
-		return place;
-	}
-
-	/** Problems as one meets them going through the file; those of the file as a whole come first, the count of the rest last. */
-	inOrder(problems: readonly Problem[]): readonly Problem[] {
-		const line = ({ code, place }: Problem): number => (code === 'more' ? Infinity : (this.#lineOf.get(place) ?? 0));
-		return problems.toSorted((a, b) => line(a) - line(b) || 0);
-	}
-
-	readonly places: Places = {
-		all: '',
-		position: (row, field) => this.place(this.lines[row]!, field),
-		dotted: (line) => this.place(this.dottedLines[line]!, 'dotted')
-	};
-
-	take(cells: readonly string[], line: number): void {
-		const { table, problems, positions } = this;
-		if (cells.length > table.header.length && !isBlank(cells.slice(table.header.length)))
-			problems.add(() => ({
-				code: 'too-many-cells',
-				place: this.place(line),
-				cause: `This row has ${count(cells.length, 'cell')}, the header has ${table.header.length}.`,
-				cure: 'Put quotation marks around a text that holds a separator.'
-			}));
-		const cell = (column: number): string => (column === -1 ? '' : (cells[column] ?? '').trim());
-		const at = this.#columns;
-		const [id, title, person] = [cell(at.id), cell(at.title), cell(at.person)];
-		if (id === '') {
-			problems.add(() => ({ code: 'no-id', place: this.place(line, 'id'), cause: 'The id is empty.', cure: 'Give every position an id of its own.' }));
-			return;
-		}
-		if (/[\s,]/.test(id)) problems.add(() => ({ code: 'bad-id', place: this.place(line, 'id'), cause: `The id “${clipped(id)}” has a space or a comma in it.`, cure: 'Write a hyphen instead, here and where it is named as manager.' }));
-		if (id.length > LONGEST.id) this.#tooLong(line, 'id', id);
-		if (title.length > LONGEST.title) this.#tooLong(line, 'title', title);
-		if (person.length > LONGEST.person) this.#tooLong(line, 'person', person);
-
-		const [roleCell, levelCell, disciplineCell] = [cell(at.role), cell(at.level), cell(at.discipline)];
-		const role = roleCell === '' ? undefined : this.#roleNamed(roleCell);
-		const level = levelCell === '' ? undefined : this.#levelNamed(levelCell);
-		const discipline = disciplineCell === '' ? undefined : this.#disciplineNamed(disciplineCell);
-		const titled = at.role !== at.title;
-		if (roleCell !== '' && role === undefined && titled) this.#unknown.role.add(roleCell);
-		positions.add(id, cell(at.manager), titled || role === undefined ? title : '', person, role ?? '', level ?? NO_LEVEL, discipline ?? NO_DISCIPLINE);
-		this.lines.push(line);
-		for (const [column, name] of this.#fields) this.#say(name, cell(column));
-		if (levelCell !== '' && level === undefined) {
-			this.#unknown.level.add(levelCell);
-			this.#say(this.#headerOf(at.level), levelCell);
-		}
-		if (disciplineCell !== '' && discipline === undefined) {
-			this.#unknown.discipline.add(disciplineCell);
-			this.#say(this.#headerOf(at.discipline), disciplineCell);
-		}
-		if (at.dotted === -1) return;
-		for (const to of cell(at.dotted).split(/[;|,]/)) {
-			if (to.trim() === '') continue;
-			this.dotted.push({ from: id, to: to.trim() });
-			this.dottedLines.push(line);
-		}
-	}
-
-	#tooLong(line: number, field: 'id' | 'title' | 'person', text: string): void {
-		this.problems.add(() => ({ code: 'too-long', place: this.place(line, field), cause: `This is longer than ${LONGEST[field]} characters: “${clipped(text)}”.`, cure: 'Shorten it.' }));
-	}
-
-	/** Keeps what the row says in a column that means nothing here, or a value that is not known. */
-	#say(name: string, value: string): void {
-		if (value === '' || name === '') return;
-		const whole = value.length <= LONGEST.field;
-		this.#clipped ||= !whole;
-		this.positions.say(name, whole ? value : `${value.slice(0, LONGEST.field - 1)}…`);
-	}
-
-	#headerOf = (column: number): string => this.table.header[column]!.slice(0, LONGEST.fieldName);
-
-	/** What was read otherwise than the file has it. */
-	get notes(): string[] {
-		const left = this.table.header.length - this.table.columns.size - this.#fields.size;
-		return [...this.#unknownNotes, ...(this.#clipped ? ['Some texts are very long and were shortened.'] : []), ...(this.#fields.size === MOST_FIELDS && left > 0 ? [`${count(left, 'further column')} left out.`] : [])];
-	}
-
-	get #unknownNotes(): string[] {
-		return Object.entries(this.#unknown)
-			.filter(([, values]) => values.size > 0)
-			.map(([field, values]) => {
-				const some = [...values].slice(0, 3).map((value) => `“${clipped(value)}”`);
-				const more = values.size - some.length;
-				return `Some ${field}s are not known here and were left out: ${more > 0 ? `${some.join(', ')} and ${more} more` : listOf(some)}.`;
-			});
-	}
-
-	/**
-	 * Managers are named by id. Where no manager's cell holds an id, they are people or titles: whichever names more of them.
-	 * A name that several positions have is a problem.
-	 */
-	linkByName(): string | undefined {
-		const { ids, managers, index } = this.positions;
-		let [named, byId] = [false, false];
-		for (let row = 0; row < managers.length; row++) {
-			const manager = managers[row]!;
-			if (manager === '') continue;
-			const isId = index.find(manager) !== -1;
-			if (!isId && NOBODY.has(manager.toLowerCase())) managers[row] = '';
-			else named = true;
-			byId ||= isId;
-		}
-		if (!named || byId) return undefined;
-		const [people, titles] = [rowsByName(this.positions.people), rowsByName(textsOf(this.positions.titles, ids.length))];
-		const hits = (rows: ReadonlyMap<string, number[]>): number => managers.reduce((sum, manager) => sum + (manager !== '' && rows.has(keyOf(manager)) ? 1 : 0), 0);
-		const [byPerson, byTitle] = [hits(people), hits(titles)];
-		if (Math.max(byPerson, byTitle) === 0) return undefined;
-		const rows = byTitle > byPerson ? titles : people;
-		managers.forEach((manager, row) => {
-			const found = manager === '' ? undefined : rows.get(keyOf(manager));
-			if (!found) return;
-			if (found.length === 1) managers[row] = ids[found[0]!]!;
-			else
-				this.problems.add(() => ({
-					code: 'ambiguous-manager',
-					place: this.place(this.lines[row]!, 'manager'),
-					cause: `“${manager}” could be ${count(found.length, 'position')} (${listOf(found.slice(0, 3).map((other) => this.place(this.lines[other]!)))}${found.length > 3 ? ', …' : ''}).`,
-					cure: 'Write the manager’s id here.'
-				}));
-		});
-		for (const line of this.dotted) {
-			const found = index.find(line.to) !== -1 ? undefined : rows.get(keyOf(line.to));
-			if (found?.length === 1) line.to = ids[found[0]!]!;
-		}
-		return rows === people ? 'Managers are given by name in this file, not by id.' : 'Managers are given by title in this file, not by id.';
-	}
-}
-
-/** Names of the columns that mean nothing here, by column. Two of one name are told apart by a number. */
-function fieldNames({ header, columns }: Table): Map<number, string> {
-	const meant = new Set(columns.values());
-	const names = new Map<number, string>();
-	const taken = new Set<string>();
-	header.forEach((title, column) => {
-		if (meant.has(column) || title.trim() === '' || names.size === MOST_FIELDS) return;
-		const name = title.trim().slice(0, LONGEST.fieldName - 5);
-		let unique = name;
-		for (let n = 2; taken.has(unique); n++) unique = `${name} (${n})`;
-		taken.add(unique);
-		names.set(column, unique);
-	});
-	return names;
-}
-
-const keyOf = (name: string): string => name.toLowerCase().replace(/\s+/g, ' ');
-
-function rowsByName(names: readonly string[]): Map<string, number[]> {
-	const rows = new Map<string, number[]>();
-	names.forEach((name, row) => {
-		if (name === '') return;
-		const key = keyOf(name);
-		const same = rows.get(key);
-		if (same) same.push(row);
-		else rows.set(key, [row]);
-	});
-	return rows;
-}
-
-const textsOf = ({ words, at }: TextColumn, size: number): string[] => Array.from({ length: size }, (_, row) => textAt({ words, at }, row));
-
-/** So many answers are remembered: a column with more different values is hardly one that repeats. */
-const MOST_REMEMBERED = 4096;
-
-/** The same answers, each asked for once while there are few. */
-function remembered<T>(ask: (text: string) => T | undefined): (text: string) => T | undefined {
-	const known = new Map<string, T | undefined>();
-	return (text) => {
-		if (known.has(text)) return known.get(text);
-		const answer = ask(text);
-		if (known.size < MOST_REMEMBERED) known.set(text, answer);
-		return answer;
-	};
-}
-
-const indexOf = <T>(id: T | undefined, index: (id: T) => number): number | undefined => (id === undefined ? undefined : index(id));
-
-const clipped = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
 
 /** Reads a table with a header row (comma, semicolon, tab or bar) into an organisation, or returns everything that is wrong with it. */
 export function readOrgCsv(text: string, file: string, about: { id: string; title: string }, library: Library, progress?: Progress): Result<{ org: Org; notes: string[] }> {
@@ -251,7 +22,7 @@ export function readOrgCsv(text: string, file: string, about: { id: string; titl
 	const missing = NEEDED.filter((field) => !table.columns.has(field));
 	if (missing.length > 0) return in_([missingColumns(table, missing)]);
 
-	const reading = new Reading(table, library);
+	const reading = new TableRows(table, library);
 	const lines = lineBreaks(text) + 1;
 	let rows = 0;
 	const open = eachRow(text, table.separator, ({ cells, line }) => {
@@ -266,14 +37,14 @@ export function readOrgCsv(text: string, file: string, about: { id: string; titl
 		if (reading.problems.any) return in_(reading.inOrder(reading.problems.list('')));
 		return in_([{ code: 'no-rows', place: '', cause: 'This file has a header and no rows.', cure: 'Add one row for each position.' }]);
 	}
-	const byName = reading.linkByName();
+	const byName = linkByName(reading);
 	const { positions, dotted, places, problems } = reading;
 	const built = buildOrg({ ...about, positions, dotted }, library, places, problems);
 	return built.ok ? ok({ org: built.value, notes: [...(byName ? [byName] : []), ...reading.notes] }) : in_(reading.inOrder(built.problems));
 }
 
 function missingColumns({ header, line, separator }: Table, missing: readonly Field[]): Problem {
-	const names = header.filter((name) => name !== '').slice(0, 8).map((name) => `“${clipped(name)}”`);
+	const names = header.filter((name) => name !== '').slice(0, 8).map((name) => `“${quotable(name)}”`);
 	const found = `${listOf(names)}${header.length > 8 ? ' and others' : ''}`;
 	return {
 		code: 'missing-column',
