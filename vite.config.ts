@@ -15,7 +15,10 @@ const pureValues: Plugin = {
 	name: 'rolescape-pure-values',
 	transform: {
 		filter: { id: /d3-(interpolate|color)\.mjs$/ },
-		handler: (code) => ({ code: code.replace(/^((?:var \w+ = )?)(?=\(function|\w+\()/gm, '$1/* @__PURE__ */ '), map: null })
+		handler: (code) => ({
+			code: code.replace(/^((?:var \w+ = )?)(?=\(function|\w+\()/gm, '$1/* @__PURE__ */ '),
+			map: null
+		})
 	}
 };
 
@@ -44,7 +47,10 @@ const OTHERS = /routes\/(?!embed\/).+\/\+(page|layout)\.(svelte|ts)$/;
  */
 const groups = [
 	{ name: 'numbers', test: /\.generated\.ts$/ },
-	{ name: (id: string, modules: Modules) => (isNeededBy(MAP, id, modules) && isNeededBy(OTHERS, id, modules) ? 'shared' : null) },
+	{
+		name: (id: string, modules: Modules) =>
+			isNeededBy(MAP, id, modules) && isNeededBy(OTHERS, id, modules) ? 'shared' : null
+	},
 	{ name: (id: string, modules: Modules) => (isNeededBy(MAP, id, modules) ? 'map' : null) }
 ];
 

@@ -14,7 +14,8 @@ const UNLISTED: readonly string[] = ['/embed'];
 let start: StartPage | undefined;
 
 /** Where the page with this path is at home: a comparison, under its roles in the order in which they were written. */
-const homePath = (path: string, comparison: string | undefined): string => (comparison === undefined ? path : path.replace(comparison, homeOf(comparison)));
+const homePath = (path: string, comparison: string | undefined): string =>
+	comparison === undefined ? path : path.replace(comparison, homeOf(comparison));
 
 /** The image that stands for a page where somebody links to it. */
 const cardTags = (address: string): string =>
@@ -30,11 +31,24 @@ export const handle: Handle = ({ event, resolve }) =>
 		preload: ({ type, path }) => type === 'js' || type === 'css' || (type === 'font' && /latin-standard/.test(path)),
 		transformPageChunk({ html }) {
 			const { id } = event.route;
-			const home = id === null || UNLISTED.includes(id) ? undefined : absolute(homePath(event.url.pathname, event.params.roles));
+			const home =
+				id === null || UNLISTED.includes(id) ? undefined : absolute(homePath(event.url.pathname, event.params.roles));
 			const { head, body } = id === '/' ? (start ??= startPage()) : { head: '', body: '' };
-			const canonical = home === undefined ? '' : `<link rel="canonical" href="${escapeXml(home)}" /><meta property="og:url" content="${escapeXml(home)}" />`;
-			const card = home === undefined ? '' : cardTags(absolute(`${base}/cards/${cardOf(event.url.pathname.slice(base.length))}.png`)!);
-			const filled = id?.startsWith('/organisations') ? fillOrganisations(html) : id === '/embed' ? withoutWorker(html) : html;
-			return filled.replace('</head>', () => `${canonical}${card}${head}</head>`).replace('<div id="app">', () => `${body}<div id="app">`);
+			const canonical =
+				home === undefined
+					? ''
+					: `<link rel="canonical" href="${escapeXml(home)}" /><meta property="og:url" content="${escapeXml(home)}" />`;
+			const card =
+				home === undefined
+					? ''
+					: cardTags(absolute(`${base}/cards/${cardOf(event.url.pathname.slice(base.length))}.png`)!);
+			const filled = id?.startsWith('/organisations')
+				? fillOrganisations(html)
+				: id === '/embed'
+					? withoutWorker(html)
+					: html;
+			return filled
+				.replace('</head>', () => `${canonical}${card}${head}</head>`)
+				.replace('<div id="app">', () => `${body}<div id="app">`);
 		}
 	});

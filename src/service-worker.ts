@@ -3,7 +3,15 @@
 /// <reference lib="webworker" />
 /// <reference types="@sveltejs/kit" />
 import { base, build, files, prerendered, version } from '$service-worker';
-import { cacheName, cachePrefix, keptFromTheStart, offlinePage, ruleFor, type Manifest, type Site } from '#browser/offline-rules';
+import {
+	cacheName,
+	cachePrefix,
+	keptFromTheStart,
+	offlinePage,
+	ruleFor,
+	type Manifest,
+	type Site
+} from '#browser/offline-rules';
 
 /*
  * Keeps the app for when there is no connection; the rules are in lib/browser/offline-rules.ts. A new version is fetched while
@@ -51,7 +59,8 @@ async function keep(): Promise<void> {
 
 const windows = () => worker.clients.matchAll({ type: 'window' });
 
-const otherCaches = async (): Promise<string[]> => (await caches.keys()).filter((name) => name !== own && name.startsWith(cachePrefix(site)));
+const otherCaches = async (): Promise<string[]> =>
+	(await caches.keys()).filter((name) => name !== own && name.startsWith(cachePrefix(site)));
 
 async function tidy(): Promise<void> {
 	if ((await windows()).length > 1) return;
@@ -68,7 +77,10 @@ async function answer(event: FetchEvent, keptFirst: boolean): Promise<Response> 
 		const copy = await find(request);
 		if (copy) return copy;
 		if (request.mode !== 'navigate') return Response.error();
-		return new Response(offlinePage(`${base}/`), { status: 503, headers: { 'content-type': 'text/html; charset=utf-8' } });
+		return new Response(offlinePage(`${base}/`), {
+			status: 503,
+			headers: { 'content-type': 'text/html; charset=utf-8' }
+		});
 	}
 }
 

@@ -2,7 +2,10 @@
 // frame stores none); whether another view is asked for than the start page's picture shows.
 (function () {
 	var named = /(embed)\.html$|index\.html$/.exec(location.pathname);
-	if (named) return location.replace(location.pathname.slice(0, named.index) + (named[1] ? 'embed/' : '') + location.search + location.hash);
+	if (named)
+		return location.replace(
+			location.pathname.slice(0, named.index) + (named[1] ? 'embed/' : '') + location.search + location.hash
+		);
 	var root = document.documentElement;
 	var known = { light: 1, dark: 1 };
 	var views = ['org', 'role', 'at', 'layout', 'levels', 'fold', 'unfold', 'top', 'compare', 'camera', 'roles'];

@@ -16,7 +16,12 @@ const file = (name) => fileURLToPath(new URL(name, results));
 const script = (name, ...rest) => ['npm', 'run', '--silent', name, ...(rest.length > 0 ? ['--', ...rest] : [])];
 
 const vitest = (project) => ({
-	command: script(`test:${project}`, '--reporter=default', '--reporter=json', `--outputFile.json=${file(`${project}.json`)}`),
+	command: script(
+		`test:${project}`,
+		'--reporter=default',
+		'--reporter=json',
+		`--outputFile.json=${file(`${project}.json`)}`
+	),
 	count: () => {
 		const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = read(`${project}.json`);
 		const brokenFiles = testResults.filter(
@@ -52,7 +57,12 @@ const read = (name) => JSON.parse(readFileSync(file(name), 'utf8'));
 
 function run({ command: [program, ...args], env = {}, silent = false }) {
 	return new Promise((resolve) => {
-		const child = spawn(program, args, { cwd: root, env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', ...env }, stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' });
+		const child = spawn(program, args, {
+			cwd: root,
+			env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', ...env },
+			stdio: ['ignore', 'pipe', 'pipe'],
+			shell: process.platform === 'win32'
+		});
 		let output = '';
 		for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += data));
 		child.on('close', (code) => {
@@ -99,7 +109,9 @@ for (const [name, checks] of Object.entries(STEPS)) {
 		for (const key of Object.keys(sum)) sum[key] += counts[key] ?? 0;
 	}
 	for (const key of Object.keys(total)) total[key] += sum[key];
-	console.log(`${name}: ${sum.passed} passed${sum.failed ? `, ${sum.failed} failed` : ''}${sum.late ? `, ${sum.late} of them at the second try only` : ''} (${((Date.now() - started) / 1000).toFixed(0)} s)`);
+	console.log(
+		`${name}: ${sum.passed} passed${sum.failed ? `, ${sum.failed} failed` : ''}${sum.late ? `, ${sum.late} of them at the second try only` : ''} (${((Date.now() - started) / 1000).toFixed(0)} s)`
+	);
 	if (name === 'build' && sum.failed > 0) break;
 }
 console.log(`${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`);

@@ -47,7 +47,10 @@ export default defineConfig({
 				},
 				server: { fs: { allow: [root] } },
 				// What is found only while a test runs would reload it: icons are served as they are, the rest is bundled before.
-				optimizeDeps: { exclude: ['@lucide/svelte'], include: ['vitest-browser-svelte', 'd3-hierarchy', 'd3-interpolate', 'd3-zoom'] },
+				optimizeDeps: {
+					exclude: ['@lucide/svelte'],
+					include: ['vitest-browser-svelte', 'd3-hierarchy', 'd3-interpolate', 'd3-zoom']
+				},
 				test: {
 					name: 'browser',
 					include: ['src/**/*.browser.test.ts'],

@@ -16,9 +16,14 @@ const START = 'start.json';
 export const load: PageLoad = async ({ fetch }) => {
 	const data = (file: string): string => `${resolve('/')}data/${file}`;
 	const [libraryText, orgText] = browser ? [carriedText(LIBRARY), carriedText(START)] : [];
-	if (libraryText !== undefined && orgText !== undefined) return { library: ok(carriedLibrary(libraryText)), org: ok(carriedOrg(orgText)) };
+	if (libraryText !== undefined && orgText !== undefined)
+		return { library: ok(carriedLibrary(libraryText)), org: ok(carriedOrg(orgText)) };
 	const library = await fetchLibrary(data(LIBRARY), fetch);
-	if (browser) return { library, org: await fetchOrg(data(`orgs/${FIRST_ORGANISATION}.json`), library.ok ? library.value : EMPTY_LIBRARY, fetch) };
+	if (browser)
+		return {
+			library,
+			org: await fetchOrg(data(`orgs/${FIRST_ORGANISATION}.json`), library.ok ? library.value : EMPTY_LIBRARY, fetch)
+		};
 	const start = await fetchText(data(START), fetch);
 	return { library, org: start.ok ? ok(carriedOrg(start.value as CheckedText)) : start };
 };

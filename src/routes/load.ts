@@ -13,10 +13,16 @@ export function mustRead<T>(result: Result<T>): T {
 }
 
 /** The text of a file under data/. */
-export const loadText = async (file: string, fetcher: typeof fetch): Promise<string> => mustRead(await fetchText(`${resolve('/')}data/${file}`, fetcher));
+export const loadText = async (file: string, fetcher: typeof fetch): Promise<string> =>
+	mustRead(await fetchText(`${resolve('/')}data/${file}`, fetcher));
 
-export const loadLibrary = async (fetcher: typeof fetch): Promise<Library> => mustRead(readLibraryJson(await loadText('library.json', fetcher), 'data/library.json'));
+export const loadLibrary = async (fetcher: typeof fetch): Promise<Library> =>
+	mustRead(readLibraryJson(await loadText('library.json', fetcher), 'data/library.json'));
 
 /** Reference organisations, in the order of these ids. */
 export const loadOrganisations = (ids: readonly string[], library: Library, fetcher: typeof fetch): Promise<Org[]> =>
-	Promise.all(ids.map(async (id) => mustRead(readOrgJson(await loadText(`orgs/${id}.json`, fetcher), `data/orgs/${id}.json`, library))));
+	Promise.all(
+		ids.map(async (id) =>
+			mustRead(readOrgJson(await loadText(`orgs/${id}.json`, fetcher), `data/orgs/${id}.json`, library))
+		)
+	);

@@ -50,35 +50,64 @@ async function readOne(code, file) {
 		return performance.now() - from;
 	});
 	// The first answers pay for indexes and for the compiler.
-	console.log(JSON.stringify({ wall, cpu: (user + system) / 1000, peak, kept, first: Math.max(...asked.slice(0, 20)), neighbours: Math.max(...asked.slice(20)) }));
+	console.log(
+		JSON.stringify({
+			wall,
+			cpu: (user + system) / 1000,
+			peak,
+			kept,
+			first: Math.max(...asked.slice(0, 20)),
+			neighbours: Math.max(...asked.slice(20))
+		})
+	);
 }
 
 async function compare() {
-	const option = (name, otherwise) => (process.argv.includes(`--${name}`) ? process.argv[process.argv.indexOf(`--${name}`) + 1] : otherwise);
+	const option = (name, otherwise) =>
+		process.argv.includes(`--${name}`) ? process.argv[process.argv.indexOf(`--${name}`) + 1] : otherwise;
 	const size = Number(option('size', 1_000_000));
 	const rounds = Number(option('rounds', 3));
-	const commit = option('before', undefined) ?? `${git('log', '--diff-filter=A', '--format=%H', '-1', '--', LANDMARK)}^`;
+	const commit =
+		option('before', undefined) ?? `${git('log', '--diff-filter=A', '--format=%H', '-1', '--', LANDMARK)}^`;
 	const work = mkdtempSync(join(tmpdir(), 'rolescape-build-'));
 	try {
 		const trees = { before: join(work, 'before'), now: root };
 		mkdirSync(trees.before);
-		execFileSync('tar', ['-x', '-C', trees.before], { input: execFileSync('git', ['archive', commit, 'src', 'package.json'], { cwd: root, maxBuffer: 1e9 }) });
+		execFileSync('tar', ['-x', '-C', trees.before], {
+			input: execFileSync('git', ['archive', commit, 'src', 'package.json'], { cwd: root, maxBuffer: 1e9 })
+		});
 		symlinkSync(join(root, 'node_modules'), join(trees.before, 'node_modules'), 'dir');
 		for (const [name, tree] of Object.entries(trees)) await bundle(tree, join(work, `code-${name}`));
 		const files = { CSV: join(work, 'large.csv'), JSON: join(work, 'large.json') };
 		writeFileSync(files.CSV, csv(size));
 		writeFileSync(files.JSON, json(size));
-		console.log(`${size.toLocaleString('en-GB')} positions; before: ${git('log', '-1', '--format=%h %s', commit)}; the best of ${rounds} rounds`);
+		console.log(
+			`${size.toLocaleString('en-GB')} positions; before: ${git('log', '-1', '--format=%h %s', commit)}; the best of ${rounds} rounds`
+		);
 		const rows = [];
 		for (const [format, file] of Object.entries(files)) {
 			const taken = { before: [], now: [] };
 			for (let round = 0; round < rounds; round++)
 				for (const name of ['before', 'now'])
-					taken[name].push(JSON.parse(execFileSync(process.execPath, ['--expose-gc', fileURLToPath(import.meta.url), '--one', join(work, `code-${name}`), file], { encoding: 'utf8' })));
+					taken[name].push(
+						JSON.parse(
+							execFileSync(
+								process.execPath,
+								['--expose-gc', fileURLToPath(import.meta.url), '--one', join(work, `code-${name}`), file],
+								{ encoding: 'utf8' }
+							)
+						)
+					);
 			const best = (name, what) => Math.min(...taken[name].map((one) => one[what]));
 			const row = (what, words, unit, digits) => {
 				const [was, is] = [best('before', what), best('now', what)];
-				rows.push({ format, what: words, before: (was / unit).toFixed(digits), now: (is / unit).toFixed(digits), ratio: (is / was).toFixed(2) });
+				rows.push({
+					format,
+					what: words,
+					before: (was / unit).toFixed(digits),
+					now: (is / unit).toFixed(digits),
+					ratio: (is / was).toFixed(2)
+				});
 			};
 			row('wall', 'time, s', 1000, 2);
 			row('cpu', 'processor time, s', 1000, 2);
@@ -118,7 +147,16 @@ async function bundle(tree, outDir) {
 	if (!existsSync(join(outDir, 'entry.js'))) throw new Error(`Nothing was written to ${outDir}.`);
 }
 
-const TITLES = ['Product Manager', 'Product Designer', 'Software Engineer', 'Data Analyst', 'Researcher', 'Engineering Manager', 'Product Marketing Manager', 'Program Manager'];
+const TITLES = [
+	'Product Manager',
+	'Product Designer',
+	'Software Engineer',
+	'Data Analyst',
+	'Researcher',
+	'Engineering Manager',
+	'Product Marketing Manager',
+	'Program Manager'
+];
 /** Reports of each manager. */
 const SPAN = 8;
 
@@ -132,9 +170,16 @@ const position = (i) => ({
 
 const positions = (size) => Array.from({ length: size }, (_, i) => position(i));
 
-const csv = (size) => ['id,title,manager,person', ...positions(size).map(({ id, title, manager = '', person }) => `${id},${title},${manager},${person}`)].join('\n');
+const csv = (size) =>
+	[
+		'id,title,manager,person',
+		...positions(size).map(({ id, title, manager = '', person }) => `${id},${title},${manager},${person}`)
+	].join('\n');
 
-const json = (size) => `{"format":"rolescape-org","version":1,"id":"large","title":"Large","positions":[\n${positions(size).map((one) => JSON.stringify(one)).join(',\n')}\n]}\n`;
+const json = (size) =>
+	`{"format":"rolescape-org","version":1,"id":"large","title":"Large","positions":[\n${positions(size)
+		.map((one) => JSON.stringify(one))
+		.join(',\n')}\n]}\n`;
 
 if (process.argv[2] === '--one') await readOne(...process.argv.slice(3));
 else await compare();

@@ -13,7 +13,10 @@ const WATCHED = 1000;
 const ROLES = 'cpo,cto,vp-product,head-of-product';
 
 const INTERACTIONS = {
-	'open from the map': { from: `?compare=${ROLES}`, act: (page) => page.getByRole('link', { name: 'Compare', exact: true }).click() },
+	'open from the map': {
+		from: `?compare=${ROLES}`,
+		act: (page) => page.getByRole('link', { name: 'Compare', exact: true }).click()
+	},
 	'only differences': { from: `compare/?roles=${ROLES}`, act: (page) => page.getByRole('switch').click() },
 	'move a column': {
 		from: `compare/?roles=${ROLES}`,
@@ -29,8 +32,12 @@ const INTERACTIONS = {
 
 const watch = () => {
 	window.__seen = { events: [], tasks: [] };
-	new PerformanceObserver((list) => window.__seen.events.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'event', durationThreshold: 16, buffered: true });
-	new PerformanceObserver((list) => window.__seen.tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask', buffered: true });
+	new PerformanceObserver((list) =>
+		window.__seen.events.push(...list.getEntries().map(({ duration }) => duration))
+	).observe({ type: 'event', durationThreshold: 16, buffered: true });
+	new PerformanceObserver((list) =>
+		window.__seen.tasks.push(...list.getEntries().map(({ duration }) => duration))
+	).observe({ type: 'longtask', buffered: true });
 };
 
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
@@ -55,7 +62,12 @@ for (const [name, { from, prepare, act }] of Object.entries(INTERACTIONS)) {
 		tasks.push(Math.max(0, ...seen.tasks));
 		await page.close();
 	}
-	rows.push({ interaction: name, 'next paint, ms': median(paints), 'worst of the rounds': Math.max(...paints), 'longest task, ms': Math.round(median(tasks)) });
+	rows.push({
+		interaction: name,
+		'next paint, ms': median(paints),
+		'worst of the rounds': Math.max(...paints),
+		'longest task, ms': Math.round(median(tasks))
+	});
 }
 console.table(rows);
 await browser.close();

@@ -21,7 +21,11 @@ const layers = async (page, touch) => {
 	if (touch) await page.getByRole('button', { name: 'What the map shows' }).tap();
 };
 
-const choose = (page, touch, group, name) => click(touch, touch ? page.getByRole('dialog').getByRole('radio', { name }) : page.getByRole(group, { name, exact: true }).first());
+const choose = (page, touch, group, name) =>
+	click(
+		touch,
+		touch ? page.getByRole('dialog').getByRole('radio', { name }) : page.getByRole(group, { name, exact: true }).first()
+	);
 
 /** Each with what is to be done before, and what is measured. */
 const INTERACTIONS = [
@@ -37,9 +41,23 @@ const INTERACTIONS = [
 		act: (page) => page.keyboard.press('Shift+Space'),
 		after: (page) => page.keyboard.press('Shift+Space')
 	},
-	{ name: 'switch the layout', prepare: layers, act: (page, touch) => choose(page, touch, 'radio', 'Left to right'), after: (page, touch) => touch && page.keyboard.press('Escape') },
-	{ name: 'switch the organisation', prepare: layers, act: (page, touch) => choose(page, touch, 'button', 'Startup'), after: (page, touch) => touch && page.keyboard.press('Escape') },
-	{ name: 'open search', act: (page, touch) => click(touch, page.locator('.find button').filter({ visible: true }).first()), after: (page) => page.keyboard.press('Escape') }
+	{
+		name: 'switch the layout',
+		prepare: layers,
+		act: (page, touch) => choose(page, touch, 'radio', 'Left to right'),
+		after: (page, touch) => touch && page.keyboard.press('Escape')
+	},
+	{
+		name: 'switch the organisation',
+		prepare: layers,
+		act: (page, touch) => choose(page, touch, 'button', 'Startup'),
+		after: (page, touch) => touch && page.keyboard.press('Escape')
+	},
+	{
+		name: 'open search',
+		act: (page, touch) => click(touch, page.locator('.find button').filter({ visible: true }).first()),
+		after: (page) => page.keyboard.press('Escape')
+	}
 ];
 
 /**

@@ -51,7 +51,10 @@ async function measure(path, profile) {
 	}
 	const name = `/${path} ${profile.name}`;
 	const all = (key) => visits.map((one) => one[key]);
-	if (Math.max(...all('shift')) >= STEADY) failures.push(`${name}: the layout shifted by ${Math.max(...all('shift')).toFixed(4)} (${[...new Set(all('shifts').flat())].join(', ')}).`);
+	if (Math.max(...all('shift')) >= STEADY)
+		failures.push(
+			`${name}: the layout shifted by ${Math.max(...all('shift')).toFixed(4)} (${[...new Set(all('shifts').flat())].join(', ')}).`
+		);
 	const inView = Math.min(...bare.map(({ words }) => words));
 	// An address that asks for another view has an empty map until its scripts run.
 	if (inView === 0 && !path.startsWith('?')) failures.push(`${name}: no word can be read before the app runs.`);
@@ -68,7 +71,12 @@ async function measure(path, profile) {
 			'all transferred': kB(all('all')),
 			'words in view without the app': String(inView),
 			'first paint without the app': ms(bare.map(({ fcp }) => fcp)),
-			...Object.fromEntries(Object.keys(answers[0] ?? {}).map((key) => [`${key}: next paint / longest task`, `${ms(answers.map((one) => one[key].paint))} / ${ms(answers.map((one) => one[key].task))}`]))
+			...Object.fromEntries(
+				Object.keys(answers[0] ?? {}).map((key) => [
+					`${key}: next paint / longest task`,
+					`${ms(answers.map((one) => one[key].paint))} / ${ms(answers.map((one) => one[key].task))}`
+				])
+			)
 		}
 	};
 }
@@ -84,14 +92,22 @@ async function withoutScripts(path, profile) {
 				const range = document.createRange();
 				range.selectNodeContents(node);
 				const { left, right, top, bottom, width } = range.getBoundingClientRect();
-				return width > 1 && right > 0 && bottom > 0 && left < innerWidth && top < innerHeight && node.parentElement.checkVisibility({ visibilityProperty: true });
+				return (
+					width > 1 &&
+					right > 0 &&
+					bottom > 0 &&
+					left < innerWidth &&
+					top < innerHeight &&
+					node.parentElement.checkVisibility({ visibilityProperty: true })
+				);
 			};
 			let words = 0;
 			const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 			while (texts.nextNode()) {
 				const node = texts.currentNode;
 				// The bars of the page do not count: it is about the map and what stands in its place.
-				if (!node.parentElement.closest('script, style, .visually-hidden, #app header, nav') && seen(node)) words += node.data.trim().split(/\s+/).filter(Boolean).length;
+				if (!node.parentElement.closest('script, style, .visually-hidden, #app header, nav') && seen(node))
+					words += node.data.trim().split(/\s+/).filter(Boolean).length;
 			}
 			return { words, fcp: window.__lab.fcp };
 		});
@@ -102,6 +118,10 @@ async function withoutScripts(path, profile) {
 
 function print(measured) {
 	const names = [...new Set(measured.flatMap(({ rows }) => Object.keys(rows)))];
-	const table = [['', ...measured.map(({ name }) => name)], ['---', ...measured.map(() => '---:')], ...names.map((row) => [row, ...measured.map(({ rows }) => rows[row] ?? '')])];
+	const table = [
+		['', ...measured.map(({ name }) => name)],
+		['---', ...measured.map(() => '---:')],
+		...names.map((row) => [row, ...measured.map(({ rows }) => rows[row] ?? '')])
+	];
 	console.log(table.map((cells) => `| ${cells.join(' | ')} |`).join('\n'));
 }

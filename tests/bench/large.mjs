@@ -12,12 +12,24 @@ const span = Number(process.argv[3] ?? 8);
 /** How long a step is watched, ms. */
 const WATCHED = 2500;
 
-const TITLES = ['Product Manager', 'Product Designer', 'Software Engineer', 'Data Analyst', 'Researcher', 'Engineering Manager', 'Product Marketing Manager', 'Program Manager'];
+const TITLES = [
+	'Product Manager',
+	'Product Designer',
+	'Software Engineer',
+	'Data Analyst',
+	'Researcher',
+	'Engineering Manager',
+	'Product Marketing Manager',
+	'Program Manager'
+];
 
 /** A table in which each manager has `span` reports, level by level. */
 function table() {
 	const lines = ['id,title,manager,person'];
-	for (let i = 0; i < size; i++) lines.push(`p${i},${i === 0 ? 'Chief Product Officer' : `${TITLES[i % TITLES.length]} ${i}`},${i === 0 ? '' : `p${Math.floor((i - 1) / span)}`},Person ${i}`);
+	for (let i = 0; i < size; i++)
+		lines.push(
+			`p${i},${i === 0 ? 'Chief Product Officer' : `${TITLES[i % TITLES.length]} ${i}`},${i === 0 ? '' : `p${Math.floor((i - 1) / span)}`},Person ${i}`
+		);
 	return lines.join('\n');
 }
 
@@ -29,7 +41,9 @@ try {
 	page.on('pageerror', (error) => failures.push(error.message));
 	await page.addInitScript(() => {
 		window.__tasks = [];
-		new PerformanceObserver((list) => window.__tasks.push(...list.getEntries().map(({ startTime, duration }) => [startTime, duration]))).observe({ type: 'longtask' });
+		new PerformanceObserver((list) =>
+			window.__tasks.push(...list.getEntries().map(({ startTime, duration }) => [startTime, duration]))
+		).observe({ type: 'longtask' });
 	});
 	await page.goto(server.url);
 	await page.waitForFunction(() => document.querySelector('canvas') && !document.getElementById('first-picture'));
@@ -46,7 +60,12 @@ try {
 		}
 		await page.waitForTimeout(WATCHED);
 		const tasks = await page.evaluate(() => window.__tasks.map(([, duration]) => Math.round(duration)));
-		rows.push({ step: name, done, 'longest task': tasks.length ? `${Math.max(...tasks)} ms` : '< 50 ms', 'long tasks': tasks.join(' ') });
+		rows.push({
+			step: name,
+			done,
+			'longest task': tasks.length ? `${Math.max(...tasks)} ms` : '< 50 ms',
+			'long tasks': tasks.join(' ')
+		});
 	};
 
 	await page.getByRole('button', { name: 'More organisations' }).click();
@@ -56,7 +75,12 @@ try {
 	await step(
 		`open ${size.toLocaleString('en-GB')} positions`,
 		() => page.locator('input[type=file]').setInputFiles({ name: 'large.csv', mimeType: 'text/csv', buffer }),
-		() => page.waitForFunction((n) => document.querySelector('h1')?.textContent.includes('large') || document.body.textContent.includes(n), `${size.toLocaleString('en-GB')} roles`, { timeout: 60_000 })
+		() =>
+			page.waitForFunction(
+				(n) => document.querySelector('h1')?.textContent.includes('large') || document.body.textContent.includes(n),
+				`${size.toLocaleString('en-GB')} roles`,
+				{ timeout: 60_000 }
+			)
 	);
 
 	const frames = async (name, act) => {
@@ -70,9 +94,15 @@ try {
 			const at = window.__frames;
 			window.__frames = undefined;
 			const end = at.at(-1) - watched;
-			return at.slice(1).map((now, i) => [now, now - at[i]]).filter(([now]) => now < end).map(([, gap]) => gap).sort((a, b) => a - b);
+			return at
+				.slice(1)
+				.map((now, i) => [now, now - at[i]])
+				.filter(([now]) => now < end)
+				.map(([, gap]) => gap)
+				.sort((a, b) => a - b);
 		}, WATCHED);
-		rows.at(-1).done = `frames ${gaps[gaps.length >> 1].toFixed(1)}, 95th ${gaps[Math.floor(gaps.length * 0.95)].toFixed(1)}, longest ${gaps.at(-1).toFixed(1)} ms`;
+		rows.at(-1).done =
+			`frames ${gaps[gaps.length >> 1].toFixed(1)}, 95th ${gaps[Math.floor(gaps.length * 0.95)].toFixed(1)}, longest ${gaps.at(-1).toFixed(1)} ms`;
 	};
 	const drag = async () => {
 		await page.mouse.move(720, 450);
@@ -125,7 +155,8 @@ try {
 		await page.locator('#outline [tabindex="0"]').focus();
 		await page.keyboard.press('Shift+Space');
 	});
-	for (const layout of ['Left to right', 'Outline', 'Radial', 'Top-down']) await step(`layout: ${layout}`, () => page.getByRole('radio', { name: layout }).first().click());
+	for (const layout of ['Left to right', 'Outline', 'Radial', 'Top-down'])
+		await step(`layout: ${layout}`, () => page.getByRole('radio', { name: layout }).first().click());
 	await step('organisation: Startup', () => page.getByRole('button', { name: 'Startup', exact: true }).click());
 	console.table(rows);
 	if (failures.length > 0) throw new Error(failures.join('\n'));

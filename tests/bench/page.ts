@@ -39,21 +39,26 @@ const screen = () => ({ x0: 0, y0: 0, x1: innerWidth, y1: innerHeight });
 
 function frame(): ChartFrame {
 	zoom = zoomOf(camera.k, zoom);
-	return { subject: subject!, camera, zoom, palette: PALETTES.light, pointing: { hovered: undefined, focused: undefined }, view: screen(), covered: [] };
+	return {
+		subject: subject!,
+		camera,
+		zoom,
+		palette: PALETTES.light,
+		pointing: { hovered: undefined, focused: undefined },
+		view: screen(),
+		covered: []
+	};
 }
 
-const gestures = panZoom(
-	host,
-	{
-		onstart: () => undefined,
-		onmove(to) {
-			camera = to;
-			if (subject) view.draw(frame());
-		},
-		onend: () => undefined,
-		ondouble: (at, direction) => show(zoomAt(camera, 2 ** direction, at, zoomRange(fitted().k)))
-	}
-);
+const gestures = panZoom(host, {
+	onstart: () => undefined,
+	onmove(to) {
+		camera = to;
+		if (subject) view.draw(frame());
+	},
+	onend: () => undefined,
+	ondouble: (at, direction) => show(zoomAt(camera, 2 ** direction, at, zoomRange(fitted().k)))
+});
 
 function show(to: Camera): void {
 	camera = to;
@@ -82,7 +87,11 @@ const bench = {
 	async load(rows: Row[], { expandDepth }: { expandDepth: number | null }): Promise<void> {
 		view.resize(innerWidth, innerHeight, devicePixelRatio);
 		const positions = rows.map(({ id, parentId, title, name }) => ({ id, manager: parentId, title, person: name }));
-		const file = check(ORG_FILE, { format: 'rolescape-org', version: 1, id: 'bench', title: 'Bench', positions }, 'rows');
+		const file = check(
+			ORG_FILE,
+			{ format: 'rolescape-org', version: 1, id: 'bench', title: 'Bench', positions },
+			'rows'
+		);
 		if (!file.ok) throw new Error(JSON.stringify(file.problems));
 		const built = buildFile(file.value, EMPTY_LIBRARY);
 		if (!built.ok) throw new Error(JSON.stringify(built.problems));
@@ -90,7 +99,13 @@ const bench = {
 		folded = new Uint8Array(org.size);
 		if (expandDepth !== null) for (let p = 0; p < org.size; p++) folded[p] = org.depth[p]! >= expandDepth ? 1 : 0;
 		const territories = divide(org);
-		subject = { org, territories, cards: new Cards(org, EMPTY_LIBRARY), arrangement: arrangeOrg(org, territories, { folded }), focus: undefined };
+		subject = {
+			org,
+			territories,
+			cards: new Cards(org, EMPTY_LIBRARY),
+			arrangement: arrangeOrg(org, territories, { folded }),
+			focus: undefined
+		};
 		fit();
 	},
 	async toggle(id: string): Promise<void> {
@@ -99,7 +114,11 @@ const bench = {
 		folded[position] = folded[position] === 1 ? 0 : 1;
 		arrange();
 		const after = cardBox(subject!.arrangement, visibleEntry(subject!.arrangement, subject!.org.parent, position));
-		show({ ...camera, x: camera.x + (before.x0 - after.x0) * camera.k, y: camera.y + (before.y0 - after.y0) * camera.k });
+		show({
+			...camera,
+			x: camera.x + (before.x0 - after.x0) * camera.k,
+			y: camera.y + (before.y0 - after.y0) * camera.k
+		});
 	},
 	async flyTo(id: string): Promise<void> {
 		const { arrangement, org } = subject!;

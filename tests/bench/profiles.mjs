@@ -9,5 +9,10 @@ export const PROFILES = [
 		slower: 4,
 		network: { offline: false, latency: 165, downloadThroughput: (9e6 / 8) * 0.9, uploadThroughput: (1.5e6 / 8) * 0.9 }
 	},
-	{ name: 'desktop', screen: { viewport: { width: 1440, height: 900 }, deviceScaleFactor: 1 }, slower: 1, network: undefined }
+	{
+		name: 'desktop',
+		screen: { viewport: { width: 1440, height: 900 }, deviceScaleFactor: 1 },
+		slower: 1,
+		network: undefined
+	}
 ];

@@ -7,8 +7,18 @@ const QUIET = 1500;
 
 /** Runs in the page before its own scripts: keeps what the browser reports. */
 function watch() {
-	const seen = (window.__lab = { fcp: undefined, lcp: undefined, lcpOf: '', shift: 0, shifts: [], tasks: [], events: [], canvas: undefined });
-	const observe = (type, take, more = {}) => new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true, ...more });
+	const seen = (window.__lab = {
+		fcp: undefined,
+		lcp: undefined,
+		lcpOf: '',
+		shift: 0,
+		shifts: [],
+		tasks: [],
+		events: [],
+		canvas: undefined
+	});
+	const observe = (type, take, more = {}) =>
+		new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true, ...more });
 	observe('paint', (entry) => entry.name === 'first-contentful-paint' && (seen.fcp = entry.startTime));
 	observe('largest-contentful-paint', (entry) => {
 		seen.lcp = entry.startTime;
@@ -17,10 +27,17 @@ function watch() {
 	observe('layout-shift', (entry) => {
 		if (entry.hadRecentInput) return;
 		seen.shift += entry.value;
-		seen.shifts.push(...entry.sources.map(({ node }) => node?.nodeName.toLowerCase() + (node?.className ? `.${node.className}` : '')));
+		seen.shifts.push(
+			...entry.sources.map(({ node }) => node?.nodeName.toLowerCase() + (node?.className ? `.${node.className}` : ''))
+		);
 	});
 	observe('longtask', (entry) => seen.tasks.push({ start: entry.startTime, duration: entry.duration }));
-	observe('event', (entry) => entry.interactionId && seen.events.push({ name: entry.name, start: entry.startTime, duration: entry.duration }), { durationThreshold: 16 });
+	observe(
+		'event',
+		(entry) =>
+			entry.interactionId && seen.events.push({ name: entry.name, start: entry.startTime, duration: entry.duration }),
+		{ durationThreshold: 16 }
+	);
 	// The picture goes in the frame in which the canvas stands in its place.
 	let there = false;
 	new MutationObserver(() => {
@@ -52,12 +69,19 @@ export async function visit({ page, devtools }, url) {
 		last = Date.now();
 		size.all += encodedDataLength;
 	});
-	page.on('response', (response) => response.request().resourceType() === 'script' && response.ok() && scripts.push(response.body()));
+	page.on(
+		'response',
+		(response) => response.request().resourceType() === 'script' && response.ok() && scripts.push(response.body())
+	);
 	await page.goto(url, { waitUntil: 'load' });
 	const needsCanvas = await page.evaluate(() => document.querySelector('#first-picture, canvas') !== null);
 	if (needsCanvas) await page.waitForFunction(() => window.__lab.canvas !== undefined, undefined, { timeout: 60_000 });
 	for (;;) {
-		const busy = await page.evaluate((quiet) => Math.max(0, ...window.__lab.tasks.map(({ start, duration }) => start + duration)) + quiet > performance.now(), QUIET);
+		const busy = await page.evaluate(
+			(quiet) =>
+				Math.max(0, ...window.__lab.tasks.map(({ start, duration }) => start + duration)) + quiet > performance.now(),
+			QUIET
+		);
 		if (!busy && Date.now() - last > QUIET) break;
 		await page.waitForTimeout(100);
 	}

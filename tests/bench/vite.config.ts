@@ -20,6 +20,13 @@ export default defineConfig({
 		assetsDir: 'bench',
 		target: 'es2022',
 		// Plain names: the folder is not emptied, and old files would travel along.
-		rolldownOptions: { input: here('bench.html'), output: { entryFileNames: 'bench/[name].js', chunkFileNames: 'bench/[name].js', assetFileNames: 'bench/[name][extname]' } }
+		rolldownOptions: {
+			input: here('bench.html'),
+			output: {
+				entryFileNames: 'bench/[name].js',
+				chunkFileNames: 'bench/[name].js',
+				assetFileNames: 'bench/[name][extname]'
+			}
+		}
 	}
 });

@@ -32,7 +32,11 @@ describe('the check of borders', () => {
 		['a file outside the rooms', 'elsewhere/bad.ts', "import { content } from '#server/compile';"],
 		['a package of another ring', INNER, "import { tick } from 'svelte';"],
 		['the address of a worker', INNER, "new Worker(new URL('../../browser/files.worker.ts', import.meta.url));"],
-		['the state importing a view', 'lib/state/bad.svelte.ts', "export const p = () => import('#ui/shell/Panel.svelte');"],
+		[
+			'the state importing a view',
+			'lib/state/bad.svelte.ts',
+			"export const p = () => import('#ui/shell/Panel.svelte');"
+		],
 		['the browser importing the state', 'lib/browser/bad.ts', "import { Atlas } from '../state/atlas.svelte';"],
 		['$lib', 'lib/ui/role/bad.ts', "import { content } from '$lib/server/compile';"],
 		['a test’s helper', INNER, "import { must } from '../../../../tests/support/organisations';"]
@@ -54,7 +58,8 @@ describe('the check of borders', () => {
 
 	it('keeps content from all but the server', async () => {
 		const text = "import text from '#content/sources.yaml?raw';\n";
-		const all = (base: string): string => `export const all = import.meta.glob('./orgs/*.json', { base: '${base}' });\n`;
+		const all = (base: string): string =>
+			`export const all = import.meta.glob('./orgs/*.json', { base: '${base}' });\n`;
 		expect(await objections('routes/data/bad.ts', text)).toHaveLength(1);
 		expect(await objections('routes/data/bad.ts', all('../../lib/content'))).toHaveLength(1);
 		expect(await objections('lib/server/good.ts', text + all('../content'))).toEqual([]);
@@ -62,7 +67,9 @@ describe('the check of borders', () => {
 
 	it('keeps the routes from everybody', async () => {
 		expect(await objections('lib/server/bad.ts', "import { mustRead } from '../../routes/load';\n")).toHaveLength(1);
-		expect(await objections('lib/ui/page/bad.ts', "import { mustRead } from '../../../routes/load';\n")).toHaveLength(1);
+		expect(await objections('lib/ui/page/bad.ts', "import { mustRead } from '../../../routes/load';\n")).toHaveLength(
+			1
+		);
 	});
 
 	it('lets no two ui folders import each other', async () => {

@@ -14,17 +14,21 @@ const { growth, steps } = careers;
 describe('the career steps', () => {
 	it('are 56, each between two roles of the library', () => {
 		expect(steps.map(({ id }) => id)).toEqual(Array.from({ length: 56 }, (_, i) => `P${i + 1}`));
-		for (const { id, from, to } of steps) for (const role of [from, to]) expect(library.role(role), `${id} ${role}`).toBeDefined();
+		for (const { id, from, to } of steps)
+			for (const role of [from, to]) expect(library.role(role), `${id} ${role}`).toBeDefined();
 	});
 
 	it('lead from the first product role to the top, past both tracks', () => {
 		const reached = new Set(['apm']);
 		for (const role of reached) for (const step of steps) if (step.from === role) reached.add(step.to);
-		expect([...reached]).toEqual(expect.arrayContaining(['pm', 'senior-pm', 'principal-pm', 'gpm', 'director-pm', 'vp-product', 'cpo', 'ceo']));
+		expect([...reached]).toEqual(
+			expect.arrayContaining(['pm', 'senior-pm', 'principal-pm', 'gpm', 'director-pm', 'vp-product', 'cpo', 'ceo'])
+		);
 	});
 
 	it('go up, or stay at the same height and say so', () => {
-		const height = (role: string): number => ['ic', 'ic-lead', 'manager', 'director', 'vp', 'c-suite'].indexOf(library.role(role)!.level);
+		const height = (role: string): number =>
+			['ic', 'ic-lead', 'manager', 'director', 'vp', 'c-suite'].indexOf(library.role(role)!.level);
 		const down = steps.filter(({ from, to, kind }) => kind === 'promotion' && height(to) < height(from));
 		expect(down.map(({ id }) => id)).toEqual([]);
 		const back = steps.filter(({ from, to }) => height(to) < height(from) && height(from) > 2);
@@ -47,7 +51,9 @@ describe('the growth matrix', () => {
 				const line = growth.columns.map((roles) => targets[roles[0]!]!);
 				expect(line, id).toEqual(line.toSorted((a, b) => a - b));
 			}
-		const unequal = growth.rows.filter(({ targets }) => growth.columns.some((roles) => new Set(roles.map((role) => targets[role])).size > 1));
+		const unequal = growth.rows.filter(({ targets }) =>
+			growth.columns.some((roles) => new Set(roles.map((role) => targets[role])).size > 1)
+		);
 		expect(unequal.map(({ id, targets }) => [id, targets['principal-pm'], targets.gpm])).toEqual([['L1', 1, 3]]);
 	});
 });
@@ -70,13 +76,41 @@ describe('a mistake in careers.yaml or growth.yaml', () => {
 	};
 
 	it.each<[string, (careers: CareersFile, growth: GrowthFile) => void, string]>([
-		['an unknown role', ({ steps }) => void (steps[0]!.to = 'pn'), 'careers.yaml, steps › P1, to: “pn” is no role of the library. Correct it, or add the role.'],
-		['a circle of one', ({ steps }) => void (steps[0]!.to = 'apm'), 'careers.yaml, steps › P1: The step leads from a role to itself. Correct one of the two.'],
-		['a step told twice', ({ steps }) => void Object.assign(steps[1]!, { from: 'apm', to: 'pm' }), 'careers.yaml, steps, 2: “apm to pm” is already a step. Remove one of the two, or rename it.'],
-		['an unknown source', ({ notes }) => void (notes[0]!.sources = ['NOBODY']), 'careers.yaml: “NOBODY” is no source of the library. Correct it, or add the source.'],
-		['an unknown skill', (_, { rows }) => void (rows[0]!.skills = ['luck']), 'growth.yaml, rows › F1, skills: “luck” is no skill of the library. Correct it, or add the skill.'],
-		['a target too few', (_, { rows }) => void rows[0]!.targets.pop(), 'growth.yaml, rows › F1, targets: There are 6 targets for 7 columns. Give each column one target.'],
-		['an exception outside the columns', (_, { rows }) => void (rows[0]!.except = { tpm: 1 }), 'growth.yaml, rows › F1, except: “tpm” is no role in a column of the library. Correct it, or add the role in a column.']
+		[
+			'an unknown role',
+			({ steps }) => void (steps[0]!.to = 'pn'),
+			'careers.yaml, steps › P1, to: “pn” is no role of the library. Correct it, or add the role.'
+		],
+		[
+			'a circle of one',
+			({ steps }) => void (steps[0]!.to = 'apm'),
+			'careers.yaml, steps › P1: The step leads from a role to itself. Correct one of the two.'
+		],
+		[
+			'a step told twice',
+			({ steps }) => void Object.assign(steps[1]!, { from: 'apm', to: 'pm' }),
+			'careers.yaml, steps, 2: “apm to pm” is already a step. Remove one of the two, or rename it.'
+		],
+		[
+			'an unknown source',
+			({ notes }) => void (notes[0]!.sources = ['NOBODY']),
+			'careers.yaml: “NOBODY” is no source of the library. Correct it, or add the source.'
+		],
+		[
+			'an unknown skill',
+			(_, { rows }) => void (rows[0]!.skills = ['luck']),
+			'growth.yaml, rows › F1, skills: “luck” is no skill of the library. Correct it, or add the skill.'
+		],
+		[
+			'a target too few',
+			(_, { rows }) => void rows[0]!.targets.pop(),
+			'growth.yaml, rows › F1, targets: There are 6 targets for 7 columns. Give each column one target.'
+		],
+		[
+			'an exception outside the columns',
+			(_, { rows }) => void (rows[0]!.except = { tpm: 1 }),
+			'growth.yaml, rows › F1, except: “tpm” is no role in a column of the library. Correct it, or add the role in a column.'
+		]
 	])('is named with place and cure: %s', (_, change, line) => {
 		expect(problemsAfter(() => {})).toEqual([]);
 		expect(problemsAfter(change)).toEqual([line]);

@@ -10,7 +10,11 @@ import { ROLE_FILE } from '#core/roles/schema';
 import { library, organisation, organisations } from '../support/organisations';
 
 /** Two roles by their ids, in the order of the alphabet. */
-const pairs = (text: string): string[] => text.trim().split(/\s+/).map((pair) => pair.split('/').sort().join('/'));
+const pairs = (text: string): string[] =>
+	text
+		.trim()
+		.split(/\s+/)
+		.map((pair) => pair.split('/').sort().join('/'));
 
 const CONFUSED = pairs(`
 	cpo/cto cpo/ceo cpo/coo cpo/cmo cpo/cfo
@@ -49,7 +53,8 @@ describe('the role library', () => {
 	it.each(library.roles.map(({ id }) => id))('has a whole profile of %s', (id) => {
 		const profile = content().profiles.get(id)!;
 		expect(profile.responsibilities.length).toBeGreaterThanOrEqual(5);
-		for (const part of [profile.measures, profile.misconceptions, profile.judged!.feedback, profile.sources]) expect(part.length).toBeGreaterThan(0);
+		for (const part of [profile.measures, profile.misconceptions, profile.judged!.feedback, profile.sources])
+			expect(part.length).toBeGreaterThan(0);
 		expect(profile.experience!.text).not.toBe('');
 		expect(library.role(id)!.skills.every(({ level }) => level !== undefined)).toBe(true);
 	});
@@ -62,7 +67,8 @@ describe('the role library', () => {
 	});
 
 	it('contrasts the neighbours that readers meet first: a team, a department, and who reports to the chief product officer', () => {
-		for (const pair of MET_FIRST) expect(library.contrast(...(pair.split('/') as [string, string])), pair).toBeDefined();
+		for (const pair of MET_FIRST)
+			expect(library.contrast(...(pair.split('/') as [string, string])), pair).toBeDefined();
 	});
 
 	it('sets off exactly the two halves of each authored contrast, in 110 characters', () => {
@@ -82,7 +88,9 @@ describe('the role library', () => {
 
 	it('names file, place and cure of a mistake', () => {
 		const broken = readYaml(ROLE_FILE, 'id: cpo\ntitle: [', 'roles/cpo.yaml');
-		expect(broken.ok ? '' : describeProblem(broken.problems[0]!)).toMatch(/^roles\/cpo\.yaml, line \d+, column \d+: This is not YAML\./);
+		expect(broken.ok ? '' : describeProblem(broken.problems[0]!)).toMatch(
+			/^roles\/cpo\.yaml, line \d+, column \d+: This is not YAML\./
+		);
 		const result = compileContent({ './roles/x.yaml': 'id: x\ntitle: X\nshort: A title that is far too long\n' });
 		const lines = result.ok ? [] : result.problems.map(describeProblem);
 		expect(lines).toContain('roles/x.yaml, short: This is longer than 18 characters. Shorten it.');
@@ -98,15 +106,39 @@ describe('the reference organisations', () => {
 	});
 
 	it('have as many roles as described, every one known; the business units have them for two units', () => {
-		const roles = { startup: 10, 'mid-size': 40, enterprise: 41, 'scale-up': 28, cpto: 26, 'business-units': 23, 'product-led': 28, 'design-led': 27, 'engineering-led': 9 };
+		const roles = {
+			startup: 10,
+			'mid-size': 40,
+			enterprise: 41,
+			'scale-up': 28,
+			cpto: 26,
+			'business-units': 23,
+			'product-led': 28,
+			'design-led': 27,
+			'engineering-led': 9
+		};
 		expect(Object.fromEntries(organisations.map((org) => [org.id, new Set(org.roles).size]))).toEqual(roles);
-		expect(Object.fromEntries(organisations.map((org) => [org.id, org.size]))).toEqual({ ...roles, 'business-units': 35 });
-		for (const org of organisations) for (const role of org.roles) expect(library.role(role), `${org.id} ${role}`).toBeDefined();
+		expect(Object.fromEntries(organisations.map((org) => [org.id, org.size]))).toEqual({
+			...roles,
+			'business-units': 35
+		});
+		for (const org of organisations)
+			for (const role of org.roles) expect(library.role(role), `${org.id} ${role}`).toBeDefined();
 		expect(new Set(organisations.flatMap(({ roles: filled }) => filled)).size).toBe(library.roles.length);
 	});
 
 	it('have as many works-with lines as described', () => {
-		const lines = { startup: 1, 'mid-size': 6, enterprise: 5, 'scale-up': 3, cpto: 3, 'business-units': 6, 'product-led': 3, 'design-led': 3, 'engineering-led': 2 };
+		const lines = {
+			startup: 1,
+			'mid-size': 6,
+			enterprise: 5,
+			'scale-up': 3,
+			cpto: 3,
+			'business-units': 6,
+			'product-led': 3,
+			'design-led': 3,
+			'engineering-led': 2
+		};
 		expect(Object.fromEntries(organisations.map((org) => [org.id, org.dotted.length]))).toEqual(lines);
 	});
 
@@ -123,7 +155,9 @@ describe('the reference organisations', () => {
 	it('show the four direct lines of the chief product officer in the first view', () => {
 		const org = organisation('mid-size');
 		const reports = reportsOf(org, placeOf(org, 'cpo')).map((p) => org.ids[p]);
-		expect(reports).toEqual(expect.arrayContaining(['director-pm', 'director-ux', 'head-product-analytics', 'director-pmm']));
+		expect(reports).toEqual(
+			expect.arrayContaining(['director-pm', 'director-ux', 'head-product-analytics', 'director-pmm'])
+		);
 	});
 
 	it('show who may report to a head of product in the startup', () => {
@@ -142,11 +176,13 @@ describe('the reference organisations', () => {
 					manager: org.parent[p] === position,
 					report: org.parent[position] === p,
 					peer: org.parent[p] === org.parent[position] && position !== p,
-					counterpart: dotted || (org.level[p] === org.level[position] && org.discipline[p] !== org.discipline[position])
+					counterpart:
+						dotted || (org.level[p] === org.level[position] && org.discipline[p] !== org.discipline[position])
 				};
 				expect(fits[relation], `${org.ids[p]} ${relation} ${org.ids[position]}`).toBe(true);
 				// Neighbourhood is mutual, but for counterparts: each discipline's nearest is not always each other's.
-				if (relation !== 'counterpart' || dotted) expect(neighboursOf(org, position).some((other) => other.position === p)).toBe(true);
+				if (relation !== 'counterpart' || dotted)
+					expect(neighboursOf(org, position).some((other) => other.position === p)).toBe(true);
 			}
 			const direct = found.filter(({ relation }) => relation !== 'counterpart').length;
 			const siblings = org.parent[p] === -1 ? 0 : reportsOf(org, org.parent[p]!).length - 1;

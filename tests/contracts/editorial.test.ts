@@ -16,7 +16,10 @@ const content = (path: string): unknown => parse(readFileSync(`${root}src/lib/co
 const FILES: Record<string, { schema: z.ZodMiniType; sample: unknown }> = {
 	'roles/<id>.yaml': { schema: ROLE_FILE, sample: content('roles/cpo.yaml') },
 	'contrasts.yaml': { schema: z.array(CONTRAST), sample: content('contrasts.yaml') },
-	'disagreements.yaml': { schema: z.array(DISAGREEMENT), sample: (content('disagreements.yaml') as unknown[]).slice(1) },
+	'disagreements.yaml': {
+		schema: z.array(DISAGREEMENT),
+		sample: (content('disagreements.yaml') as unknown[]).slice(1)
+	},
 	'careers.yaml': { schema: CAREERS_FILE, sample: content('careers.yaml') },
 	'growth.yaml': { schema: GROWTH_FILE, sample: content('growth.yaml') },
 	'orgs/<id>.json': { schema: ORG_FILE, sample: content('orgs/enterprise.json') }
@@ -34,7 +37,9 @@ function withText(sample: unknown, path: string, text: string): unknown {
 }
 
 describe('docs/editorial.md', () => {
-	const rows = [...page.matchAll(/^\| `([\w./<>-]+)` \| `([\w.[\]]+)` \| (\d+) \|$/gm)].map(([, file, field, most]) => [file!, field!, Number(most)] as const);
+	const rows = [...page.matchAll(/^\| `([\w./<>-]+)` \| `([\w.[\]]+)` \| (\d+) \|$/gm)].map(
+		([, file, field, most]) => [file!, field!, Number(most)] as const
+	);
 
 	it('lists the budgets of every kind of file', () => {
 		expect(new Set(rows.map(([file]) => file))).toEqual(new Set(Object.keys(FILES)));
@@ -49,14 +54,26 @@ describe('docs/editorial.md', () => {
 	});
 
 	it('quotes the names of checks as the tests have them', () => {
-		const tests = ['own-words', 'facts', 'plain-language'].map((name) => readFileSync(`${root}tests/contracts/${name}.test.ts`, 'utf8')).join('\n');
-		for (const name of ['shares no run of eight words', 'are where they belong', 'never says “', 'has no sentence of more than 30 words', 'says usually, not always, never or must', 'is spelt as in Britain', 'uses typographic quotes', 'are all used']) {
+		const tests = ['own-words', 'facts', 'plain-language']
+			.map((name) => readFileSync(`${root}tests/contracts/${name}.test.ts`, 'utf8'))
+			.join('\n');
+		for (const name of [
+			'shares no run of eight words',
+			'are where they belong',
+			'never says “',
+			'has no sentence of more than 30 words',
+			'says usually, not always, never or must',
+			'is spelt as in Britain',
+			'uses typographic quotes',
+			'are all used'
+		]) {
 			expect(tests).toContain(name);
 			expect(page).toContain(name);
 		}
 	});
 
 	it('names files that exist', () => {
-		for (const [, path] of page.matchAll(/`((?:tests|src|docs)\/[\w./-]+)`/g)) expect(() => readFileSync(`${root}${path}`), path).not.toThrow(/ENOENT/);
+		for (const [, path] of page.matchAll(/`((?:tests|src|docs)\/[\w./-]+)`/g))
+			expect(() => readFileSync(`${root}${path}`), path).not.toThrow(/ENOENT/);
 	});
 });

@@ -15,7 +15,9 @@ const targets = Object.keys(EMBEDS) as EmbedTarget[];
 describe('docs/embedding.md', () => {
 	it.each(targets)('has the lines that Share gives for %s', (target) => {
 		const { title, write } = EMBEDS[target];
-		const chapter = page.split(/^## /m).find((part) => part.toLowerCase().includes(title.toLowerCase().replace('plain', 'a plain')))!;
+		const chapter = page
+			.split(/^## /m)
+			.find((part) => part.toLowerCase().includes(title.toLowerCase().replace('plain', 'a plain')))!;
 		expect(chapter).toContain(`\`\`\`html\n${write(exampleFor(target))}\n\`\`\``);
 	});
 
@@ -27,18 +29,25 @@ describe('docs/embedding.md', () => {
 describe('the lines to copy', () => {
 	it.each(targets)('hold any title and address: %s', (target) => {
 		fc.assert(
-			fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), fc.webUrl({ withQueryParameters: true }), (title, address) => {
-				// A comment is no part of the markup that the reader of XML knows.
-				const lines = EMBEDS[target].write({ address, title }).replace(/^<!--.*-->\n/, '');
-				const frame = [...elementsOf(readXml(lines.replace(" data-preload", "")))].find(({ name }) => name === 'iframe')!;
-				expect(frame.attributes.title).toBe(title);
-				expect(frame.attributes.src ?? frame.attributes['data-src']).toBe(address);
-			})
+			fc.property(
+				fc.string({ unit: 'grapheme', maxLength: 80 }),
+				fc.webUrl({ withQueryParameters: true }),
+				(title, address) => {
+					// A comment is no part of the markup that the reader of XML knows.
+					const lines = EMBEDS[target].write({ address, title }).replace(/^<!--.*-->\n/, '');
+					const frame = [...elementsOf(readXml(lines.replace(' data-preload', '')))].find(
+						({ name }) => name === 'iframe'
+					)!;
+					expect(frame.attributes.title).toBe(title);
+					expect(frame.attributes.src ?? frame.attributes['data-src']).toBe(address);
+				}
+			)
 		);
 	});
 
 	it('never load a frame late in a deck, and always do in a page', () => {
 		expect(EMBEDS.page.write(exampleFor('page'))).toContain('loading="lazy"');
-		for (const target of ['reveal-5', 'reveal-6'] as const) expect(EMBEDS[target].write(exampleFor(target))).not.toContain('lazy');
+		for (const target of ['reveal-5', 'reveal-6'] as const)
+			expect(EMBEDS[target].write(exampleFor(target))).not.toContain('lazy');
 	});
 });

@@ -20,31 +20,81 @@ const head = 'role head-of-product';
 const director = 'role director-pm';
 
 const FACTS: Record<string, readonly Place[]> = {
-	S1: [[`${director} responsibilities`, /bridges business, engineering and design/i], [`${head} responsibilities`, /connects business, engineering and design/i]],
+	S1: [
+		[`${director} responsibilities`, /bridges business, engineering and design/i],
+		[`${head} responsibilities`, /connects business, engineering and design/i]
+	],
 	S2: [[`${director} responsibilities`, /keeps the three aligned/]],
-	S3: [[`${director} responsibilities`, /drives its roadmap forward/], ['part director-pm roadmap', /^C\^$/]],
+	S3: [
+		[`${director} responsibilities`, /drives its roadmap forward/],
+		['part director-pm roadmap', /^C\^$/]
+	],
 	S4: [[`${director} responsibilities`, /studies the market/i]],
 	S5: [[`${director} responsibilities`, /what customers need/]],
-	S6: [[`${director} responsibilities`, /sets the strategy/i], ['part director-pm strategy', /^A$/]],
+	S6: [
+		[`${director} responsibilities`, /sets the strategy/i],
+		['part director-pm strategy', /^A$/]
+	],
 	S7: [[`${director} responsibilities`, /leads teams from several functions/i]],
-	S8: [[`${director} judged`, /hard but worthwhile/], ['role pm experience', /hard but worthwhile/], ['careers P5 steps', /hard but worthwhile/]],
-	S9: [['contrast cpo and vp-product crux', /the CPO for the business, across disciplines; the VP for product management/]],
-	S10: [['line startup pmm', /^head-of-product$/], [`${head} responsibilities`, /product marketers/]],
-	S11: [['line startup product-designer', /^head-of-product$/], ['line startup ui-designer', /^head-of-product$/], [`${head} responsibilities`, /UX\/UI designers/]],
-	S12: [['line startup business-analyst', /^head-of-product$/], [`${head} responsibilities`, /business analysts/]],
-	S13: [['line startup em', /^head-of-product$/], [`${head} responsibilities`, /engineering managers/], ['disagreement C17 sides', /engineering managers are named/]],
-	S14: [[`${head} responsibilities`, /leads product managers/i], ['value head-of-product people', /^[345]$/]],
+	S8: [
+		[`${director} judged`, /hard but worthwhile/],
+		['role pm experience', /hard but worthwhile/],
+		['careers P5 steps', /hard but worthwhile/]
+	],
+	S9: [
+		['contrast cpo and vp-product crux', /the CPO for the business, across disciplines; the VP for product management/]
+	],
+	S10: [
+		['line startup pmm', /^head-of-product$/],
+		[`${head} responsibilities`, /product marketers/]
+	],
+	S11: [
+		['line startup product-designer', /^head-of-product$/],
+		['line startup ui-designer', /^head-of-product$/],
+		[`${head} responsibilities`, /UX\/UI designers/]
+	],
+	S12: [
+		['line startup business-analyst', /^head-of-product$/],
+		[`${head} responsibilities`, /business analysts/]
+	],
+	S13: [
+		['line startup em', /^head-of-product$/],
+		[`${head} responsibilities`, /engineering managers/],
+		['disagreement C17 sides', /engineering managers are named/]
+	],
+	S14: [
+		[`${head} responsibilities`, /leads product managers/i],
+		['value head-of-product people', /^[345]$/]
+	],
 	S15: [[`${head} responsibilities`, /decides from .*product metrics/i]],
 	S16: [[`${head} responsibilities`, /decides from .*customer feedback/i]],
 	S17: [[`${head} responsibilities`, /decides from .*market trends/i]],
 	S18: [[`${head} responsibilities`, /decides from .* and .* together/i]],
-	S19: [['role cpo misconceptions', /without a CPO teams tend to see only their own area/i], ['organisation scale-up drawbacks', /teams tend to see their own area only/]],
-	S20: [['role cpo misconceptions', /drift in different directions/], ['organisation scale-up drawbacks', /pulls in different directions/]],
-	S21: [['role cpo responsibilities', /keeps product areas connected/i], ['disagreement C19 sides', /areas stay connected/i]],
-	S22: [['role cpo responsibilities', /new products can join while the main goals stay in sight/], ['value cpo scope', /^4$/]],
-	S23: [['role product-analyst responsibilities', /metrics of a team/], ['role head-product-analytics mission', /product decisions numbers/]],
+	S19: [
+		['role cpo misconceptions', /without a CPO teams tend to see only their own area/i],
+		['organisation scale-up drawbacks', /teams tend to see their own area only/]
+	],
+	S20: [
+		['role cpo misconceptions', /drift in different directions/],
+		['organisation scale-up drawbacks', /pulls in different directions/]
+	],
+	S21: [
+		['role cpo responsibilities', /keeps product areas connected/i],
+		['disagreement C19 sides', /areas stay connected/i]
+	],
+	S22: [
+		['role cpo responsibilities', /new products can join while the main goals stay in sight/],
+		['value cpo scope', /^4$/]
+	],
+	S23: [
+		['role product-analyst responsibilities', /metrics of a team/],
+		['role head-product-analytics mission', /product decisions numbers/]
+	],
 	S24: [['contrast cpo and cto crux', /what is worth building .* buildable, safe and healthy/]],
-	S25: [['careers method', /take stock: .*gaps.*product directors/i], ['role pm experience', /starts with taking stock of skills/]],
+	S25: [
+		['careers method', /take stock: .*gaps.*product directors/i],
+		['role pm experience', /starts with taking stock of skills/]
+	],
 	S26: [['growth F1 rows', /^market research$/i]],
 	S27: [['growth F2 rows', /^user feedback$/i]],
 	S28: [['growth F3 rows', /^prioritisation$/i]],
@@ -54,22 +104,55 @@ const FACTS: Record<string, readonly Place[]> = {
 	S32: [['growth T1 rows', /^defining the vision$/i]],
 	S33: [['growth T2 rows', /^aligning with business goals$/i]],
 	S34: [['growth T3 rows', /^communicating with stakeholders$/i]],
-	S35: [['growth L1 rows', /^managing product managers$/i], [`${director} responsibilities`, /leads and mentors product managers/i]],
-	S36: [['growth L2 rows', /^mentoring product managers$/i], [`${director} responsibilities`, /leads and mentors product managers/i]],
-	S37: [['growth L3 rows', /^working across functions$/i], [`${director} responsibilities`, /teams from several functions/]],
-	S38: [['growth L4 rows', /^influencing executives$/i], [`${director} responsibilities`, /wins over senior executives/]],
-	S39: [[`${head} responsibilities`, /knows product development well/], ['role senior-pm experience', /deep knowledge of product development and leading across functions/]],
-	S40: [[`${head} judged`, /more of the organisation’s success than other roles in product/], ['contrast head-of-product and pm lines', /answers for: the organisation’s success/i], ['value head-of-product accountability', /^outcome$/], ['value director-pm accountability', /^outcome$/]],
+	S35: [
+		['growth L1 rows', /^managing product managers$/i],
+		[`${director} responsibilities`, /leads and mentors product managers/i]
+	],
+	S36: [
+		['growth L2 rows', /^mentoring product managers$/i],
+		[`${director} responsibilities`, /leads and mentors product managers/i]
+	],
+	S37: [
+		['growth L3 rows', /^working across functions$/i],
+		[`${director} responsibilities`, /teams from several functions/]
+	],
+	S38: [
+		['growth L4 rows', /^influencing executives$/i],
+		[`${director} responsibilities`, /wins over senior executives/]
+	],
+	S39: [
+		[`${head} responsibilities`, /knows product development well/],
+		['role senior-pm experience', /deep knowledge of product development and leading across functions/]
+	],
+	S40: [
+		[`${head} judged`, /more of the organisation’s success than other roles in product/],
+		['contrast head-of-product and pm lines', /answers for: the organisation’s success/i],
+		['value head-of-product accountability', /^outcome$/],
+		['value director-pm accountability', /^outcome$/]
+	],
 	S41: [['careers about', /chance to shape products that touch millions/]],
 	S42: [['growth about', /guide for growing/]],
 	S43: [['growth about', /from the fundamentals of product management up to .* the very top/]],
-	S44: [['organisation startup about', /one head of product leads/], ['organisation mid-size about', /four directors/], ['organisation enterprise about', /vice presidents stand between/]],
+	S44: [
+		['organisation startup about', /one head of product leads/],
+		['organisation mid-size about', /four directors/],
+		['organisation enterprise about', /vice presidents stand between/]
+	],
 	S45: [['careers method', /works through such steps, with the help on offer, can steer a career/]],
 	S46: [[`${head} note`, /usually depends on company size and structure/]],
 	S47: [['careers portfolio', /good portfolio is further proof of product skill/]],
-	S48: [['careers portfolio', /^side project$/i], ['careers method', /side projects/]],
-	S49: [['careers portfolio', /^hackathon$/i], ['careers method', /hackathons/]],
-	S50: [['careers portfolio', /^contest of another kind$/i], ['careers method', /contests/]],
+	S48: [
+		['careers portfolio', /^side project$/i],
+		['careers method', /side projects/]
+	],
+	S49: [
+		['careers portfolio', /^hackathon$/i],
+		['careers method', /hackathons/]
+	],
+	S50: [
+		['careers portfolio', /^contest of another kind$/i],
+		['careers method', /contests/]
+	],
 	S51: [['careers portfolio', /future heads of product can show employers/i]],
 	S52: content().library.roles.map(({ id }): Place => [`role ${id} feedback`, /^\S.*: \S/]),
 	S53: [[`${director} experience`, /thorough knowledge of how products are developed/]],
@@ -79,25 +162,69 @@ const FACTS: Record<string, readonly Place[]> = {
 	S57: [['role product-line-manager experience', /three kinds of skill .*technical/i]],
 	S58: [['role product-line-manager experience', /three kinds of skill .*business/i]],
 	S59: [['role product-line-manager experience', /three kinds of skill .*interpersonal/i]],
-	S60: [['contrast cpo and vp-product crux', /both own product strategy/i], ['role vp-product misconceptions', /both answer for product strategy/]],
-	S61: [['contrast cpo and vp-product lines', /scope: the portfolio, several disciplines/i], ['role vp-product misconceptions', /the CPO with the broader, more executive view/]],
-	S62: [['role cpo responsibilities', /active stance is said to lift reputation/], ['disagreement C19 sides', /active stance lifts the company’s name/]],
-	S63: [['role cpo responsibilities', /market position/], ['disagreement C19 sides', /place in the market, up to a rival others fear/]],
+	S60: [
+		['contrast cpo and vp-product crux', /both own product strategy/i],
+		['role vp-product misconceptions', /both answer for product strategy/]
+	],
+	S61: [
+		['contrast cpo and vp-product lines', /scope: the portfolio, several disciplines/i],
+		['role vp-product misconceptions', /the CPO with the broader, more executive view/]
+	],
+	S62: [
+		['role cpo responsibilities', /active stance is said to lift reputation/],
+		['disagreement C19 sides', /active stance lifts the company’s name/]
+	],
+	S63: [
+		['role cpo responsibilities', /market position/],
+		['disagreement C19 sides', /place in the market, up to a rival others fear/]
+	],
 	S64: [['role cpo responsibilities', /lines product strategy up with every other function/]],
 	S65: [['role cpo responsibilities', /culture of innovation/]],
-	S66: [['role cpo responsibilities', /question how things are done and propose better ways/], ['role senior-pm responsibilities', /when a habit no longer serves and offers a new answer/]],
-	S67: [['role cpo experience', /carries a lot of responsibility/], ['value cpo accountability', /^outcome$/]],
-	S68: [['role cpo experience', /adverts usually want at least 10 years/], ['value cpo years', /^10,/], ['disagreement C1 sides', /adverts usually ask for ten years or more/i]],
-	S69: [['role cpo experience', /product management, product analytics or something related/], ['careers P15 steps', /product analytics is an accepted background/i]],
-	S70: [[`${head} aliases`, /^Director \(Head\) of Product Management$/], [`${director} aliases`, /^Director \(Head\) of Product Management$/], ['disagreement C2 sides', /director and head .* one title/i]],
+	S66: [
+		['role cpo responsibilities', /question how things are done and propose better ways/],
+		['role senior-pm responsibilities', /when a habit no longer serves and offers a new answer/]
+	],
+	S67: [
+		['role cpo experience', /carries a lot of responsibility/],
+		['value cpo accountability', /^outcome$/]
+	],
+	S68: [
+		['role cpo experience', /adverts usually want at least 10 years/],
+		['value cpo years', /^10,/],
+		['disagreement C1 sides', /adverts usually ask for ten years or more/i]
+	],
+	S69: [
+		['role cpo experience', /product management, product analytics or something related/],
+		['careers P15 steps', /product analytics is an accepted background/i]
+	],
+	S70: [
+		[`${head} aliases`, /^Director \(Head\) of Product Management$/],
+		[`${director} aliases`, /^Director \(Head\) of Product Management$/],
+		['disagreement C2 sides', /director and head .* one title/i]
+	],
 	S71: [[`${head} mission`, /^leads strategy and delivery/i]],
-	S72: [[`${head} responsibilities`, /oversees how one product or a whole portfolio is built and run/i], ['value head-of-product scope', /^4$/]],
-	S73: [[`${head} responsibilities`, /helps to shape the product strategy/], ['part head-of-product strategy', /^A$/]],
-	S74: [[`${head} responsibilities`, /sets the product vision/i], ['part head-of-product vision', /^A$/]],
+	S72: [
+		[`${head} responsibilities`, /oversees how one product or a whole portfolio is built and run/i],
+		['value head-of-product scope', /^4$/]
+	],
+	S73: [
+		[`${head} responsibilities`, /helps to shape the product strategy/],
+		['part head-of-product strategy', /^A$/]
+	],
+	S74: [
+		[`${head} responsibilities`, /sets the product vision/i],
+		['part head-of-product vision', /^A$/]
+	],
 	S75: [[`${head} responsibilities`, /sees product initiatives through to the end/i]],
 	S76: [['role cpo responsibilities', /leads the heads of product management/i]],
-	S77: [['role ux-research-manager misconceptions', /one of the departments a CPO manages/], ['line mid-size ux-research-manager', /^director-ux$/]],
-	S78: [['role director-ux responsibilities', /heads UX design/i], ['line mid-size director-ux', /^cpo$/]],
+	S77: [
+		['role ux-research-manager misconceptions', /one of the departments a CPO manages/],
+		['line mid-size ux-research-manager', /^director-ux$/]
+	],
+	S78: [
+		['role director-ux responsibilities', /heads UX design/i],
+		['line mid-size director-ux', /^cpo$/]
+	],
 	S79: [['role cpo responsibilities', /leads the heads of .*product analytics/i]],
 	S80: [['line mid-size director-pm', /^cpo$/]],
 	S81: [['line mid-size director-ux', /^cpo$/]],
@@ -131,13 +258,24 @@ describe('the facts of the article', () => {
 			}
 			const there = claims.filter((claim) => claim.subject === subject && claim.id === id && claim.part === part);
 			const saying = there.filter(({ text }) => words.test(text));
-			expect(saying.length, `${place} says ${words}; it says: ${there.map(({ text }) => text).join(' | ')}`).toBeGreaterThan(0);
-			if (!WITHOUT_SOURCES.has(part) && !TOPICS.has(fact)) expect(saying.flatMap(({ sources }) => sources), place).toContain('SEED');
+			expect(
+				saying.length,
+				`${place} says ${words}; it says: ${there.map(({ text }) => text).join(' | ')}`
+			).toBeGreaterThan(0);
+			if (!WITHOUT_SOURCES.has(part) && !TOPICS.has(fact))
+				expect(
+					saying.flatMap(({ sources }) => sources),
+					place
+				).toContain('SEED');
 		}
 	});
 
 	it('are compared where the article only asks', () => {
-		for (const [a, b] of [['cpo', 'vp-product'], ['cpo', 'cto']] as const) expect(library.contrast(a, b)?.lines.length).toBeGreaterThanOrEqual(3);
+		for (const [a, b] of [
+			['cpo', 'vp-product'],
+			['cpo', 'cto']
+		] as const)
+			expect(library.contrast(a, b)?.lines.length).toBeGreaterThanOrEqual(3);
 	});
 });
 

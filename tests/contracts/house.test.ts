@@ -67,13 +67,17 @@ describe('the house', () => {
 		const lengths = SOURCES.map(linesOf).sort((a, b) => a - b);
 		const median = lengths[lengths.length >> 1]!;
 		const longest = HAND_WRITTEN.reduce((one, other) => (linesOf(other) > linesOf(one) ? other : one));
-		console.log(`${lengths.length} source files, half of them up to ${median} lines; the longest is ${longest}: ${linesOf(longest)} lines`);
+		console.log(
+			`${lengths.length} source files, half of them up to ${median} lines; the longest is ${longest}: ${linesOf(longest)} lines`
+		);
 		expect(long).toEqual([]);
 		expect(median).toBeLessThanOrEqual(MEDIAN_LINES);
 	});
 
 	it('says of what the core and the state export what it is', () => {
-		const unsaid = SOURCES.filter((path) => path.startsWith('src/lib/core/')).flatMap((path) => undocumented(path).map((name) => `${path}: ${name}`));
+		const unsaid = SOURCES.filter((path) => path.startsWith('src/lib/core/')).flatMap((path) =>
+			undocumented(path).map((name) => `${path}: ${name}`)
+		);
 		console.log(`${unsaid.length} exported names of the core have no docstring.\n${unsaid.join('\n')}`);
 		expect(unsaid.length, unsaid.join('\n')).toBeLessThanOrEqual(UNSAID);
 		const documented = SOURCES.filter((path) => /^src\/lib\/(core\/view|state)\//.test(path));
@@ -93,7 +97,11 @@ describe('the house', () => {
 		const block = (file: string, selector: string): Record<string, string> => {
 			const css = read(`src/lib/ui/${file}.css`);
 			const start = css.indexOf(`\n${selector} {`);
-			return Object.fromEntries([...css.slice(start, css.indexOf('\n}', start)).matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(([, name, hex]) => [name!, hex!]));
+			return Object.fromEntries(
+				[...css.slice(start, css.indexOf('\n}', start)).matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(
+					([, name, hex]) => [name!, hex!]
+				)
+			);
 		};
 		const side = (i: 0 | 1) => Object.fromEntries(Object.entries(HEX).map(([name, pair]) => [name, pair[i]]));
 		expect(block('tokens', ':root')).toEqual(side(0));

@@ -12,14 +12,23 @@ import { anyOrg, orgFrom, organisations } from '../support/organisations';
 
 const inputOf = (org: Org): LayoutInput => {
 	const territories = divide(org);
-	return { ...org, ...rowsOf(org), group: territories.of, groups: territories.list.length, narrowGroup: -1, leader: LEADER, contributor: CONTRIBUTOR };
+	return {
+		...org,
+		...rowsOf(org),
+		group: territories.of,
+		groups: territories.list.length,
+		narrowGroup: -1,
+		leader: LEADER,
+		contributor: CONTRIBUTOR
+	};
 };
 
 function overlapping(a: Arrangement): string[] {
 	const boxes = Array.from({ length: a.size }, (_, e) => ({ e, ...cardBox(a, e) })).sort((p, q) => p.x0 - q.x0);
 	const found: string[] = [];
 	boxes.forEach((box, i) => {
-		for (let j = i + 1; j < boxes.length && boxes[j]!.x0 <= box.x1; j++) if (overlaps(box, boxes[j]!)) found.push(`${box.e} and ${boxes[j]!.e}`);
+		for (let j = i + 1; j < boxes.length && boxes[j]!.x0 <= box.x1; j++)
+			if (overlaps(box, boxes[j]!)) found.push(`${box.e} and ${boxes[j]!.e}`);
 	});
 	return found;
 }
@@ -37,7 +46,10 @@ function within(outline: Float64Array, x: number, y: number): boolean {
 describe.each(Object.entries(LAYOUT))('layout %s', (_, layout) => {
 	const everywhere = (check: (org: Org, a: Arrangement) => void): void => {
 		for (const org of organisations) check(org, layout(inputOf(org)));
-		fc.assert(fc.property(anyOrg(), (org) => check(org, layout(inputOf(org)))), { numRuns: 150 });
+		fc.assert(
+			fc.property(anyOrg(), (org) => check(org, layout(inputOf(org)))),
+			{ numRuns: 150 }
+		);
 	};
 
 	it('places each position once, and none over another', () => {
@@ -52,7 +64,9 @@ describe.each(Object.entries(LAYOUT))('layout %s', (_, layout) => {
 			for (let e = 0; e < a.size; e++) {
 				const card = cardBox(a, e);
 				for (let up = e; up !== -1; up = a.parent[up]!) {
-					expect(card.x0 >= a.x0[up]! && card.x1 <= a.x1[up]! && card.y0 >= a.y0[up]! && card.y1 <= a.y1[up]!).toBe(true);
+					expect(card.x0 >= a.x0[up]! && card.x1 <= a.x1[up]! && card.y0 >= a.y0[up]! && card.y1 <= a.y1[up]!).toBe(
+						true
+					);
 				}
 				expect(card.x0 >= a.box.x0 && card.x1 <= a.box.x1 && card.y0 >= a.box.y0 && card.y1 <= a.box.y1).toBe(true);
 			}
@@ -64,7 +78,11 @@ describe.each(Object.entries(LAYOUT))('layout %s', (_, layout) => {
 			/** How far a card has come along the flow. A ray of contributors may hold some report nearer than its own manager. */
 			const along = (e: number): number => {
 				const { x0, y0, x1, y1 } = cardBox(a, e);
-				return a.flow === 'right' ? x0 : a.flow === 'out' ? Math.hypot((x0 + x1) / 2 / a.rings!.stretch, (y0 + y1) / 2) : y0;
+				return a.flow === 'right'
+					? x0
+					: a.flow === 'out'
+						? Math.hypot((x0 + x1) / 2 / a.rings!.stretch, (y0 + y1) / 2)
+						: y0;
 			};
 			for (let e = 1; e < a.size; e++) {
 				let up = org.parent[e]!;
@@ -82,7 +100,10 @@ describe.each(Object.entries(LAYOUT))('layout %s', (_, layout) => {
 				if (a.flow === 'right') expect(a.x[e]).toBe(columnLeft(a.row[e]!));
 				if (a.flow === 'out') {
 					const { x0, y0, x1, y1 } = cardBox(a, e);
-					expect(Math.hypot((x0 + x1) / 2 / a.rings!.stretch, (y0 + y1) / 2)).toBeCloseTo(a.rings!.radius[a.row[e]! - a.row[0]!]!, 3);
+					expect(Math.hypot((x0 + x1) / 2 / a.rings!.stretch, (y0 + y1) / 2)).toBeCloseTo(
+						a.rings!.radius[a.row[e]! - a.row[0]!]!,
+						3
+					);
 				}
 			}
 		});
@@ -121,7 +142,8 @@ describe.each(Object.entries(LAYOUT))('layout %s', (_, layout) => {
 					if (!own) expect(within(land.outline, x, y), `${org.ids[e]} on foreign land`).toBe(false);
 				}
 				const land = a.lands[a.landOf[e]!];
-				if (territories.of[e] !== -1) expect(land && within(land.outline, x, y), `${org.ids[e]} off its land`).toBe(true);
+				if (territories.of[e] !== -1)
+					expect(land && within(land.outline, x, y), `${org.ids[e]} off its land`).toBe(true);
 			}
 		});
 	});
@@ -156,7 +178,9 @@ describe.each(Object.entries(LAYOUT))('layout %s', (_, layout) => {
 	it('survives a chain of 100,000 managers and a manager of 100,000', () => {
 		const n = 100_000;
 		for (const manager of [(i: number) => i - 1, () => 0]) {
-			const org = orgFrom(Array.from({ length: n }, (_, i) => ({ id: `${i}`, title: 'T', ...(i > 0 && { manager: `${manager(i)}` }) })));
+			const org = orgFrom(
+				Array.from({ length: n }, (_, i) => ({ id: `${i}`, title: 'T', ...(i > 0 && { manager: `${manager(i)}` }) }))
+			);
 			expect(layout(inputOf(org)).size).toBe(n);
 		}
 	});
@@ -164,7 +188,14 @@ describe.each(Object.entries(LAYOUT))('layout %s', (_, layout) => {
 	it('finds the land of a long chain and of a wide team without looking at everybody for each', () => {
 		const n = 20_000;
 		for (const manager of [(i: number) => i - 1, () => 0]) {
-			const org = orgFrom(Array.from({ length: n }, (_, i) => ({ id: `${i}`, title: 'T', discipline: 'engineering' as const, ...(i > 0 && { manager: `${manager(i)}` }) })));
+			const org = orgFrom(
+				Array.from({ length: n }, (_, i) => ({
+					id: `${i}`,
+					title: 'T',
+					discipline: 'engineering' as const,
+					...(i > 0 && { manager: `${manager(i)}` })
+				}))
+			);
 			expect(layout(inputOf(org)).landOf).not.toContain(-1);
 		}
 	});

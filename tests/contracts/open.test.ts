@@ -25,27 +25,35 @@ function csvOf(org: Org): string {
 			.map(([, to]) => org.ids[to])
 			.join('; ')
 	];
-	const rows = [['id', 'title', 'manager', 'person', 'level', 'discipline', 'role', 'dotted line'], ...org.ids.map((_, p) => cells(p))];
+	const rows = [
+		['id', 'title', 'manager', 'person', 'level', 'discipline', 'role', 'dotted line'],
+		...org.ids.map((_, p) => cells(p))
+	];
 	return rows.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')).join('\r\n');
 }
 
 /** What of an organisation both formats can say. */
 const columns = ({ about, sources, fits, advantages, drawbacks, notes, accountable, dotted, ...rest }: Org) => ({
 	...rest,
-	dotted: dotted.toSorted(([a, b], [c, d]) => a - c || b - d), found: rest.ids.map((id) => placeOf(rest, id)),
+	dotted: dotted.toSorted(([a, b], [c, d]) => a - c || b - d),
+	found: rest.ids.map((id) => placeOf(rest, id)),
 	more: [about, sources, fits, advantages, drawbacks, notes, accountable].map((value) => typeof value)
 });
 
-const sample = (name: string) => must(readFile(name, readFileSync(new URL(`../../static/samples/${name}`, import.meta.url), 'utf8'), library));
+const sample = (name: string) =>
+	must(readFile(name, readFileSync(new URL(`../../static/samples/${name}`, import.meta.url), 'utf8'), library));
 
 describe('opening a file', () => {
-	it.each(organisations.map((org) => [org.title, org] as const))('gives the same organisation from JSON and CSV: %s', (_, org) => {
-		const fromJson = must(readFile(`${org.title}.json`, orgText(org.id)!, library));
-		const fromCsv = must(readFile(`${org.title}.csv`, csvOf(org), library));
-		expect(columns({ ...fromCsv.org, title: org.title })).toEqual(columns(fromJson.org));
-		expect(fromCsv.notes).toEqual([]);
-		expect(columns({ ...fromJson.org, id: org.id })).toEqual(columns(org));
-	});
+	it.each(organisations.map((org) => [org.title, org] as const))(
+		'gives the same organisation from JSON and CSV: %s',
+		(_, org) => {
+			const fromJson = must(readFile(`${org.title}.json`, orgText(org.id)!, library));
+			const fromCsv = must(readFile(`${org.title}.csv`, csvOf(org), library));
+			expect(columns({ ...fromCsv.org, title: org.title })).toEqual(columns(fromJson.org));
+			expect(fromCsv.notes).toEqual([]);
+			expect(columns({ ...fromJson.org, id: org.id })).toEqual(columns(org));
+		}
+	);
 
 	it('reads back any organisation that was written as a table', () => {
 		fc.assert(

@@ -16,7 +16,9 @@ function copied(text: string, set: ReadonlySet<number>): string[] {
 describe('the content in its own words', () => {
 	it('shares no run of eight words with a text it took facts from', () => {
 		const set = new Set(known);
-		const hits = texts.filter(({ field }) => !NAMES.has(field)).flatMap(({ place, text }) => copied(text, set).map((run) => `${place}: ${run}`));
+		const hits = texts
+			.filter(({ field }) => !NAMES.has(field))
+			.flatMap(({ place, text }) => copied(text, set).map((run) => `${place}: ${run}`));
 		expect(hits).toEqual([]);
 	});
 
@@ -28,7 +30,9 @@ describe('the content in its own words', () => {
 
 	it('would be caught at copying, whatever the case, the marks and the words around', () => {
 		const set = new Set(hashes(['One two three, four five: six seven eight nine.']));
-		expect(copied('He said: **Two** three four — five, SIX seven “eight” nine!', set)).toEqual(['two three four five six seven eight nine']);
+		expect(copied('He said: **Two** three four — five, SIX seven “eight” nine!', set)).toEqual([
+			'two three four five six seven eight nine'
+		]);
 		expect(copied('Two three four five six seven ate nine', set)).toEqual([]);
 	});
 });
@@ -36,8 +40,25 @@ describe('the content in its own words', () => {
 describe('the content without noise', () => {
 	/** What was pasted into the article and has nothing to do with product divisions. */
 	const NOISE = [
-		'wizardsdev', 'programming language', 'careerfoundry', 'online school', 'expert mentor', 'money back', 'job-ready', 'renga', 'anushka', 'deloitte', 'nike',
-		'pluralsight', 'disney', 'cover version', 'quantic', 'non-credit', 'licensure', 'district of columbia', 'leave a reply'
+		'wizardsdev',
+		'programming language',
+		'careerfoundry',
+		'online school',
+		'expert mentor',
+		'money back',
+		'job-ready',
+		'renga',
+		'anushka',
+		'deloitte',
+		'nike',
+		'pluralsight',
+		'disney',
+		'cover version',
+		'quantic',
+		'non-credit',
+		'licensure',
+		'district of columbia',
+		'leave a reply'
 	];
 
 	it.each(NOISE)('never says “%s”', (noise) => {

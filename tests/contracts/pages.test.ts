@@ -22,7 +22,11 @@ describe('pages of text', () => {
 	});
 
 	it('every organisation is told apart from another', () => {
-		for (const { id } of organisations) expect(STEPS.some((step) => step.includes(id as (typeof step)[0])), id).toBe(true);
+		for (const { id } of organisations)
+			expect(
+				STEPS.some((step) => step.includes(id as (typeof step)[0])),
+				id
+			).toBe(true);
 		for (const [from, to] of STEPS) expect(from).not.toBe(to);
 	});
 
@@ -30,7 +34,9 @@ describe('pages of text', () => {
 		const ids = (await comparisons()).map(({ roles }) => roles);
 		const { contrasts } = content().library;
 		expect(contrasts.length).toBeGreaterThanOrEqual(64);
-		for (const { pair: [a, b] } of contrasts) {
+		for (const {
+			pair: [a, b]
+		} of contrasts) {
 			expect(ids).toContain(`${a}-vs-${b}`);
 			expect(ids).toContain(`${b}-vs-${a}`);
 			expect([homeOf(`${a}-vs-${b}`), homeOf(`${b}-vs-${a}`)]).toEqual([`${a}-vs-${b}`, `${a}-vs-${b}`]);

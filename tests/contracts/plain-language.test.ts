@@ -4,10 +4,31 @@ import { claims, orgFiles } from '../support/claims';
 import { texts, type Text } from '../support/texts';
 
 /** Fields that hold names, ids and addresses: not our sentences. */
-const NAMES = new Set(['title', 'short', 'aliases', 'publisher', 'url', 'key', 'kind', 'id', 'role', 'manager', 'pair', 'from', 'to', 'sources', 'decisions', 'places', 'roles', 'columns', '$schema']);
+const NAMES = new Set([
+	'title',
+	'short',
+	'aliases',
+	'publisher',
+	'url',
+	'key',
+	'kind',
+	'id',
+	'role',
+	'manager',
+	'pair',
+	'from',
+	'to',
+	'sources',
+	'decisions',
+	'places',
+	'roles',
+	'columns',
+	'$schema'
+]);
 const sentences = texts.filter(({ field, place }) => !NAMES.has(field) && !place.includes('decisionSources'));
 
-const offending = (list: readonly Text[], wrong: RegExp): string[] => list.filter(({ text }) => wrong.test(text)).map(({ place, text }) => `${place}: ${text}`);
+const offending = (list: readonly Text[], wrong: RegExp): string[] =>
+	list.filter(({ text }) => wrong.test(text)).map(({ place, text }) => `${place}: ${text}`);
 
 describe('the language of the content', () => {
 	it('is read in thousands of texts', () => {
@@ -25,15 +46,25 @@ describe('the language of the content', () => {
 	});
 
 	it('says usually, not always, never or must, but where it quotes a misconception', () => {
-		const misconceptions = sentences.filter(({ field, place }) => field === 'claim' && place.includes('misconceptions'));
+		const misconceptions = sentences.filter(
+			({ field, place }) => field === 'claim' && place.includes('misconceptions')
+		);
 		expect(misconceptions.length).toBeGreaterThan(100);
-		expect(offending(sentences.filter((text) => !misconceptions.includes(text)), /\b(always|never|must)\b/i)).toEqual([]);
+		expect(
+			offending(
+				sentences.filter((text) => !misconceptions.includes(text)),
+				/\b(always|never|must)\b/i
+			)
+		).toEqual([]);
 	});
 
 	it.each([
 		['does not shout, beg or apologise', /!|\bplease\b|\boops\b|\bsorry\b/i],
 		['has no word in capitals but abbreviations', /\b(?!SAFe\b)[A-Z]{6,}\b/],
-		['is spelt as in Britain', /\b(colors?|organiz\w*|analyz\w*|prioritiz\w*|behaviors?|centers?|monetiz\w*|labeled|modeling|program(?!s? manage|me|mer|ming)s?)\b/],
+		[
+			'is spelt as in Britain',
+			/\b(colors?|organiz\w*|analyz\w*|prioritiz\w*|behaviors?|centers?|monetiz\w*|labeled|modeling|program(?!s? manage|me|mer|ming)s?)\b/
+		],
 		['uses typographic quotes and apostrophes', /['"`]/],
 		['writes per cent as 66%', /\d\s%/],
 		['has no double spaces, and none at its ends', / {2}|^\s|\s$/]
@@ -44,14 +75,20 @@ describe('the language of the content', () => {
 	it('would find such words', () => {
 		const text = (words: string): Text[] => [{ place: 'x', field: 'text', text: words }];
 		expect(offending(text('A program ends'), /\bprogram(?!s? manage|me|mer|ming)s?\b/)).toHaveLength(1);
-		expect(offending(text('A program manager, two programs managed, a programme'), /\bprogram(?!s? manage|me|mer|ming)s?\b/)).toHaveLength(0);
+		expect(
+			offending(text('A program manager, two programs managed, a programme'), /\bprogram(?!s? manage|me|mer|ming)s?\b/)
+		).toHaveLength(0);
 	});
 
 	it('ends sentences with a stop and leaves one off what is no sentence', () => {
 		const whole = new Set(['mission', 'crux', 'note', 'here']);
-		expect(sentences.filter(({ field, text }) => whole.has(field) && !/[.?”]$/.test(text)).map(({ place }) => place)).toEqual([]);
+		expect(
+			sentences.filter(({ field, text }) => whole.has(field) && !/[.?”]$/.test(text)).map(({ place }) => place)
+		).toEqual([]);
 		const short = new Set(['card', 'what', 'read', 'on', 'expects', 'means', 'sides']);
-		expect(sentences.filter(({ field, text }) => short.has(field) && text.endsWith('.')).map(({ place }) => place)).toEqual([]);
+		expect(
+			sentences.filter(({ field, text }) => short.has(field) && text.endsWith('.')).map(({ place }) => place)
+		).toEqual([]);
 	});
 });
 
@@ -64,21 +101,37 @@ describe('the sources of the content', () => {
 	});
 
 	it('are all used: by a statement, or as the background of a role', () => {
-		const used = new Set([...claims.flatMap((claim) => claim.sources), ...[...profiles.values()].flatMap((profile) => profile.sources.map(({ key }) => key))]);
+		const used = new Set([
+			...claims.flatMap((claim) => claim.sources),
+			...[...profiles.values()].flatMap((profile) => profile.sources.map(({ key }) => key))
+		]);
 		expect(keys.filter((key) => !used.has(key))).toEqual([]);
 	});
 
 	it('exist wherever a statement or an organisation names them', () => {
-		const unknown = [...claims.flatMap((claim) => claim.sources), ...orgFiles.flatMap((org) => org.sources ?? [])].filter((key) => !keys.includes(key));
+		const unknown = [
+			...claims.flatMap((claim) => claim.sources),
+			...orgFiles.flatMap((org) => org.sources ?? [])
+		].filter((key) => !keys.includes(key));
 		expect(unknown).toEqual([]);
 	});
 
 	it('reach the profile of every role whose statements name them, so that the page can link them', () => {
 		for (const { subject, id, sources: named } of claims)
-			if (subject === 'role') expect(profiles.get(id)!.sources.map(({ key }) => key), id).toEqual(expect.arrayContaining([...named]));
+			if (subject === 'role')
+				expect(
+					profiles.get(id)!.sources.map(({ key }) => key),
+					id
+				).toEqual(expect.arrayContaining([...named]));
 	});
 
 	it('lead to an address, but for the article that the map began with and four that have none of their own', () => {
-		expect(sources.filter(({ url }) => !url).map(({ key }) => key)).toEqual(['SEED', 'FEEDBEAR-R', 'EGON-CPTO', 'ITWARU', 'LEVELREPOS']);
+		expect(sources.filter(({ url }) => !url).map(({ key }) => key)).toEqual([
+			'SEED',
+			'FEEDBEAR-R',
+			'EGON-CPTO',
+			'ITWARU',
+			'LEVELREPOS'
+		]);
 	});
 });

@@ -58,7 +58,10 @@ test('any address after any other shows the map', async ({ page }) => {
 	];
 	await open(page);
 	for (let i = 0; i < 40; i++) {
-		const query = part.map((make) => make()).filter((text) => text !== '').join('&');
+		const query = part
+			.map((make) => make())
+			.filter((text) => text !== '')
+			.join('&');
 		await page.evaluate((to) => {
 			history.pushState({}, '', to);
 			dispatchEvent(new PopStateEvent('popstate'));

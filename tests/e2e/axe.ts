@@ -12,7 +12,11 @@ export class AxeBuilder {
 	async analyze(): Promise<AxeResults> {
 		// Through the debugger: the page's content policy lets no script in.
 		await this.page.evaluate(source);
-		await this.page.waitForFunction(() => document.getAnimations().every(({ effect, playState }) => playState !== 'running' || effect!.getComputedTiming().endTime === Infinity));
+		await this.page.waitForFunction(() =>
+			document
+				.getAnimations()
+				.every(({ effect, playState }) => playState !== 'running' || effect!.getComputedTiming().endTime === Infinity)
+		);
 		return this.page.evaluate(() => (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
 	}
 }

@@ -4,7 +4,9 @@ import { expect, test } from '@playwright/test';
 import { expectNoViolations } from './support';
 
 const build = fileURLToPath(new URL('../../build/', import.meta.url));
-const ids = readdirSync(`${build}compare`, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+const ids = readdirSync(`${build}compare`, { withFileTypes: true })
+	.filter((entry) => entry.isDirectory())
+	.map(({ name }) => name);
 const htmlOf = (id: string): string => readFileSync(`${build}compare/${id}/index.html`, 'utf8');
 
 test.describe('without script', () => {
@@ -15,13 +17,26 @@ test.describe('without script', () => {
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('16 things set the CPO and the VP Product apart');
 		await expect(page.getByText('They share 16.')).toBeVisible();
 		await expect(page.getByText('Both own product strategy')).toBeVisible();
-		await expect(page).toHaveTitle('Chief Product Officer (CPO) and Vice President of Product: what sets them apart · Rolescape');
+		await expect(page).toHaveTitle(
+			'Chief Product Officer (CPO) and Vice President of Product: what sets them apart · Rolescape'
+		);
 		const table = page.getByRole('table');
 		await expect(table.getByRole('columnheader', { name: 'Vice President of Product' })).toBeVisible();
-		await expect(table.locator('.dimensions').getByRole('row', { name: /^Horizon/ }).getByRole('cell')).toHaveText([/3 years and more/, /1 to 3 years/]);
-		await expect(table.locator('.decisions').getByRole('row', { name: /^Product vision/ }).getByRole('cell')).toHaveText([/Decides/, /Drives/]);
+		await expect(
+			table
+				.locator('.dimensions')
+				.getByRole('row', { name: /^Horizon/ })
+				.getByRole('cell')
+		).toHaveText([/3 years and more/, /1 to 3 years/]);
+		await expect(
+			table
+				.locator('.decisions')
+				.getByRole('row', { name: /^Product vision/ })
+				.getByRole('cell')
+		).toHaveText([/Decides/, /Drives/]);
 		const shared = table.getByRole('row', { name: /^What they share/ });
-		for (const words of ['Scope: the whole portfolio', 'Answers for: answers for outcomes', 'Decides: hiring']) await expect(shared).toContainText(words);
+		for (const words of ['Scope: the whole portfolio', 'Answers for: answers for outcomes', 'Decides: hiring'])
+			await expect(shared).toContainText(words);
 		await expect(table.getByRole('rowheader', { name: 'Accountability' })).toHaveCount(0);
 		expect(await page.getByRole('button').count()).toBe(0);
 	});
@@ -41,7 +56,12 @@ test.describe('without script', () => {
 		await expect(page).toHaveURL(/\/compare\/cpo-vs-cto\/$/);
 		await page.getByRole('navigation').getByRole('link', { name: 'Compare' }).click();
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Roles side by side');
-		await expect(page.getByRole('list').first().getByRole('link')).toHaveText(['CPO · CTO · VP Product', 'PM · Product Owner · PMM', 'Head of Product · VP Product · Director PM', 'Eng Manager · Tech Lead · TPM']);
+		await expect(page.getByRole('list').first().getByRole('link')).toHaveText([
+			'CPO · CTO · VP Product',
+			'PM · Product Owner · PMM',
+			'Head of Product · VP Product · Director PM',
+			'Eng Manager · Tech Lead · TPM'
+		]);
 		await page.getByRole('link', { name: 'CPO · CTO · VP Product' }).click();
 		await page.getByRole('link', { name: /^Show on the map\s+where the Chief Technology Officer is$/ }).click();
 		await expect(page).toHaveURL(/\/\?role=cto$/);
@@ -55,7 +75,10 @@ test.describe('without script', () => {
 				expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(width);
 			}
 			await expect(page.getByRole('rowheader', { name: 'What they share' })).toBeVisible();
-			const [name, cell] = await Promise.all([page.getByRole('rowheader').first().boundingBox(), page.getByRole('row').nth(2).getByRole('cell').first().boundingBox()]);
+			const [name, cell] = await Promise.all([
+				page.getByRole('rowheader').first().boundingBox(),
+				page.getByRole('row').nth(2).getByRole('cell').first().boundingBox()
+			]);
 			if (width < 720) expect(cell!.y).toBeGreaterThanOrEqual(name!.y + name!.height - 1);
 			else expect(cell!.x).toBeGreaterThanOrEqual(name!.x + name!.width - 1);
 		});
@@ -76,7 +99,10 @@ test('there is a page for every pair in either order; all their links lead somew
 			if (!targets.has(file)) targets.set(file, existsSync(file));
 			expect(targets.get(file), `${id}: ${href}`).toBe(true);
 		}
-		expect([...html.matchAll(/<script[^>]*>/g)].map(([tag]) => tag), id).toEqual(['<script src="../../boot.js">']);
+		expect(
+			[...html.matchAll(/<script[^>]*>/g)].map(([tag]) => tag),
+			id
+		).toEqual(['<script src="../../boot.js">']);
 	}
 });
 
@@ -107,7 +133,11 @@ test('on paper the columns stand beside each other, however narrow the sheet', a
 	await page.setViewportSize({ width: 700, height: 900 });
 	await page.emulateMedia({ media: 'print' });
 	await page.goto('./compare/cpo-vs-cto-vs-vp-product/');
-	const cells = await page.locator('.dimensions').getByRole('row', { name: /^Horizon/ }).getByRole('cell').all();
+	const cells = await page
+		.locator('.dimensions')
+		.getByRole('row', { name: /^Horizon/ })
+		.getByRole('cell')
+		.all();
 	const boxes = await Promise.all(cells.map(async (cell) => (await cell.boundingBox())!));
 	expect(new Set(boxes.map(({ y }) => Math.round(y))).size).toBe(1);
 	expect(Math.max(...boxes.map(({ x, width }) => x + width))).toBeLessThanOrEqual(700);

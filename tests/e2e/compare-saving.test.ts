@@ -14,16 +14,29 @@ test('the table is saved as CSV and as Markdown', async ({ page }) => {
 		await page.getByRole('menuitem', { name: entry }).click();
 		const saved = await saving;
 		expect(saved.suggestedFilename()).toBe(file);
-		expect(readFileSync(await saved.path(), 'utf8').replace('\uFEFF', '').split(/\r?\n/)[0]).toBe(words);
+		expect(
+			readFileSync(await saved.path(), 'utf8')
+				.replace('\uFEFF', '')
+				.split(/\r?\n/)[0]
+		).toBe(words);
 	}
 });
 
 test('a comparison is shared as a frame and as a picture of a slide', async ({ page }) => {
 	await openTable(page, '?roles=cpo,cto,vp-product');
 	await page.getByRole('button', { name: 'Share' }).click();
-	await expect(page.getByRole('menuitem')).toHaveText([/Copy link/, /Embed/, /Picture/, /Copy table/, /Table as CSV/, /Table as Markdown/]);
+	await expect(page.getByRole('menuitem')).toHaveText([
+		/Copy link/,
+		/Embed/,
+		/Picture/,
+		/Copy table/,
+		/Table as CSV/,
+		/Table as Markdown/
+	]);
 	await page.getByRole('menuitem', { name: 'Embed' }).click();
-	await expect(page.getByRole('region', { name: 'Lines to copy' })).toContainText('/embed/?compare=cpo,cto,vp-product&amp;theme=light');
+	await expect(page.getByRole('region', { name: 'Lines to copy' })).toContainText(
+		'/embed/?compare=cpo,cto,vp-product&amp;theme=light'
+	);
 	await expect(page.frameLocator('iframe').getByRole('table')).toBeAttached();
 	await expectNoViolations(page);
 	await page.keyboard.press('Escape');
@@ -36,6 +49,7 @@ test('a comparison is shared as a frame and as a picture of a slide', async ({ p
 	const saved = await saving;
 	expect(saved.suggestedFilename()).toBe('rolescape-cpo-cto-vp-product.svg');
 	const svg = readFileSync(await saved.path(), 'utf8');
-	for (const words of ['viewBox="0 0 1600 900"', 'Chief Product', 'Technology', 'Vice President', '1 to 3 years']) expect(svg).toContain(words);
+	for (const words of ['viewBox="0 0 1600 900"', 'Chief Product', 'Technology', 'Vice President', '1 to 3 years'])
+		expect(svg).toContain(words);
 	await expectNoViolations(page);
 });

@@ -14,14 +14,18 @@ test('from the map to the table and into the clipboard', async ({ page, context 
 	await rested(page);
 	const k = await scale(page);
 	// The coin, by its pixels: beside the letter, outside the card.
-	await expect.poll(() => overlayPixel(page, BESIDE_PANEL.x + 100 * k + 3, BESIDE_PANEL.y - 44 * k - 3)).toBe('#1a1e26');
+	await expect
+		.poll(() => overlayPixel(page, BESIDE_PANEL.x + 100 * k + 3, BESIDE_PANEL.y - 44 * k - 3))
+		.toBe('#1a1e26');
 
 	await page.getByRole('button', { name: 'Close' }).click();
 	const cto = item(page, CPO_CTO_VP[1]!);
 	await cto.focus();
 	await page.keyboard.press('Space');
 	await expect(cto).toHaveAccessibleName(/, B in compare$/);
-	await expect(said(page)).toHaveText('Chief Technology Officer is picked as B. Both are under Chief Executive Officer.');
+	await expect(said(page)).toHaveText(
+		'Chief Technology Officer is picked as B. Both are under Chief Executive Officer.'
+	);
 
 	await page.keyboard.press('Control+k');
 	await page.getByRole('combobox').fill('vp of product');
@@ -37,7 +41,9 @@ test('from the map to the table and into the clipboard', async ({ page, context 
 	await tray(page).getByRole('link', { name: 'Compare' }).click();
 	await expect(page).toHaveURL(/\/compare\/\?roles=cpo,cto,vp-product$/);
 	await expect(heads(page)).toHaveText(CPO_CTO_VP);
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^\d+ things set the CPO, the CTO and the VP Product apart$/);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+		/^\d+ things set the CPO, the CTO and the VP Product apart$/
+	);
 	await expect(page.getByRole('img', { name: 'Where they are in Mid-size' })).toBeVisible();
 
 	await page.getByRole('button', { name: 'Share' }).click();
@@ -45,11 +51,15 @@ test('from the map to the table and into the clipboard', async ({ page, context 
 	await expect(page.getByRole('status').filter({ hasText: 'Table copied' })).toBeVisible();
 	const copied = await page.evaluate(async () => {
 		const [one] = await navigator.clipboard.read();
-		return Object.fromEntries(await Promise.all(one!.types.map(async (type) => [type, await (await one!.getType(type)).text()] as const)));
+		return Object.fromEntries(
+			await Promise.all(one!.types.map(async (type) => [type, await (await one!.getType(type)).text()] as const))
+		);
 	});
 	expect(Object.keys(copied).toSorted()).toEqual(['text/html', 'text/plain', 'web text/markdown']);
 	expect(copied['text/plain']!.split('\n')[0]).toBe(`\t${CPO_CTO_VP.join('\t')}`);
-	expect(copied['text/plain']).toContain('Horizon\t3 years and more (5 of 5)\t3 years and more (5 of 5)\t1 to 3 years (4 of 5)');
+	expect(copied['text/plain']).toContain(
+		'Horizon\t3 years and more (5 of 5)\t3 years and more (5 of 5)\t1 to 3 years (4 of 5)'
+	);
 	expect(copied['text/html']).toContain('<th scope="row">Horizon</th>');
 	expect(copied['web text/markdown']).toContain('| Horizon | 3 years and more');
 
@@ -88,7 +98,9 @@ test('columns are moved, removed and added in place, and the address is the whol
 
 test('only differences leaves what they share at the end', async ({ page }) => {
 	await openTable(page, '?roles=cpo,vp-product');
-	const scope = table(page).locator('.dimensions').getByRole('row', { name: /^Scope/ });
+	const scope = table(page)
+		.locator('.dimensions')
+		.getByRole('row', { name: /^Scope/ });
 	await expect(scope).toBeVisible();
 	await page.getByRole('switch', { name: 'Only differences' }).click();
 	await expect(scope).toHaveCount(0);
@@ -98,7 +110,9 @@ test('only differences leaves what they share at the end', async ({ page }) => {
 test('what an organisation lacks is replaced there, never an empty column', async ({ page }) => {
 	await openTable(page, '?roles=cpo,cto,vp-product&org=cpto');
 	await expect(heads(page)).toHaveText(['Chief Product and Technology Officer', 'Vice President of Product']);
-	await expect(table(page).getByRole('columnheader').first()).toContainText('Does the work of the CPO and the CTO: Combined CPTO has no such role');
+	await expect(table(page).getByRole('columnheader').first()).toContainText(
+		'Does the work of the CPO and the CTO: Combined CPTO has no such role'
+	);
 	await page.goto('./compare/?roles=cpo,cto&org=cpto');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('One role does both here');
 	await expectNoViolations(page);
@@ -121,9 +135,14 @@ test('junk in the address is told, and what can be shown is shown', async ({ pag
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nothing to compare yet');
 });
 
-test('positions of an opened file compare what the file says, and the library where it knows them', async ({ page }) => {
+test('positions of an opened file compare what the file says, and the library where it knows them', async ({
+	page
+}) => {
 	await open(page);
-	await dropFiles(page, ['zoo.csv', 'id,title,manager,person,location\na,Zookeeper,,Ann,Oslo\nb,Lion tamer,a,Bo,Oslo\nc,Product Manager,a,Cy,Rome\nd,Clown,b,Di,Rome\n']);
+	await dropFiles(page, [
+		'zoo.csv',
+		'id,title,manager,person,location\na,Zookeeper,,Ann,Oslo\nb,Lion tamer,a,Bo,Oslo\nc,Product Manager,a,Cy,Rome\nd,Clown,b,Di,Rome\n'
+	]);
 	await expect(page.getByRole('treeitem')).toHaveCount(4);
 	for (const name of ['Zookeeper', 'Lion tamer']) {
 		await item(page, name).focus();
@@ -131,9 +150,19 @@ test('positions of an opened file compare what the file says, and the library wh
 	}
 	await tray(page).getByRole('link', { name: 'Compare' }).click();
 	await expect(page).toHaveURL(/\?roles=a,b&org=yours$/);
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Five things set the Zookeeper and the Lion tamer apart');
-	await expect(table(page).getByRole('row', { name: /^Reports to/ }).getByRole('cell')).toHaveText([/Nobody: this is the top/, /Zookeeper/]);
-	await expect(table(page).getByRole('row', { name: /^location/ }).getByRole('cell')).toHaveText([/Oslo/, /Oslo/]);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+		'Five things set the Zookeeper and the Lion tamer apart'
+	);
+	await expect(
+		table(page)
+			.getByRole('row', { name: /^Reports to/ })
+			.getByRole('cell')
+	).toHaveText([/Nobody: this is the top/, /Zookeeper/]);
+	await expect(
+		table(page)
+			.getByRole('row', { name: /^location/ })
+			.getByRole('cell')
+	).toHaveText([/Oslo/, /Oslo/]);
 	await page.getByRole('button', { name: 'Add a role' }).click();
 	await page.getByRole('combobox').fill('product manager');
 	await page.keyboard.press('Enter');
@@ -176,7 +205,11 @@ test('three columns fit a window of 1280 px; on a phone they are a deck that is 
 		await expect.poll(overflow).toBeLessThanOrEqual(0);
 		const row = table(page).getByRole('row', { name: /^Horizon/ });
 		const name = row.getByRole('rowheader');
-		const left = () => row.getByRole('cell').nth(1).evaluate((cell) => cell.getBoundingClientRect().left);
+		const left = () =>
+			row
+				.getByRole('cell')
+				.nth(1)
+				.evaluate((cell) => cell.getBoundingClientRect().left);
 		expect(await left()).toBeGreaterThan(width / 2);
 		const at = (await name.boundingBox())!.x;
 		await page.locator('.deck').evaluate((deck) => deck.scrollTo({ left: innerWidth - 56, behavior: 'instant' }));

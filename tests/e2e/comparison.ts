@@ -34,10 +34,15 @@ export async function dragOnto(page: Page, source: string, target: string): Prom
 
 /** The colour of the upper canvas at a place of the window. */
 export function overlayPixel(page: Page, x: number, y: number): Promise<string> {
-	return page.evaluate(([px, py]) => {
-		const canvas = document.querySelector<HTMLCanvasElement>('canvas:last-of-type')!;
-		const ratio = canvas.width / canvas.getBoundingClientRect().width;
-		const [r, g, b] = canvas.getContext('2d')!.getImageData(Math.round(px! * ratio), Math.round(py! * ratio), 1, 1).data;
-		return `#${[r!, g!, b!].map((v) => v.toString(16).padStart(2, '0')).join('')}`;
-	}, [x, y]);
+	return page.evaluate(
+		([px, py]) => {
+			const canvas = document.querySelector<HTMLCanvasElement>('canvas:last-of-type')!;
+			const ratio = canvas.width / canvas.getBoundingClientRect().width;
+			const [r, g, b] = canvas
+				.getContext('2d')!
+				.getImageData(Math.round(px! * ratio), Math.round(py! * ratio), 1, 1).data;
+			return `#${[r!, g!, b!].map((v) => v.toString(16).padStart(2, '0')).join('')}`;
+		},
+		[x, y]
+	);
 }

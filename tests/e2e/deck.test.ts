@@ -1,5 +1,15 @@
 import { expect, test } from '@playwright/test';
-import { clickCard, density, driftOfWheel, expectSharp, placeIn, SCREENS, serveDecks, slideNow, timeToSharp } from './deck';
+import {
+	clickCard,
+	density,
+	driftOfWheel,
+	expectSharp,
+	placeIn,
+	SCREENS,
+	serveDecks,
+	slideNow,
+	timeToSharp
+} from './deck';
 import { cameraOf } from './frame';
 
 /* Charts on slides, in decks made with the real reveal.js: the pointer, fingers and keys. */
@@ -19,7 +29,11 @@ for (const version of [6, 5] as const)
 	test.describe(`in reveal.js ${version}`, () => {
 		for (const [width, height, ratio] of SCREENS)
 			test(`the chart stays under the pointer and is sharp at ${width}×${height}@${ratio}`, async ({ browser }) => {
-				const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: ratio, reducedMotion: 'reduce' });
+				const context = await browser.newContext({
+					viewport: { width, height },
+					deviceScaleFactor: ratio,
+					reducedMotion: 'reduce'
+				});
 				const page = await context.newPage();
 				const frame = await openChart(page, version, 'localhost');
 				await expectSharp(page, frame, ratio);
@@ -37,12 +51,17 @@ for (const version of [6, 5] as const)
 				expect(Math.abs(x - before.x + 60)).toBeLessThanOrEqual(1);
 				expect(Math.abs(y - before.y + 40)).toBeLessThanOrEqual(1);
 
-				const time = await timeToSharp(page, frame, { width: Math.round(width * 0.8), height: Math.round(height * 0.9) });
+				const time = await timeToSharp(page, frame, {
+					width: Math.round(width * 0.8),
+					height: Math.round(height * 0.9)
+				});
 				expect(time).toBeLessThanOrEqual(300);
 				await expectSharp(page, frame, ratio);
 				drifts.push(await driftOfWheel(page, frame));
 				for (const drift of drifts) expect(drift).toBeLessThanOrEqual(1);
-				console.log(`reveal.js ${version}, ${width}×${height}@${ratio}: density ${first.toFixed(4)}, ${(await density(page, frame, ratio)).toFixed(4)} at another size after ${time} ms; drift ${drifts.map((drift) => drift.toFixed(2)).join(', ')} px`);
+				console.log(
+					`reveal.js ${version}, ${width}×${height}@${ratio}: density ${first.toFixed(4)}, ${(await density(page, frame, ratio)).toFixed(4)} at another size after ${time} ms; drift ${drifts.map((drift) => drift.toFixed(2)).join(', ')} px`
+				);
 				expect(await slideNow(page)).toBe(1);
 				await context.close();
 			});
@@ -52,12 +71,18 @@ for (const version of [6, 5] as const)
 			await frame.evaluate(() => {
 				const told = { kept: 0, leaked: 0 };
 				// d3-zoom lets nobody hear what it has used, so ask before it, and look once all have had their turn.
-				addEventListener('wheel', (event) => setTimeout(() => told[event.defaultPrevented ? 'kept' : 'leaked']++), { capture: true, passive: true });
+				addEventListener('wheel', (event) => setTimeout(() => told[event.defaultPrevented ? 'kept' : 'leaked']++), {
+					capture: true,
+					passive: true
+				});
 				Object.assign(window, { told });
 			});
 			const told = () => frame.evaluate(() => (window as unknown as { told: { kept: number; leaked: number } }).told);
 			let turns = 0;
-			for (const [name, delta] of [['Zoom in', -100], ['Zoom out', 100]] as const) {
+			for (const [name, delta] of [
+				['Zoom in', -100],
+				['Zoom out', 100]
+			] as const) {
 				await frame.getByRole('button', { name }).evaluate(async (button: HTMLButtonElement) => {
 					for (; !button.disabled; await new Promise(requestAnimationFrame)) button.click();
 				});
@@ -74,11 +99,16 @@ for (const version of [6, 5] as const)
 		});
 
 		test('a finger on the chart moves it and not the slide', async ({ browser }) => {
-			const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, hasTouch: true, reducedMotion: 'reduce' });
+			const context = await browser.newContext({
+				viewport: { width: 1280, height: 720 },
+				hasTouch: true,
+				reducedMotion: 'reduce'
+			});
 			const page = await context.newPage();
 			const frame = await openChart(page, version, 'deck.localhost');
 			const session = await context.newCDPSession(page);
-			const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...points: { x: number; y: number }[]) => session.send('Input.dispatchTouchEvent', { type, touchPoints: points });
+			const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...points: { x: number; y: number }[]) =>
+				session.send('Input.dispatchTouchEvent', { type, touchPoints: points });
 			const swipe = async ({ x, y }: { x: number; y: number }): Promise<void> => {
 				await touch('touchStart', { x, y });
 				for (let i = 1; i <= 10; i++) await touch('touchMove', { x: x - i * 20, y });
@@ -101,11 +131,19 @@ for (const version of [6, 5] as const)
 			const { k } = await cameraOf(frame);
 			await page.mouse.wheel(0, -240);
 			await expect.poll(async () => (await cameraOf(frame)).k).toBeGreaterThan(k);
-			for (const [key, slide] of [['ArrowRight', 2], ['ArrowLeft', 1], ['PageDown', 2], ['PageUp', 1]] as const) {
+			for (const [key, slide] of [
+				['ArrowRight', 2],
+				['ArrowLeft', 1],
+				['PageDown', 2],
+				['PageUp', 1]
+			] as const) {
 				await page.keyboard.press(key);
 				await expect.poll(() => slideNow(page), { message: key }).toBe(slide);
 			}
-			for (const [key, paused] of [['b', true], ['.', false]] as const) {
+			for (const [key, paused] of [
+				['b', true],
+				['.', false]
+			] as const) {
 				await page.keyboard.press(key);
 				await expect.poll(() => page.evaluate(() => Reveal.isPaused()), { message: key }).toBe(paused);
 			}
@@ -116,6 +154,17 @@ for (const version of [6, 5] as const)
 			// Nor are they taken from whoever has gone into the frame with Tab.
 			await frame.getByRole('button', { name: 'Zoom in' }).focus();
 			const keys = ['PageUp', 'PageDown', 'F5', 'b', '.', 'Escape'];
-			expect(await frame.evaluate((all) => all.filter((key) => !document.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))), keys)).toEqual([]);
+			expect(
+				await frame.evaluate(
+					(all) =>
+						all.filter(
+							(key) =>
+								!document.activeElement!.dispatchEvent(
+									new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })
+								)
+						),
+					keys
+				)
+			).toEqual([]);
 		});
 	});

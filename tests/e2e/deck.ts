@@ -14,7 +14,12 @@ export const CHART = '?org=mid-size&fit=all&theme=light&gestures=greedy';
 export const WORDS = '<section><h2>Words</h2></section>';
 
 /** Windows in which decks are shown: px wide, px high, px for one. */
-export const SCREENS = [[1280, 720, 1], [1920, 1080, 1], [700, 420, 1], [1920, 1080, 2]] as const;
+export const SCREENS = [
+	[1280, 720, 1],
+	[1920, 1080, 1],
+	[700, 420, 1],
+	[1920, 1080, 2]
+] as const;
 
 /** A frame of the deck's own site shares its process and the pixels that are pretended to; on another site it is as shut off as in the world. */
 export type Site = 'localhost' | 'deck.localhost';
@@ -59,17 +64,24 @@ export async function placeIn(page: Page, across: number, down: number): Promise
 
 /** Pixels painted for each pixel of the screen. */
 export async function density(page: Page, frame: Frame, ratio: number): Promise<number> {
-	return (await frame.evaluate(() => [...document.querySelectorAll('canvas')].at(-1)!.width)) / ((await boxOf(page)).width * ratio);
+	return (
+		(await frame.evaluate(() => [...document.querySelectorAll('canvas')].at(-1)!.width)) /
+		((await boxOf(page)).width * ratio)
+	);
 }
 
 /** Expects a pixel painted for each of the screen. */
-export const expectSharp = (page: Page, frame: Frame, ratio: number): Promise<void> => expect.poll(async () => Math.abs((await density(page, frame, ratio)) - 1)).toBeLessThanOrEqual(0.01);
+export const expectSharp = (page: Page, frame: Frame, ratio: number): Promise<void> =>
+	expect.poll(async () => Math.abs((await density(page, frame, ratio)) - 1)).toBeLessThanOrEqual(0.01);
 
 /** Turns the wheel over the chart and says how far what was under the pointer is from it then, px of the screen. */
 export async function driftOfWheel(page: Page, frame: Frame): Promise<number> {
 	const box = await boxOf(page);
 	const at = await placeIn(page, 0.7, 0.7);
-	const world = ({ x, y, k }: { x: number; y: number; k: number }) => ({ x: (at.x - box.x - x) / k, y: (at.y - box.y - y) / k });
+	const world = ({ x, y, k }: { x: number; y: number; k: number }) => ({
+		x: (at.x - box.x - x) / k,
+		y: (at.y - box.y - y) / k
+	});
 	const before = await cameraOf(frame);
 	await page.mouse.move(at.x, at.y);
 	await page.mouse.wheel(0, -240);
@@ -80,12 +92,15 @@ export async function driftOfWheel(page: Page, frame: Frame): Promise<number> {
 
 /** Makes the window another size and says how many ms later the chart was painted at its new one. */
 export async function timeToSharp(page: Page, frame: Frame, size: { width: number; height: number }): Promise<number> {
-	await page.evaluate(() => addEventListener('resize', () => Object.assign(window, { resizedAt: Date.now() }), { once: true }));
+	await page.evaluate(() =>
+		addEventListener('resize', () => Object.assign(window, { resizedAt: Date.now() }), { once: true })
+	);
 	await frame.evaluate(() => {
 		const canvas = [...document.querySelectorAll('canvas')].at(-1)!;
 		const { width } = canvas;
 		const look = (): void => {
-			if (canvas.width !== width && Math.abs(canvas.width / (innerWidth * devicePixelRatio) - 1) <= 0.01) Object.assign(window, { sharpAt: Date.now() });
+			if (canvas.width !== width && Math.abs(canvas.width / (innerWidth * devicePixelRatio) - 1) <= 0.01)
+				Object.assign(window, { sharpAt: Date.now() });
 			else requestAnimationFrame(look);
 		};
 		look();
@@ -113,7 +128,8 @@ export async function clickCard(page: Page, frame: Frame): Promise<void> {
 }
 
 /** A slide with the lines that Share gives. */
-export const slideOf = (version: RevealVersion, query: string): string => EMBEDS[`reveal-${version}`].write({ address: `${ATLAS}embed/${query}`, title: 'Our product division' });
+export const slideOf = (version: RevealVersion, query: string): string =>
+	EMBEDS[`reveal-${version}`].write({ address: `${ATLAS}embed/${query}`, title: 'Our product division' });
 
 /** Decks from a server of their own, for the journeys of a file. */
 export function serveDecks() {
@@ -125,10 +141,20 @@ export function serveDecks() {
 
 	/** A deck of these slides, ready to be opened. */
 	const deck = (version: RevealVersion, site: Site, ...slides: string[]): string =>
-		server.add(version, slides, { hash: true, mouseWheel: true, transition: 'none', ...(version === 6 && { preventIframeAutoFocus: true }) }, site);
+		server.add(
+			version,
+			slides,
+			{ hash: true, mouseWheel: true, transition: 'none', ...(version === 6 && { preventIframeAutoFocus: true }) },
+			site
+		);
 
 	/** Opens a deck of words, a chart and words, at the chart. */
-	async function openChart(page: Page, version: RevealVersion, site: Site, slide = slideOf(version, CHART)): Promise<Frame> {
+	async function openChart(
+		page: Page,
+		version: RevealVersion,
+		site: Site,
+		slide = slideOf(version, CHART)
+	): Promise<Frame> {
 		await openDeck(page, deck(version, site, WORDS, slide, WORDS), 1);
 		return chart(page);
 	}

@@ -29,12 +29,25 @@ async function openHost(page: Page, body: string, shown = true): Promise<Frame> 
 }
 
 test.describe('inside another page', () => {
-	for (const [scale, counter] of [[0.53, false], [0.96, false], [1.44, false], [1.44, true], [2.5, true]] as const)
-		test(`stays under the pointer where the page scales it ${scale} times${counter ? ' and it is scaled back' : ''}`, async ({ page }) => {
+	for (const [scale, counter] of [
+		[0.53, false],
+		[0.96, false],
+		[1.44, false],
+		[1.44, true],
+		[2.5, true]
+	] as const)
+		test(`stays under the pointer where the page scales it ${scale} times${counter ? ' and it is scaled back' : ''}`, async ({
+			page
+		}) => {
 			await page.setViewportSize({ width: 1600, height: 1000 });
 			const [width, height] = [600, 360];
-			const box = counter ? `width:${width * scale}px;height:${height * scale}px;transform-origin:0 0;transform:scale(${1 / scale})` : `width:${width}px;height:${height}px`;
-			const frame = await openHost(page, `<div style="position:absolute;left:37px;top:21px;width:${width}px;height:${height}px;transform-origin:0 0;transform:scale(${scale})"><iframe src="${FRAME}${FORMS.chart}&gestures=greedy" style="${box}"></iframe></div>`);
+			const box = counter
+				? `width:${width * scale}px;height:${height * scale}px;transform-origin:0 0;transform:scale(${1 / scale})`
+				: `width:${width}px;height:${height}px`;
+			const frame = await openHost(
+				page,
+				`<div style="position:absolute;left:37px;top:21px;width:${width}px;height:${height}px;transform-origin:0 0;transform:scale(${scale})"><iframe src="${FRAME}${FORMS.chart}&gestures=greedy" style="${box}"></iframe></div>`
+			);
 			const at = { x: 37 + width * scale * 0.7, y: 21 + height * scale * 0.7 };
 			const inner = counter ? 1 : scale;
 			const [fx, fy] = [(at.x - 37) / inner, (at.y - 21) / inner];
@@ -66,7 +79,10 @@ test.describe('inside another page', () => {
 		});
 
 	test('leaves the wheel to the page until a click, and then keeps all of it', async ({ page }) => {
-		const frame = await openHost(page, `<div style="height:3000px"><iframe src="${FRAME}${FORMS.chart}" width="900" height="500"></iframe></div>`);
+		const frame = await openHost(
+			page,
+			`<div style="height:3000px"><iframe src="${FRAME}${FORMS.chart}" width="900" height="500"></iframe></div>`
+		);
 		const before = await cameraOf(frame);
 		await page.mouse.move(450, 60);
 		await page.mouse.wheel(0, 40);
@@ -94,7 +110,10 @@ test.describe('inside another page', () => {
 	});
 
 	test('with gestures=none it is a picture', async ({ page }) => {
-		const frame = await openHost(page, `<div style="height:3000px"><iframe src="${FRAME}${FORMS.chart}&gestures=none" width="900" height="500"></iframe></div>`);
+		const frame = await openHost(
+			page,
+			`<div style="height:3000px"><iframe src="${FRAME}${FORMS.chart}&gestures=none" width="900" height="500"></iframe></div>`
+		);
 		const before = await cameraOf(frame);
 		await page.mouse.click(450, 200);
 		await page.mouse.wheel(0, 40);
@@ -104,14 +123,26 @@ test.describe('inside another page', () => {
 
 	test('takes no focus, gives it back after a gesture, and has no key of its own', async ({ page }) => {
 		const keys = ['PageUp', 'PageDown', 'F5', 'b', '.', 'Escape', 'ArrowRight', 'ArrowLeft', ' '];
-		const frame = await openHost(page, `<iframe src="${FRAME}${FORMS.chart}" width="900" height="500"></iframe><script>window.heard=[];addEventListener('keydown',(e)=>heard.push(e.key))</script>`);
+		const frame = await openHost(
+			page,
+			`<iframe src="${FRAME}${FORMS.chart}" width="900" height="500"></iframe><script>window.heard=[];addEventListener('keydown',(e)=>heard.push(e.key))</script>`
+		);
 		const focused = (): Promise<string> => page.evaluate(() => document.activeElement!.tagName);
 		expect(await focused()).toBe('BODY');
 		await page.mouse.click(450, 60);
 		await expect.poll(focused).toBe('BODY');
 		await page.keyboard.press('ArrowRight');
 		expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual(['ArrowRight']);
-		expect(await frame.evaluate((all) => all.filter((key) => !document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))), keys)).toEqual([]);
+		expect(
+			await frame.evaluate(
+				(all) =>
+					all.filter(
+						(key) =>
+							!document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
+					),
+				keys
+			)
+		).toEqual([]);
 
 		await openHost(page, `<iframe src="${FRAME}${FORMS.chart}&focus=keep" width="900" height="500"></iframe>`);
 		await page.mouse.click(450, 60);
@@ -123,7 +154,11 @@ test.describe('inside another page', () => {
 		const complaints: string[] = [];
 		page.on('pageerror', (error) => complaints.push(error.message));
 		for (const query of [FORMS.chart, FORMS.comparison]) {
-			const frame = await openHost(page, `<div id="slide" style="display:none"><iframe src="${FRAME}${query}" width="900" height="500"></iframe></div>`, false);
+			const frame = await openHost(
+				page,
+				`<div id="slide" style="display:none"><iframe src="${FRAME}${query}" width="900" height="500"></iframe></div>`,
+				false
+			);
 			await frame.waitForLoadState('networkidle');
 			await page.evaluate(() => (document.getElementById('slide')!.style.display = 'block'));
 			await settled(frame);
@@ -136,21 +171,32 @@ test.describe('inside another page', () => {
 		test(`works locked up in a sandbox: ${form}`, async ({ page }) => {
 			const complaints: string[] = [];
 			page.on('pageerror', (error) => complaints.push(error.message));
-			page.on('console', (message) => void (['error', 'warning'].includes(message.type()) && complaints.push(message.text())));
-			const frame = await openHost(page, `<iframe sandbox="allow-scripts" src="${FRAME}${query}" width="900" height="500"></iframe>`);
+			page.on(
+				'console',
+				(message) => void (['error', 'warning'].includes(message.type()) && complaints.push(message.text()))
+			);
+			const frame = await openHost(
+				page,
+				`<iframe sandbox="allow-scripts" src="${FRAME}${query}" width="900" height="500"></iframe>`
+			);
 			await expect(frame.getByRole('link', { name: /^Rolescape, .+ map/ })).toBeVisible();
 			expect(complaints).toEqual([]);
 		});
 
 	test('lets the page behind show through when asked', async ({ page }) => {
 		for (const query of [FORMS.comparison, FORMS.chart]) {
-			await openHost(page, `<body style="background:#00ff00"><iframe src="${FRAME}${query}&background=none" width="900" height="500"></iframe>`);
+			await openHost(
+				page,
+				`<body style="background:#00ff00"><iframe src="${FRAME}${query}&background=none" width="900" height="500"></iframe>`
+			);
 			const shot = await page.screenshot({ clip: { x: 3, y: 3, width: 1, height: 1 } });
-			expect(await page.evaluate(async (png) => {
-				const canvas = document.createElement('canvas').getContext('2d')!;
-				canvas.drawImage(await createImageBitmap(await (await fetch(`data:image/png;base64,${png}`)).blob()), 0, 0);
-				return [...canvas.getImageData(0, 0, 1, 1).data];
-			}, shot.toString('base64'))).toEqual([0, 255, 0, 255]);
+			expect(
+				await page.evaluate(async (png) => {
+					const canvas = document.createElement('canvas').getContext('2d')!;
+					canvas.drawImage(await createImageBitmap(await (await fetch(`data:image/png;base64,${png}`)).blob()), 0, 0);
+					return [...canvas.getImageData(0, 0, 1, 1).data];
+				}, shot.toString('base64'))
+			).toEqual([0, 255, 0, 255]);
 		}
 	});
 
@@ -158,7 +204,10 @@ test.describe('inside another page', () => {
 		test(`is printed in vectors, with its titles: ${form}`, async ({ page }) => {
 			const frame = await openHost(page, `<iframe src="${FRAME}${query}" width="900" height="500"></iframe>`);
 			await page.emulateMedia({ media: 'print' });
-			const svg = form === 'role' || form === 'comparison' ? frame.getByTestId('slide').locator('svg').first() : frame.getByTestId('twin').locator('svg');
+			const svg =
+				form === 'role' || form === 'comparison'
+					? frame.getByTestId('slide').locator('svg').first()
+					: frame.getByTestId('twin').locator('svg');
 			await expect(svg.getByText('CPO', { exact: true }).first()).toBeVisible();
 			for (const canvas of await frame.locator('canvas').all()) await expect(canvas).toBeHidden();
 			const pdf = (await page.pdf({ width: '960px', height: '540px', printBackground: true })).toString('latin1');

@@ -14,7 +14,8 @@ test.describe('alone', () => {
 	test('shows a role: its place, what it does and decides, and where it comes from', async ({ page }) => {
 		await open(page, FORMS.role);
 		const svg = page.getByTestId('slide').locator('svg').first();
-		for (const text of ['Vice President of Product', 'VP, product management', 'Does', 'Decides', 'Executive']) await expect(svg.locator('text', { hasText: text }).first()).toBeVisible();
+		for (const text of ['Vice President of Product', 'VP, product management', 'Does', 'Decides', 'Executive'])
+			await expect(svg.locator('text', { hasText: text }).first()).toBeVisible();
 		const link = page.getByRole('link', { name: 'Rolescape, Mid-size map' });
 		expect(await link.getAttribute('href')).toMatch(/\/atlas\/\?role=vp-product$/);
 		expect(await link.getAttribute('target')).toBe('_blank');
@@ -26,16 +27,24 @@ test.describe('alone', () => {
 	test('shows a comparison with a real table for those who do not see it', async ({ page }) => {
 		await open(page, `${FORMS.comparison}&theme=dark`);
 		const table = page.getByRole('table');
-		await expect(table.getByRole('columnheader')).toHaveText(['', 'A Chief Product Officer', 'B Chief Technology Officer', 'C Vice President of Product'].filter(Boolean));
+		await expect(table.getByRole('columnheader')).toHaveText(
+			['', 'A Chief Product Officer', 'B Chief Technology Officer', 'C Vice President of Product'].filter(Boolean)
+		);
 		expect(await table.getByRole('row').count()).toBe(6);
-		await expect(page.getByTestId('slide').locator('svg > title')).toHaveText(/things set the CPO, the CTO and the VP Product apart/);
-		expect(await page.getByRole('link', { name: /^Rolescape/ }).getAttribute('href')).toMatch(/\/compare\/\?roles=cpo,cto,vp-product&theme=dark$/);
+		await expect(page.getByTestId('slide').locator('svg > title')).toHaveText(
+			/things set the CPO, the CTO and the VP Product apart/
+		);
+		expect(await page.getByRole('link', { name: /^Rolescape/ }).getAttribute('href')).toMatch(
+			/\/compare\/\?roles=cpo,cto,vp-product&theme=dark$/
+		);
 		expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
 	});
 
 	test('shows the live chart, moves it with buttons, and links to what is selected', async ({ page }) => {
 		await open(page, FORMS.chart);
-		await expect(page.getByRole('list').first().getByRole('listitem').first()).toHaveText(/^Chief Executive Officer, C-suite/);
+		await expect(page.getByRole('list').first().getByRole('listitem').first()).toHaveText(
+			/^Chief Executive Officer, C-suite/
+		);
 		const before = await cameraOf(page);
 		await page.getByRole('button', { name: 'Zoom in' }).click();
 		await expect.poll(async () => (await cameraOf(page)).k).toBeCloseTo(before.k * 1.25, 2);
@@ -47,9 +56,16 @@ test.describe('alone', () => {
 	});
 
 	test('finds the organisation that has what is asked for', async ({ page }) => {
-		for (const [query, organisation] of [['?role=cpto', 'Combined CPTO'], ['?compare=gm,cpo', 'Business units'], ['?role=gm-a', 'Business units'], ['?role=cpo&org=enterprise', 'Enterprise']] as const) {
+		for (const [query, organisation] of [
+			['?role=cpto', 'Combined CPTO'],
+			['?compare=gm,cpo', 'Business units'],
+			['?role=gm-a', 'Business units'],
+			['?role=cpo&org=enterprise', 'Enterprise']
+		] as const) {
 			await open(page, query);
-			await expect(page.getByRole('link', { name: /^Rolescape/ })).toHaveText(new RegExp(`^ ?Rolescape, ${organisation} map`));
+			await expect(page.getByRole('link', { name: /^Rolescape/ })).toHaveText(
+				new RegExp(`^ ?Rolescape, ${organisation} map`)
+			);
 			await expect(page.getByRole('status')).toHaveText('');
 		}
 	});
@@ -64,7 +80,7 @@ test.describe('alone', () => {
 		'a branch of nobody': '?fit=branch',
 		'words that are not known': '?role=cpo&theme=pink&background=red&fit=huge&gestures=wild&ui=x&focus=y',
 		'broken encoding': '?role=%zz&compare=%00,&org=%F0',
-		'markup': '?role=<img/src=x/onerror=alert(1)>&org="><script>'
+		markup: '?role=<img/src=x/onerror=alert(1)>&org="><script>'
 	}))
 		test(`is never blank: ${what}`, async ({ page }) => {
 			const complaints: string[] = [];
@@ -76,7 +92,17 @@ test.describe('alone', () => {
 			expect(complaints).toEqual([]);
 		});
 
-	for (const [width, height] of [[320, 180], [400, 300], [640, 360], [700, 394], [960, 540], [1280, 720], [1600, 900], [900, 300], [360, 640]] as const)
+	for (const [width, height] of [
+		[320, 180],
+		[400, 300],
+		[640, 360],
+		[700, 394],
+		[960, 540],
+		[1280, 720],
+		[1600, 900],
+		[900, 300],
+		[360, 640]
+	] as const)
 		test(`is legible and whole at ${width}×${height}`, async ({ page }) => {
 			await page.setViewportSize({ width, height });
 			for (const query of [FORMS.role, FORMS.comparison]) {
@@ -84,8 +110,13 @@ test.describe('alone', () => {
 				const texts = await page.getByTestId('slide').evaluate((slide) => {
 					const page = slide.getBoundingClientRect();
 					const scale = page.height / slide.querySelector('svg')!.viewBox.baseVal.height;
-					const inside = ({ left, top, right, bottom }: DOMRect): boolean => left >= page.left - 1 && top >= page.top - 1 && right <= page.right + 1 && bottom <= page.bottom + 1;
-					return [...slide.querySelectorAll('text')].map((text) => ({ text: text.textContent, share: (Number(text.getAttribute('font-size')) * scale) / page.height, inside: inside(text.getBoundingClientRect()) }));
+					const inside = ({ left, top, right, bottom }: DOMRect): boolean =>
+						left >= page.left - 1 && top >= page.top - 1 && right <= page.right + 1 && bottom <= page.bottom + 1;
+					return [...slide.querySelectorAll('text')].map((text) => ({
+						text: text.textContent,
+						share: (Number(text.getAttribute('font-size')) * scale) / page.height,
+						inside: inside(text.getBoundingClientRect())
+					}));
 				});
 				expect(texts.length).toBeGreaterThan(3);
 				// Coins are signs: their letter is as large as they are.
@@ -93,7 +124,10 @@ test.describe('alone', () => {
 					if (text!.length > 1) expect(share, text!).toBeGreaterThanOrEqual(0.0199);
 					expect(inside, text!).toBe(true);
 				}
-				const foot = await page.getByRole('link', { name: /^Rolescape/ }).evaluate((link) => ({ px: Number.parseFloat(getComputedStyle(link).fontSize), right: link.getBoundingClientRect().right }));
+				const foot = await page.getByRole('link', { name: /^Rolescape/ }).evaluate((link) => ({
+					px: Number.parseFloat(getComputedStyle(link).fontSize),
+					right: link.getBoundingClientRect().right
+				}));
 				expect(foot.px / Math.min(height, (width * 9) / 16)).toBeGreaterThanOrEqual(0.0199);
 				expect(foot.right).toBeLessThanOrEqual(width);
 				expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
@@ -116,7 +150,11 @@ test.describe('alone', () => {
 	});
 
 	test('is sharp on a screen with two px for one', async ({ browser }) => {
-		const context = await browser.newContext({ viewport: { width: 1920, height: 1080 }, deviceScaleFactor: 2, reducedMotion: 'reduce' });
+		const context = await browser.newContext({
+			viewport: { width: 1920, height: 1080 },
+			deviceScaleFactor: 2,
+			reducedMotion: 'reduce'
+		});
 		const page = await context.newPage();
 		await open(page, FORMS.chart);
 		const [density] = await densities(page);
@@ -125,22 +163,31 @@ test.describe('alone', () => {
 		await context.close();
 	});
 
-	for (const [width, height] of [[1421, 799], [950, 535]] as const)
+	for (const [width, height] of [
+		[1421, 799],
+		[950, 535]
+	] as const)
 		test(`is on the screen as it was painted, px for px, at ${width}×${height}`, async ({ page }) => {
 			await page.setViewportSize({ width, height });
 			await open(page, `${FORMS.chart}&ui=none`);
 			const shot = await page.screenshot();
 			const off = await page.evaluate(async (png) => {
 				const pixels = (paint: (target: CanvasRenderingContext2D) => void): Uint8ClampedArray => {
-					const target = new OffscreenCanvas(innerWidth, innerHeight).getContext('2d') as unknown as CanvasRenderingContext2D;
+					const target = new OffscreenCanvas(innerWidth, innerHeight).getContext(
+						'2d'
+					) as unknown as CanvasRenderingContext2D;
 					paint(target);
 					// Without the attribution.
 					return target.getImageData(0, 0, innerWidth, Math.floor(innerHeight * 0.9)).data;
 				};
-				const picture = await createImageBitmap(new Blob([Uint8Array.from(atob(png), (letter) => letter.charCodeAt(0))]));
+				const picture = await createImageBitmap(
+					new Blob([Uint8Array.from(atob(png), (letter) => letter.charCodeAt(0))])
+				);
 				const seen = pixels((target) => target.drawImage(picture, 0, 0));
 				const painted = pixels((target) => {
-					for (const canvas of [...document.querySelectorAll('canvas')].filter((one) => getComputedStyle(one).visibility === 'visible')) {
+					for (const canvas of [...document.querySelectorAll('canvas')].filter(
+						(one) => getComputedStyle(one).visibility === 'visible'
+					)) {
 						const { left, top } = canvas.getBoundingClientRect();
 						target.drawImage(canvas, Math.round(left), Math.round(top));
 					}
@@ -162,11 +209,17 @@ test.describe('alone', () => {
 	});
 
 	test('leaves one finger to the page and takes two', async ({ browser }) => {
-		const context = await browser.newContext({ viewport: { width: 390, height: 500 }, hasTouch: true, isMobile: true, reducedMotion: 'reduce' });
+		const context = await browser.newContext({
+			viewport: { width: 390, height: 500 },
+			hasTouch: true,
+			isMobile: true,
+			reducedMotion: 'reduce'
+		});
 		const page = await context.newPage();
 		await open(page, `${FORMS.chart}&gestures=cooperative`);
 		const session = await context.newCDPSession(page);
-		const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...points: [number, number][]) => session.send('Input.dispatchTouchEvent', { type, touchPoints: points.map(([x, y], id) => ({ x, y, id })) });
+		const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...points: [number, number][]) =>
+			session.send('Input.dispatchTouchEvent', { type, touchPoints: points.map(([x, y], id) => ({ x, y, id })) });
 		const before = await cameraOf(page);
 		await touch('touchStart', [200, 300]);
 		for (let i = 1; i <= 6; i++) await touch('touchMove', [200, 300 - i * 10]);
@@ -205,14 +258,34 @@ test.describe('alone', () => {
 		expect(await context.cookies()).toEqual([]);
 		expect(await page.evaluate(() => [localStorage.length, document.cookie])).toEqual([0, '']);
 		expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
-		expect(await page.evaluate(() => (window as unknown as { asked?: string[] }).asked?.filter((name) => name !== 'sessionStorage'))).toEqual(['localStorage']);
+		expect(
+			await page.evaluate(() =>
+				(window as unknown as { asked?: string[] }).asked?.filter((name) => name !== 'sessionStorage')
+			)
+		).toEqual(['localStorage']);
 	});
 
 	test('shows titles of any kind as they are', async ({ page }) => {
-		const titles = ['<b>Bold</b> & "quoted" \'Chief\'', '👩‍🚀 Astronaut 🚀', 'رئيس المنتجات', 'W'.repeat(300), `${'Very senior '.repeat(25)}manager`.slice(0, 200)];
+		const titles = [
+			'<b>Bold</b> & "quoted" \'Chief\'',
+			'👩‍🚀 Astronaut 🚀',
+			'رئيس المنتجات',
+			'W'.repeat(300),
+			`${'Very senior '.repeat(25)}manager`.slice(0, 200)
+		];
 		await page.route('**/data/orgs/startup.json', (route) =>
 			route.fulfill({
-				json: { format: 'rolescape-org', version: 1, id: 'startup', title: 'A & <i>B</i>', positions: titles.map((title, i) => ({ id: `p${i}`, title: title.slice(0, 200), ...(i > 0 && { manager: `p${i - 1}` }) })) }
+				json: {
+					format: 'rolescape-org',
+					version: 1,
+					id: 'startup',
+					title: 'A & <i>B</i>',
+					positions: titles.map((title, i) => ({
+						id: `p${i}`,
+						title: title.slice(0, 200),
+						...(i > 0 && { manager: `p${i - 1}` })
+					}))
+				}
 			})
 		);
 		for (const id of ['p0', 'p1', 'p2', 'p3', 'p4']) {

@@ -38,7 +38,9 @@ test('a click on the pixels of a card opens its role, at three zooms', async ({ 
 		await expect(page.getByRole('complementary')).toHaveCount(0);
 		await expect.poll(() => pixel(page, x + 50, y + 22)).toBe('#fefdfc');
 		await page.mouse.click(x + 50, y + 22);
-		await expect(panel(page, 'Director of Product Management')).toContainText('Bridges business, engineering and design');
+		await expect(panel(page, 'Director of Product Management')).toContainText(
+			'Bridges business, engineering and design'
+		);
 		await expect(page).toHaveURL(/\?role=director-pm(&camera=[-\d.,]+)?$/);
 	}
 });
@@ -46,9 +48,23 @@ test('a click on the pixels of a card opens its role, at three zooms', async ({ 
 test('the panel says what a role does and how it differs', async ({ page }) => {
 	await open(page, '?role=vp-product');
 	const role = panel(page, 'Vice President of Product');
-	for (const heading of ['Responsibilities', 'Decides', 'Measured by', 'Skills', 'Experience', 'How performance is judged', 'How it differs', 'Misconceptions', 'Sources'])
+	for (const heading of [
+		'Responsibilities',
+		'Decides',
+		'Measured by',
+		'Skills',
+		'Experience',
+		'How performance is judged',
+		'How it differs',
+		'Misconceptions',
+		'Sources'
+	])
 		await expect(role.getByRole('heading', { name: new RegExp(`^${heading}`) })).toBeVisible();
-	await expect(role.getByText('Both own product strategy: the CPO for the business, across disciplines; the VP for product management.')).toBeVisible();
+	await expect(
+		role.getByText(
+			'Both own product strategy: the CPO for the business, across disciplines; the VP for product management.'
+		)
+	).toBeVisible();
 	await expect(role.getByText('Scope: Vice President of Product 4 of 5, Chief Product Officer 4 of 5.')).toBeAttached();
 	await expect(role.getByText('drives it, the CPO decides').first()).toBeVisible();
 	await expect(role.getByText('computed').first()).toBeVisible();
@@ -64,7 +80,12 @@ test('the panel says what a role does and how it differs', async ({ page }) => {
 test('goes from the chief executive to a product designer by keyboard only', async ({ page }) => {
 	await open(page);
 	const item = (name: RegExp) => page.getByRole('treeitem', { name });
-	for (let i = 0; i < 30 && !(await item(/^Chief Executive Officer, C-suite/).evaluate((node) => node === document.activeElement)); i++) await page.keyboard.press('Tab');
+	for (
+		let i = 0;
+		i < 30 && !(await item(/^Chief Executive Officer, C-suite/).evaluate((node) => node === document.activeElement));
+		i++
+	)
+		await page.keyboard.press('Tab');
 	await expect(item(/^Chief Executive Officer, C-suite/)).toBeFocused();
 	await page.keyboard.press('ArrowDown');
 	await expect(item(/^Chief Technology Officer, C-suite/)).toBeFocused();
@@ -112,7 +133,10 @@ test('an address that names nothing gives a notice and the nearest sensible view
 		['?org=atlantis', 'There is no organisation “atlantis”. This is Mid-size.'],
 		['?role=wizard', 'There is no role “wizard” in the library. Here is the whole map.'],
 		['?at=nowhere', '“nowhere” is not on this map. Here is the whole of it.'],
-		['?org=enterprise&role=head-of-product', 'Enterprise has no Head of Product. The nearest is Vice President of Product.'],
+		[
+			'?org=enterprise&role=head-of-product',
+			'Enterprise has no Head of Product. The nearest is Vice President of Product.'
+		],
 		['?theme=pink', 'The address says nothing we know under “theme”.']
 	] as const) {
 		await open(page, query);
@@ -202,11 +226,18 @@ test('the map is sharp at two px per px', async ({ browser }) => {
 
 test('a data file that cannot be read gives a readable message; the rest stays up', async ({ browser }) => {
 	const page = await browser.newPage({ serviceWorkers: 'block' });
-	await page.route('**/data/orgs/startup.json', (route) => route.fulfill({ contentType: 'application/json', body: '{"format":"rolescape-org","version":1,"id":"startup","title":"Startup","positions":[{"id":"a b"}]}' }));
+	await page.route('**/data/orgs/startup.json', (route) =>
+		route.fulfill({
+			contentType: 'application/json',
+			body: '{"format":"rolescape-org","version":1,"id":"startup","title":"Startup","positions":[{"id":"a b"}]}'
+		})
+	);
 	await page.route('**/data/roles/cpo.json', (route) => route.fulfill({ status: 500, body: 'no' }));
 	await open(page);
 	await page.getByRole('button', { name: 'Startup', exact: true }).click();
-	await expect(page.getByRole('status')).toHaveText(/^This organisation cannot be read\. data\/orgs\/startup\.json, positions › 1 › id: .+ Correct it\.\s*$/);
+	await expect(page.getByRole('status')).toHaveText(
+		/^This organisation cannot be read\. data\/orgs\/startup\.json, positions › 1 › id: .+ Correct it\.\s*$/
+	);
 	await expect(page.getByText('40 roles in 7 territories')).toBeVisible();
 	await open(page, '?role=cpo');
 	await expect(panel(page, 'Chief Product Officer').getByRole('alert')).toContainText('data/roles/cpo.json');
@@ -215,9 +246,20 @@ test('a data file that cannot be read gives a readable message; the rest stays u
 });
 
 test('axe finds nothing, in both themes, with and without a panel, wide and narrow', async ({ page }) => {
-	for (const [width, height] of [[1440, 900], [390, 844], [320, 640]] as const) {
+	for (const [width, height] of [
+		[1440, 900],
+		[390, 844],
+		[320, 640]
+	] as const) {
 		await page.setViewportSize({ width, height });
-		for (const query of ['', '?theme=dark', '?role=vp-product', '?org=enterprise&role=cpo&theme=dark', '?org=startup&role=business-analyst', '?role=wizard']) {
+		for (const query of [
+			'',
+			'?theme=dark',
+			'?role=vp-product',
+			'?org=enterprise&role=cpo&theme=dark',
+			'?org=startup&role=business-analyst',
+			'?role=wizard'
+		]) {
 			await open(page, query);
 			await expectNoViolations(page);
 		}
@@ -225,7 +267,10 @@ test('axe finds nothing, in both themes, with and without a panel, wide and narr
 });
 
 test('nothing spills over at phone width and at 400 % zoom', async ({ page }) => {
-	for (const [width, height] of [[390, 844], [360, 225]] as const) {
+	for (const [width, height] of [
+		[390, 844],
+		[360, 225]
+	] as const) {
 		await page.setViewportSize({ width, height });
 		await open(page, '?role=vp-product');
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);

@@ -18,7 +18,9 @@ async function openDialog(page: Page): Promise<void> {
 /** Chooses a file as a reader does. */
 async function choose(page: Page, name: string, text: string): Promise<void> {
 	const chooser = page.waitForEvent('filechooser');
-	await dialog(page).getByRole('button', { name: /^Choose/ }).click();
+	await dialog(page)
+		.getByRole('button', { name: /^Choose/ })
+		.click();
 	await (await chooser).setFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
 }
 
@@ -92,14 +94,23 @@ test('finds, folds and reads in an opened file, and matches roles of the library
 test('a broken file lists what is wrong, where, and the cure; mended it opens', async ({ page }) => {
 	await open(page);
 	await openDialog(page);
-	await choose(page, 'broken.csv', 'id,title,manager\nceo,Chief Executive Officer,\ncpo,,ceo\npm,Product Manager,somebody\n');
+	await choose(
+		page,
+		'broken.csv',
+		'id,title,manager\nceo,Chief Executive Officer,\ncpo,,ceo\npm,Product Manager,somebody\n'
+	);
 	await expect(dialog(page).getByRole('heading', { name: 'broken.csv cannot be read' })).toBeVisible();
 	const problems = dialog(page).getByRole('listitem');
 	await expect(problems.filter({ hasText: 'Line 3' })).toContainText(/title/i);
 	await expect(problems.filter({ hasText: 'Line 4' })).toContainText('somebody');
-	for (const problem of await problems.all()) expect((await problem.textContent())!.match(/\./g)!.length).toBeGreaterThanOrEqual(2); // a cause and a cure
+	for (const problem of await problems.all())
+		expect((await problem.textContent())!.match(/\./g)!.length).toBeGreaterThanOrEqual(2); // a cause and a cure
 	await expectNoViolations(page);
-	await choose(page, 'mended.csv', 'id,title,manager\nceo,Chief Executive Officer,\ncpo,Chief Product Officer,ceo\npm,Product Manager,cpo\n');
+	await choose(
+		page,
+		'mended.csv',
+		'id,title,manager\nceo,Chief Executive Officer,\ncpo,Chief Product Officer,ceo\npm,Product Manager,cpo\n'
+	);
 	await expect(page.getByRole('treeitem')).toHaveCount(3);
 	await expect(dialog(page)).toHaveCount(0);
 });
@@ -107,7 +118,11 @@ test('a broken file lists what is wrong, where, and the cure; mended it opens', 
 test('what is no table and what is empty is told; Escape leaves the map as it was', async ({ page }) => {
 	await open(page, '?org=startup');
 	await openDialog(page);
-	for (const [name, text] of [['empty.csv', ''], ['notes.csv', 'just some words'], ['broken.json', '{"format":']] as const) {
+	for (const [name, text] of [
+		['empty.csv', ''],
+		['notes.csv', 'just some words'],
+		['broken.json', '{"format":']
+	] as const) {
 		await choose(page, name, text);
 		await expect(dialog(page).getByRole('heading', { name: `${name} cannot be read` })).toBeVisible();
 		await expect(dialog(page).getByRole('listitem').first()).toContainText(/\w+\. \w+/);
@@ -123,7 +138,9 @@ test('after a reload the file is gone, and the address says so', async ({ page }
 	await dropFiles(page, ['organisation.csv', SAMPLE]);
 	await expectSample(page);
 	await page.reload();
-	await expect(status(page)).toContainText('An opened file stays in this browser and is gone when the page is loaded again. Open the file again.');
+	await expect(status(page)).toContainText(
+		'An opened file stays in this browser and is gone when the page is loaded again. Open the file again.'
+	);
 	await expect(page.getByRole('button', { name: 'Mid-size', exact: true })).toHaveAttribute('aria-pressed', 'true');
 	await expect(page.getByRole('button', { name: 'Your org' })).toHaveCount(0);
 	await expectNoViolations(page);
@@ -144,7 +161,9 @@ test('a file that is gone before it is read is refused in words', async ({ page 
 	await open(page);
 	await openDialog(page);
 	const chooser = page.waitForEvent('filechooser');
-	await dialog(page).getByRole('button', { name: /^Choose/ }).click();
+	await dialog(page)
+		.getByRole('button', { name: /^Choose/ })
+		.click();
 	await (await chooser).setFiles(path);
 	await expect(dialog(page).getByText('Reading gone.csv').first()).toBeVisible();
 	rmSync(path);

@@ -25,7 +25,9 @@ test('what is misspelt is found from anywhere, and opened with the focus on its 
 		await expect(panel(page, title)).toBeVisible();
 		await expect(page.getByRole('heading', { level: 2, name: title })).toBeFocused();
 		await expect(page).toHaveURL(address);
-		await expect.poll(async () => (await patch(page, { x: BESIDE_PANEL.x + 40, y: BESIDE_PANEL.y + 20 })).right - BESIDE_PANEL.x).toBeGreaterThan(50);
+		await expect
+			.poll(async () => (await patch(page, { x: BESIDE_PANEL.x + 40, y: BESIDE_PANEL.y + 20 })).right - BESIDE_PANEL.x)
+			.toBeGreaterThan(50);
 		await page.keyboard.press('Escape');
 		await expect(item(page, title)).toBeFocused();
 	}
@@ -47,11 +49,17 @@ test('the arrow keys light a place on the map, and Enter unfolds what hides it',
 	await expect(item(page, 'UX Researcher')).toHaveCount(0);
 	await find(page, 'ux researcher');
 	await expect(page.getByRole('option').first()).toBeVisible();
-	const upper = (): Promise<string> => page.evaluate(() => [...document.querySelectorAll<HTMLCanvasElement>('[data-testid="chart"] canvas')].at(-1)!.toDataURL());
+	const upper = (): Promise<string> =>
+		page.evaluate(() =>
+			[...document.querySelectorAll<HTMLCanvasElement>('[data-testid="chart"] canvas')].at(-1)!.toDataURL()
+		);
 	const before = await upper();
 	await page.keyboard.press('ArrowDown');
 	await expect(option(page, /^UX Researcher,/)).toHaveAttribute('aria-selected', 'true');
-	await expect(field(page)).toHaveAttribute('aria-activedescendant', (await option(page, /^UX Researcher,/).getAttribute('id'))!);
+	await expect(field(page)).toHaveAttribute(
+		'aria-activedescendant',
+		(await option(page, /^UX Researcher,/).getAttribute('id'))!
+	);
 	await expect.poll(upper).not.toBe(before);
 	await expectNoViolations(page);
 	await page.keyboard.press('Enter');
@@ -106,8 +114,15 @@ test('what nobody is called finds nothing, and offers the closest', async ({ pag
 test('a role that this map lacks opens the organisation that has it', async ({ page }) => {
 	await open(page);
 	await find(page, 'head of product');
-	await expect(page.getByRole('group', { name: 'Not on this map' }).getByRole('option', { name: /^Head of Product,.*Startup/ })).toBeVisible();
-	while (!(await option(page, /^Head of Product,/).getAttribute('aria-selected').then((value) => value === 'true'))) await page.keyboard.press('ArrowDown');
+	await expect(
+		page.getByRole('group', { name: 'Not on this map' }).getByRole('option', { name: /^Head of Product,.*Startup/ })
+	).toBeVisible();
+	while (
+		!(await option(page, /^Head of Product,/)
+			.getAttribute('aria-selected')
+			.then((value) => value === 'true'))
+	)
+		await page.keyboard.press('ArrowDown');
 	await page.keyboard.press('Enter');
 	await expect(page.getByRole('button', { name: 'Startup', exact: true })).toHaveAttribute('aria-pressed', 'true');
 	await expect(panel(page, 'Head of Product')).toBeVisible();
@@ -134,7 +149,9 @@ test('a field that cannot be loaded says so, and works on retry', async ({ brows
 	await open(page);
 	await page.route('**/*.js', (route) => route.abort());
 	await page.keyboard.press('Control+k');
-	await expect(page.getByRole('main').getByRole('status')).toHaveText('The search could not be loaded. Check the connection and try again.');
+	await expect(page.getByRole('main').getByRole('status')).toHaveText(
+		'The search could not be loaded. Check the connection and try again.'
+	);
 	await page.unroute('**/*.js');
 	await page.keyboard.press('Control+k');
 	await expect(field(page)).toBeFocused();
@@ -142,7 +159,12 @@ test('a field that cannot be loaded says so, and works on retry', async ({ brows
 });
 
 test('is used by touch on a phone', async ({ browser }) => {
-	const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, reducedMotion: 'reduce' });
+	const context = await browser.newContext({
+		viewport: { width: 390, height: 844 },
+		hasTouch: true,
+		isMobile: true,
+		reducedMotion: 'reduce'
+	});
 	const page = await context.newPage();
 	await open(page);
 	await page.getByRole('button', { name: 'Find a role, skill or decision' }).tap();

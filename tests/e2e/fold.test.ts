@@ -75,7 +75,13 @@ test('shows fewer and more levels, each with an address', async ({ page }) => {
 	const levels = page.getByRole('group', { name: 'Levels shown' });
 	await expect(levels).toContainText('All of 6 levels');
 	await expect(levels.getByRole('button', { name: 'More levels' })).toBeDisabled();
-	for (const [shown, count] of [[5, 39], [4, 28], [3, 15], [2, 7], [1, 1]] as const) {
+	for (const [shown, count] of [
+		[5, 39],
+		[4, 28],
+		[3, 15],
+		[2, 7],
+		[1, 1]
+	] as const) {
 		await levels.getByRole('button', { name: 'Fewer levels' }).click();
 		await expect(levels).toContainText(`${shown} of 6 levels`);
 		await expect(page).toHaveURL(new RegExp(`\\?levels=${shown}$`));
@@ -130,7 +136,13 @@ test('the menu of a card opens by right click and by keyboard, and its entries w
 	await open(page, '?role=director-pm');
 	const menu = page.getByRole('menu', { name: 'Director of Product Management' });
 	await page.mouse.click(onCard.x, onCard.y, { button: 'right' });
-	await expect(menu.getByRole('menuitem')).toHaveText(['Read about it', 'Add to compare', 'Fold', 'Fold all else', 'Make this the top']);
+	await expect(menu.getByRole('menuitem')).toHaveText([
+		'Read about it',
+		'Add to compare',
+		'Fold',
+		'Fold all else',
+		'Make this the top'
+	]);
 	await expect(menu.getByRole('menuitem', { name: 'Read about it' })).toBeFocused();
 	await expectNoViolations(page);
 	await menu.getByRole('menuitem', { name: 'Fold', exact: true }).click();
@@ -146,7 +158,13 @@ test('the menu of a card opens by right click and by keyboard, and its entries w
 		await expect(director(page)).toBeFocused();
 	}
 	await page.keyboard.press('Shift+F10');
-	await expect(menu.getByRole('menuitem')).toHaveText(['Read about it', 'Add to compare', 'Unfold', 'Fold all else', 'Make this the top']);
+	await expect(menu.getByRole('menuitem')).toHaveText([
+		'Read about it',
+		'Add to compare',
+		'Unfold',
+		'Fold all else',
+		'Make this the top'
+	]);
 	await expect(menu.getByRole('menuitem').first()).toBeFocused();
 	await page.keyboard.press('ArrowDown');
 	await page.keyboard.press('ArrowDown');
@@ -186,10 +204,16 @@ test('an address can hold folds together with a camera', async ({ page }) => {
 test('more folds than an address holds are told, and stay', async ({ page }) => {
 	await open(page);
 	const rows = ['id,title,manager', 'top,Head of everything,'];
-	for (let i = 0; i < 20; i++) rows.push(`manager-of-the-department-${i},Manager ${i},top`, `report-${i},Report ${i},manager-of-the-department-${i}`);
+	for (let i = 0; i < 20; i++)
+		rows.push(
+			`manager-of-the-department-${i},Manager ${i},top`,
+			`report-${i},Report ${i},manager-of-the-department-${i}`
+		);
 	await page.getByRole('button', { name: 'More organisations' }).click();
 	await page.getByRole('menuitem', { name: 'Open a file…' }).click();
-	await page.locator('input[type="file"]').setInputFiles({ name: 'many.csv', mimeType: 'text/csv', buffer: Buffer.from(rows.join('\n')) });
+	await page
+		.locator('input[type="file"]')
+		.setInputFiles({ name: 'many.csv', mimeType: 'text/csv', buffer: Buffer.from(rows.join('\n')) });
 	await expect(items(page)).toHaveCount(41);
 	const notice = page.getByText('So many folds do not fit into an address: a link to this view shows them open.');
 	for (let i = 0; i < 12; i++) {

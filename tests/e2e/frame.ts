@@ -4,7 +4,12 @@ import { ATLAS } from './servers';
 /** Address of the frame. */
 export const FRAME = `${ATLAS}embed/`;
 /** The queries of what a frame shows: a slide of one role or of a comparison, or the live chart. */
-export const FORMS = { role: '?role=vp-product', comparison: '?compare=cpo,cto,vp-product', chart: '?org=mid-size', branch: '?org=enterprise&role=cpo&fit=branch' };
+export const FORMS = {
+	role: '?role=vp-product',
+	comparison: '?compare=cpo,cto,vp-product',
+	chart: '?org=mid-size',
+	branch: '?org=enterprise&role=cpo&fit=branch'
+};
 
 /** The camera of the chart in px of the frame. */
 export const cameraOf = async (frame: Frame | Page): Promise<{ x: number; y: number; k: number }> => {
@@ -42,4 +47,8 @@ export async function settled(frame: Frame | Page): Promise<void> {
 
 /** Px of each canvas that is the size of the chart in a screen px of the frame. */
 export const densities = (frame: Frame | Page): Promise<number[]> =>
-	frame.evaluate(() => [...document.querySelectorAll('canvas')].slice(-1).map((canvas) => canvas.width / (canvas.getBoundingClientRect().width * devicePixelRatio)));
+	frame.evaluate(() =>
+		[...document.querySelectorAll('canvas')]
+			.slice(-1)
+			.map((canvas) => canvas.width / (canvas.getBoundingClientRect().width * devicePixelRatio))
+	);

@@ -8,7 +8,9 @@ test('the built files work on a plain static server under a sub-path', async ({ 
 	const missing: string[] = [];
 	page.on('response', (response) => void (response.status() >= 400 && missing.push(response.url())));
 	await open(page, '?org=enterprise&role=cpo');
-	await expect(page.getByRole('complementary', { name: 'Chief Product Officer' })).toContainText('lines product strategy up with every other function');
+	await expect(page.getByRole('complementary', { name: 'Chief Product Officer' })).toContainText(
+		'lines product strategy up with every other function'
+	);
 	await page.getByRole('button', { name: 'Startup', exact: true }).click();
 	await expect(page.getByText('10 roles in 6 territories')).toBeVisible();
 	await expect(page).toHaveURL(`${ATLAS}?org=startup`);
@@ -22,7 +24,15 @@ test('the page for measuring is there, keeps its contract, and is linked from no
 	await page.waitForFunction(() => '__bench' in window);
 	const view = await page.evaluate(async () => {
 		const bench = (window as unknown as { __bench: Record<string, (...args: unknown[]) => unknown> }).__bench;
-		const rows = [{ id: 'a', parentId: null, title: 'Chief', name: 'Ada' }, ...Array.from({ length: 50 }, (_, i) => ({ id: `b${i}`, parentId: i < 5 ? 'a' : `b${i % 5}`, title: 'Engineer', name: 'Bo' }))];
+		const rows = [
+			{ id: 'a', parentId: null, title: 'Chief', name: 'Ada' },
+			...Array.from({ length: 50 }, (_, i) => ({
+				id: `b${i}`,
+				parentId: i < 5 ? 'a' : `b${i % 5}`,
+				title: 'Engineer',
+				name: 'Bo'
+			}))
+		];
 		await bench.load!(rows, { expandDepth: null });
 		const all = bench.view!();
 		await bench.flyTo!('b7');

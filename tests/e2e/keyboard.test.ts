@@ -2,8 +2,6 @@ import { expect, test, type Page } from '@playwright/test';
 import { item, panel, said } from './places';
 import { expectNoViolations, findColour, open, zoomLabel } from './support';
 
-
-
 const focused = (page: Page) => page.locator(':focus');
 
 /** The box of what is drawn in the focus ring's colour on the upper canvas; undefined where there is none. px of the window. */
@@ -19,10 +17,13 @@ function ring(page: Page): Promise<{ x0: number; y0: number; x1: number; y1: num
 		const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
 		let box: { x0: number; y0: number; x1: number; y1: number } | undefined;
 		for (let i = 0; i < data.length; i += 4) {
-			if (data[i + 3]! < 250 || Math.abs(data[i]! - r!) + Math.abs(data[i + 1]! - g!) + Math.abs(data[i + 2]! - b!) > 6) continue;
+			if (data[i + 3]! < 250 || Math.abs(data[i]! - r!) + Math.abs(data[i + 1]! - g!) + Math.abs(data[i + 2]! - b!) > 6)
+				continue;
 			const x = ((i / 4) % canvas.width) / ratio + left;
 			const y = Math.floor(i / 4 / canvas.width) / ratio + top;
-			box = box ? { x0: Math.min(box.x0, x), y0: Math.min(box.y0, y), x1: Math.max(box.x1, x), y1: Math.max(box.y1, y) } : { x0: x, y0: y, x1: x, y1: y };
+			box = box
+				? { x0: Math.min(box.x0, x), y0: Math.min(box.y0, y), x1: Math.max(box.x1, x), y1: Math.max(box.y1, y) }
+				: { x0: x, y0: y, x1: x, y1: y };
 		}
 		return box;
 	});
@@ -34,7 +35,9 @@ async function expectRingInView(page: Page, right = 1440): Promise<void> {
 	await expect
 		.poll(async () => {
 			const box = (await ring(page))!;
-			return box.x0 >= 0 && box.y0 >= 52 && box.x1 <= right && box.y1 <= 900 && box.x1 - box.x0 > 8 && box.y1 - box.y0 > 4;
+			return (
+				box.x0 >= 0 && box.y0 >= 52 && box.x1 <= right && box.y1 <= 900 && box.x1 - box.x0 > 8 && box.y1 - box.y0 > 4
+			);
 		})
 		.toBe(true);
 }
@@ -139,7 +142,18 @@ test('the focused card is always in the free part of the screen, wherever the ke
 	for (let i = 0; i < 4; i++) await page.getByRole('button', { name: 'Zoom in' }).click();
 	await item(page, 'Group Product Manager').focus();
 	const percent = await zoomLabel(page).textContent();
-	for (const key of ['Home', 'End', 'ArrowUp', 'ArrowDown', 'ArrowRight', 'ArrowDown', 'ArrowRight', 'ArrowRight', 'ArrowDown', 'ArrowDown']) {
+	for (const key of [
+		'Home',
+		'End',
+		'ArrowUp',
+		'ArrowDown',
+		'ArrowRight',
+		'ArrowDown',
+		'ArrowRight',
+		'ArrowRight',
+		'ArrowDown',
+		'ArrowDown'
+	]) {
 		await page.keyboard.press(key);
 		await expectRingInView(page, 1440 - 444);
 		expect(await zoomLabel(page).textContent()).toBe(percent); // by panning, never by zooming
@@ -157,8 +171,13 @@ test('every stop of the Tab key is visible and named, and the way round ends', a
 				const node = document.activeElement!;
 				if (node === document.body) return undefined;
 				const { width, height } = node.getBoundingClientRect();
-				const shown = node.getAttribute('role') === 'treeitem' || (width > 4 && height > 4 && node.checkVisibility({ visibilityProperty: true }));
-				return { name: node.getAttribute('aria-label') ?? node.getAttribute('aria-labelledby') ?? node.textContent.trim(), shown };
+				const shown =
+					node.getAttribute('role') === 'treeitem' ||
+					(width > 4 && height > 4 && node.checkVisibility({ visibilityProperty: true }));
+				return {
+					name: node.getAttribute('aria-label') ?? node.getAttribute('aria-labelledby') ?? node.textContent.trim(),
+					shown
+				};
 			});
 			if (!stop) break;
 			expect(stop).toEqual({ name: expect.stringMatching(/./), shown: true });
@@ -174,32 +193,34 @@ test('with forced colours the map is painted in system colours only', async ({ p
 	await page.emulateMedia({ forcedColors: 'active' });
 	await open(page, '?role=gpm');
 	await item(page, 'Chief Product Officer').focus();
-	const painted = () => page.evaluate(() => {
-		const system = ['Canvas', 'CanvasText', 'Highlight', 'HighlightText', 'GrayText'].map((name) => {
-			const probe = document.createElement('canvas').getContext('2d')!;
-			const element = document.createElement('span');
-			element.style.color = name;
-			document.body.append(element);
-			probe.fillStyle = getComputedStyle(element).color;
-			element.remove();
-			probe.fillRect(0, 0, 1, 1);
-			return [...probe.getImageData(0, 0, 1, 1).data].slice(0, 3);
+	const painted = () =>
+		page.evaluate(() => {
+			const system = ['Canvas', 'CanvasText', 'Highlight', 'HighlightText', 'GrayText'].map((name) => {
+				const probe = document.createElement('canvas').getContext('2d')!;
+				const element = document.createElement('span');
+				element.style.color = name;
+				document.body.append(element);
+				probe.fillStyle = getComputedStyle(element).color;
+				element.remove();
+				probe.fillRect(0, 0, 1, 1);
+				return [...probe.getImageData(0, 0, 1, 1).data].slice(0, 3);
+			});
+			const strays = new Set<string>();
+			const seen = new Set<string>();
+			const canvas = document.querySelector('canvas')!;
+			const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+			// Smooth edges are mixtures; what all four neighbours share is a colour that was asked for.
+			const at = (i: number): string => `${data[i]},${data[i + 1]},${data[i + 2]}`;
+			const row = canvas.width * 4;
+			for (let i = row + 4; i < data.length - row - 4; i += 4) {
+				const colour = at(i);
+				if ((seen.has(colour) && !strays.has(colour)) || [i - 4, i + 4, i - row, i + row].some((j) => at(j) !== colour))
+					continue;
+				seen.add(colour);
+				if (!system.some((known) => known.every((v, c) => Math.abs(v - data[i + c]!) <= 1))) strays.add(colour);
+			}
+			return [[...strays], seen.size] as const;
 		});
-		const strays = new Set<string>();
-		const seen = new Set<string>();
-		const canvas = document.querySelector('canvas')!;
-		const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
-		// Smooth edges are mixtures; what all four neighbours share is a colour that was asked for.
-		const at = (i: number): string => `${data[i]},${data[i + 1]},${data[i + 2]}`;
-		const row = canvas.width * 4;
-		for (let i = row + 4; i < data.length - row - 4; i += 4) {
-			const colour = at(i);
-			if ((seen.has(colour) && !strays.has(colour)) || [i - 4, i + 4, i - row, i + row].some((j) => at(j) !== colour)) continue;
-			seen.add(colour);
-			if (!system.some((known) => known.every((v, c) => Math.abs(v - data[i + c]!) <= 1))) strays.add(colour);
-		}
-		return [[...strays], seen.size] as const;
-	});
 	await expect.poll(async () => (await painted())[0], { message: 'colours that are not the system’s' }).toEqual([]);
 	expect((await painted())[1]).toBeGreaterThan(2);
 	await expectNoViolations(page);

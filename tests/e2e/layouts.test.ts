@@ -2,7 +2,8 @@ import { expect, test, type Page } from '@playwright/test';
 import { BESIDE_PANEL, item, panel, patch, said, SELECTED } from './places';
 import { expectNoViolations, open, pixel } from './support';
 
-const layout = (page: Page, name: string) => page.getByRole('radiogroup', { name: 'Layout' }).getByRole('radio', { name });
+const layout = (page: Page, name: string) =>
+	page.getByRole('radiogroup', { name: 'Layout' }).getByRole('radio', { name });
 const onCard = { x: BESIDE_PANEL.x, y: BESIDE_PANEL.y + 20 };
 
 /** The selected card is drawn in the middle of what the panel leaves free. */
@@ -23,7 +24,9 @@ test('each layout has the selected card in the middle, an address, and the same 
 	] as const) {
 		await layout(page, name).click();
 		await expect(layout(page, name)).toHaveAttribute('aria-checked', 'true');
-		await expect(page).toHaveURL(address ? new RegExp(`\\?role=director-pm&layout=${address}$`) : /\?role=director-pm$/);
+		await expect(page).toHaveURL(
+			address ? new RegExp(`\\?role=director-pm&layout=${address}$`) : /\?role=director-pm$/
+		);
 		await expect(said(page)).toHaveText(`${name}: the same 40 roles, in other places.`);
 		await expect(page.getByRole('treeitem')).toHaveCount(40);
 		await expectCardInMiddle(page);
@@ -49,7 +52,11 @@ test('the arrow keys choose among the layouts', async ({ page }) => {
 });
 
 test('an address opens each layout, with folds', async ({ page }) => {
-	for (const [name, address] of [['Left to right', 'left-right'], ['Outline', 'outline'], ['Radial', 'radial']] as const) {
+	for (const [name, address] of [
+		['Left to right', 'left-right'],
+		['Outline', 'outline'],
+		['Radial', 'radial']
+	] as const) {
 		await open(page, `?role=director-pm&layout=${address}&fold=gpm`);
 		await expect(layout(page, name)).toHaveAttribute('aria-checked', 'true');
 		await expect(page.getByRole('treeitem')).toHaveCount(34);
@@ -58,7 +65,14 @@ test('an address opens each layout, with folds', async ({ page }) => {
 });
 
 test('axe finds nothing in any layout, in both themes', async ({ page }) => {
-	for (const query of ['?layout=left-right', '?layout=outline&theme=dark', '?layout=radial', '?layout=left-right&role=gpm&theme=dark', '?layout=outline&role=gpm', '?layout=radial&role=gpm&theme=dark']) {
+	for (const query of [
+		'?layout=left-right',
+		'?layout=outline&theme=dark',
+		'?layout=radial',
+		'?layout=left-right&role=gpm&theme=dark',
+		'?layout=outline&role=gpm',
+		'?layout=radial&role=gpm&theme=dark'
+	]) {
 		await open(page, query);
 		await expectNoViolations(page);
 	}
@@ -69,7 +83,9 @@ test('a layout that cannot be loaded is told, and works on retry', async ({ brow
 	await open(page);
 	await page.route('**/*.js', (route) => route.abort());
 	await layout(page, 'Radial').click();
-	await expect(page.getByRole('main').getByRole('status')).toHaveText('The layout “Radial” could not be loaded. Check the connection and try again.');
+	await expect(page.getByRole('main').getByRole('status')).toHaveText(
+		'The layout “Radial” could not be loaded. Check the connection and try again.'
+	);
 	await expect(layout(page, 'Top-down')).toHaveAttribute('aria-checked', 'true');
 	await page.unroute('**/*.js');
 	await layout(page, 'Radial').click();
@@ -85,7 +101,9 @@ test('another organisation keeps the role, and shows what moved', async ({ page 
 	await expectCardInMiddle(page);
 
 	const moved = page.getByRole('region', { name: 'What moved' });
-	await expect(moved).toContainText('Enterprise against Mid-size: 40 roles stay, 5 of them under another manager; 1 is new.');
+	await expect(moved).toContainText(
+		'Enterprise against Mid-size: 40 roles stay, 5 of them under another manager; 1 is new.'
+	);
 	await expect(said(page)).toContainText('Enterprise against Mid-size: 40 roles stay');
 	await moved.locator('summary').click();
 	await expectNoViolations(page);

@@ -15,14 +15,20 @@ const record = (page: Page): Promise<void> =>
 		const frame = (): void => {
 			context.clearRect(0, 0, 72, 45);
 			context.drawImage(map!, 0, 0, 72, 45);
-			frames.push({ shot: small.toDataURL() + map!.style.transform, veil: past!.checkVisibility({ visibilityProperty: true }) ? Number(getComputedStyle(past!).opacity) : 0 });
+			frames.push({
+				shot: small.toDataURL() + map!.style.transform,
+				veil: past!.checkVisibility({ visibilityProperty: true }) ? Number(getComputedStyle(past!).opacity) : 0
+			});
 			requestAnimationFrame(frame);
 		};
 		requestAnimationFrame(frame);
 	});
 
 /** The different pictures of the map so far, in order. */
-const pictures = (page: Page): Promise<number> => page.evaluate(() => new Set((globalThis as unknown as { frames: { shot: string }[] }).frames.map(({ shot }) => shot)).size);
+const pictures = (page: Page): Promise<number> =>
+	page.evaluate(
+		() => new Set((globalThis as unknown as { frames: { shot: string }[] }).frames.map(({ shot }) => shot)).size
+	);
 
 const percent = async (page: Page): Promise<number> => Number.parseInt((await zoomLabel(page).textContent())!);
 
@@ -39,7 +45,9 @@ test.describe('with motion', () => {
 		await expect.poll(() => pictures(page)).toBeGreaterThan(4);
 		const end = await settled(page);
 		expect(end).not.toBe(start);
-		const shots = await page.evaluate(() => (globalThis as unknown as { frames: { shot: string }[] }).frames.map(({ shot }) => shot));
+		const shots = await page.evaluate(() =>
+			(globalThis as unknown as { frames: { shot: string }[] }).frames.map(({ shot }) => shot)
+		);
 		const between = new Set(shots.filter((shot) => shot !== shots[0] && shot !== shots.at(-1)));
 		expect(between.size).toBeGreaterThan(2);
 		// The same as one that has never moved.
@@ -59,18 +67,26 @@ test.describe('with motion', () => {
 		const whole = await percent(page);
 		expect(whole).toBeLessThan(near / 2);
 		// Everything in one task of the page, so that the machine's speed plays no part.
-		const { halted, after } = await page.evaluate(async ([x, y]) => {
-			const scale = (): number => Number.parseInt(document.querySelector('[aria-label="Zoom"] .percent')!.textContent);
-			const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
-			const start = scale();
-			document.querySelector<HTMLElement>('[aria-label="Back to where I was"]')!.click();
-			while (scale() === start) await frame();
-			document.querySelector('[data-testid="chart"]')!.dispatchEvent(new WheelEvent('wheel', { deltaY: 0.01, clientX: x!, clientY: y!, bubbles: true, cancelable: true }));
-			await frame();
-			const halted = scale();
-			for (const until = performance.now() + 1500; performance.now() < until; ) await frame(); // more than a flight takes
-			return { halted, after: scale() };
-		}, [BESIDE_PANEL.x, BESIDE_PANEL.y] as const);
+		const { halted, after } = await page.evaluate(
+			async ([x, y]) => {
+				const scale = (): number =>
+					Number.parseInt(document.querySelector('[aria-label="Zoom"] .percent')!.textContent);
+				const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
+				const start = scale();
+				document.querySelector<HTMLElement>('[aria-label="Back to where I was"]')!.click();
+				while (scale() === start) await frame();
+				document
+					.querySelector('[data-testid="chart"]')!
+					.dispatchEvent(
+						new WheelEvent('wheel', { deltaY: 0.01, clientX: x!, clientY: y!, bubbles: true, cancelable: true })
+					);
+				await frame();
+				const halted = scale();
+				for (const until = performance.now() + 1500; performance.now() < until;) await frame(); // more than a flight takes
+				return { halted, after: scale() };
+			},
+			[BESIDE_PANEL.x, BESIDE_PANEL.y] as const
+		);
 		expect(Math.abs(after - halted)).toBeLessThanOrEqual(1);
 		expect(after).toBeGreaterThan(whole);
 		expect(after).toBeLessThan(near);
@@ -94,7 +110,9 @@ test('reduced motion cuts: no frame between the two views', async ({ page }) => 
 	await settled(page);
 	expect(await pictures(page)).toBe(2);
 	// What is left of the past view fades, and is gone.
-	await expect.poll(() => page.evaluate(() => (globalThis as unknown as { frames: { veil: number }[] }).frames.at(-1)!.veil)).toBe(0);
+	await expect
+		.poll(() => page.evaluate(() => (globalThis as unknown as { frames: { veil: number }[] }).frames.at(-1)!.veil))
+		.toBe(0);
 	await page.getByRole('button', { name: 'Zoom in' }).click();
 	await settled(page);
 	expect(await pictures(page)).toBe(3);
@@ -103,9 +121,10 @@ test('reduced motion cuts: no frame between the two views', async ({ page }) => 
 /** Waits until nothing moves for ten frames; what the map then shows. */
 async function settled(page: Page): Promise<string> {
 	return page.evaluate(async () => {
-		const shot = (): string => document.querySelector('canvas')!.toDataURL() + document.querySelector('canvas')!.style.transform;
+		const shot = (): string =>
+			document.querySelector('canvas')!.toDataURL() + document.querySelector('canvas')!.style.transform;
 		let last = shot();
-		for (let still = 0; still < 10; ) {
+		for (let still = 0; still < 10;) {
 			await new Promise((resolve) => requestAnimationFrame(resolve));
 			const now = shot();
 			still = now === last ? still + 1 : 0;

@@ -12,8 +12,14 @@ test.beforeEach(async () => {
 test.afterEach(() => server.stop());
 
 const kept = (page: Page) => page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-const waits = (page: Page) => expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state), { message: 'a new version waits' }).toBe('installed');
-const painted = (page: Page) => expect.poll(() => inkOnMap(page), { message: 'the map is painted' }).toBeGreaterThan(0.002);
+const waits = (page: Page) =>
+	expect
+		.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state), {
+			message: 'a new version waits'
+		})
+		.toBe('installed');
+const painted = (page: Page) =>
+	expect.poll(() => inkOnMap(page), { message: 'the map is painted' }).toBeGreaterThan(0.002);
 
 /** Every file that is kept, with its size in bytes. */
 const keptFiles = (page: Page): Promise<{ path: string; size: number }[]> =>
@@ -21,7 +27,11 @@ const keptFiles = (page: Page): Promise<{ path: string; size: number }[]> =>
 		const files = [];
 		for (const name of await caches.keys()) {
 			const cache = await caches.open(name);
-			for (const request of await cache.keys()) files.push({ path: request.url.slice(new URL('./', location.href).href.length), size: (await (await cache.match(request))!.arrayBuffer()).byteLength });
+			for (const request of await cache.keys())
+				files.push({
+					path: request.url.slice(new URL('./', location.href).href.length),
+					size: (await (await cache.match(request))!.arrayBuffer()).byteLength
+				});
 		}
 		return files;
 	});
@@ -50,12 +60,16 @@ test('after one visit the map opens without a connection, at any place of it', a
 	// A role that was never read says so; the rest of the map goes on.
 	await page.goto(`${url}?org=enterprise&role=cto`);
 	await painted(page);
-	await expect(page.getByRole('complementary', { name: 'Chief Technology Officer' })).toContainText('Check the connection');
+	await expect(page.getByRole('complementary', { name: 'Chief Technology Officer' })).toContainText(
+		'Check the connection'
+	);
 	await page.getByRole('button', { name: 'Startup', exact: true }).click();
 	await expect(page).toHaveURL(`${url}?org=startup&role=cto`);
 });
 
-test('a page that was visited is there without a connection, another says that it is not, and leads to the map', async ({ page }) => {
+test('a page that was visited is there without a connection, another says that it is not, and leads to the map', async ({
+	page
+}) => {
 	await page.goto(url);
 	await kept(page);
 	await page.goto(`${url}licences/lucide-ISC.txt`);

@@ -5,15 +5,34 @@ import { ATLAS } from './servers';
 import { expectNoViolations, open } from './support';
 
 const build = fileURLToPath(new URL('../../build/', import.meta.url));
-const pages = readdirSync(`${build}organisations`, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+const pages = readdirSync(`${build}organisations`, { withFileTypes: true }).flatMap((entry) =>
+	entry.isDirectory() ? [entry.name] : []
+);
 
 test.describe('without script', () => {
 	test.use({ javaScriptEnabled: false });
 
 	for (const { id, title, says } of [
-		{ id: 'startup', title: 'Startup', says: ['from the seed round', 'Going on to Scale-up without a CPO', 'stands in, estimate', 'Are UX and UI design two jobs?'] },
-		{ id: 'cpto', title: 'Combined CPTO', says: ['What speaks against it', 'Coming from Enterprise', 'before: Chief Technology Officer', 'strong deputy'] },
-		{ id: 'engineering-led', title: 'Engineering-led', says: ['Coming from Startup', 'Who has the last word in a product team?', 'After '] }
+		{
+			id: 'startup',
+			title: 'Startup',
+			says: [
+				'from the seed round',
+				'Going on to Scale-up without a CPO',
+				'stands in, estimate',
+				'Are UX and UI design two jobs?'
+			]
+		},
+		{
+			id: 'cpto',
+			title: 'Combined CPTO',
+			says: ['What speaks against it', 'Coming from Enterprise', 'before: Chief Technology Officer', 'strong deputy']
+		},
+		{
+			id: 'engineering-led',
+			title: 'Engineering-led',
+			says: ['Coming from Startup', 'Who has the last word in a product team?', 'After ']
+		}
 	])
 		test(`the page of an organisation says everything about it: ${title}`, async ({ page }) => {
 			await page.goto(`./organisations/${id}/`);
@@ -31,7 +50,10 @@ test.describe('without script', () => {
 		await page.getByRole('navigation').getByRole('link', { name: 'Organisations' }).click();
 		await expect(page.locator('.chart svg')).toHaveCount(pages.length);
 		await page.getByRole('link', { name: 'Design-led' }).click();
-		await page.getByRole('region', { name: 'Who reports to whom' }).getByRole('link', { name: 'UX Researcher' }).click();
+		await page
+			.getByRole('region', { name: 'Who reports to whom' })
+			.getByRole('link', { name: 'UX Researcher' })
+			.click();
 		await expect(page).toHaveURL(/\/roles\/ux-researcher\/$/);
 		await page.getByRole('link', { name: 'Enterprise', exact: true }).click();
 		await expect(page).toHaveURL(/\/organisations\/enterprise\/$/);
@@ -62,16 +84,26 @@ test('every link leads to a page of the site and to a place that is there', () =
 			if (url.host !== 'build') continue;
 			const file = `${build}${url.pathname.slice(1)}index.html`;
 			expect(existsSync(file), `${from}: ${href}`).toBe(true);
-			if (url.hash !== '') expect(readFileSync(file, 'utf8'), `${from}: ${href}`).toContain(`id="${url.hash.slice(1)}"`);
+			if (url.hash !== '')
+				expect(readFileSync(file, 'utf8'), `${from}: ${href}`).toContain(`id="${url.hash.slice(1)}"`);
 		}
 	}
 });
 
 test('text pages bring every style that they use, and no script but the one for the theme', () => {
-	for (const from of ['roles/', 'roles/cpo/', 'sources/', 'organisations/', ...pages.map((id) => `organisations/${id}/`)]) {
+	for (const from of [
+		'roles/',
+		'roles/cpo/',
+		'sources/',
+		'organisations/',
+		...pages.map((id) => `organisations/${id}/`)
+	]) {
 		const html = readFileSync(`${build}${from}index.html`, 'utf8');
-		const sheets = [...html.matchAll(/<link href="(?:\.\.\/)+(_app\/[^"]+\.css)"/g)].map(([, sheet]) => readFileSync(build + sheet!, 'utf8')).join('');
-		for (const [scope] of html.matchAll(/\bsvelte-[a-z0-9]{5,}\b/g)) expect(sheets.includes(`.${scope}`), `${from}: ${scope}`).toBe(true);
+		const sheets = [...html.matchAll(/<link href="(?:\.\.\/)+(_app\/[^"]+\.css)"/g)]
+			.map(([, sheet]) => readFileSync(build + sheet!, 'utf8'))
+			.join('');
+		for (const [scope] of html.matchAll(/\bsvelte-[a-z0-9]{5,}\b/g))
+			expect(sheets.includes(`.${scope}`), `${from}: ${scope}`).toBe(true);
 		expect([...html.matchAll(/<script[^>]*>/g)].length, from).toBe(1);
 	}
 });
@@ -93,7 +125,8 @@ test.describe('about the organisation, on the map', () => {
 		await aboutButton(page).focus();
 		await page.keyboard.press('Enter');
 		await expect(card(page)).toBeFocused();
-		for (const words of ['When it fits', 'What speaks for it', 'What speaks against it', 'Good to know']) await expect(card(page).getByRole('heading', { name: words })).toBeVisible();
+		for (const words of ['When it fits', 'What speaks for it', 'What speaks against it', 'Good to know'])
+			await expect(card(page).getByRole('heading', { name: words })).toBeVisible();
 		await expect(card(page).getByRole('link', { name: 'Cleverism' })).toHaveAttribute('target', '_blank');
 		await page.keyboard.press('Tab');
 		await expect(card(page).getByRole('button', { name: 'Close' })).toBeFocused();
@@ -106,7 +139,9 @@ test.describe('about the organisation, on the map', () => {
 		await expect(page).toHaveURL(/\/organisations\/mid-size\/$/);
 	});
 
-	test('nothing of the card is loaded before it is wanted, and there is no violation in either theme', async ({ page }) => {
+	test('nothing of the card is loaded before it is wanted, and there is no violation in either theme', async ({
+		page
+	}) => {
 		const asked: string[] = [];
 		page.on('request', (request) => asked.push(request.url()));
 		for (const theme of ['light', 'dark']) {
@@ -135,7 +170,11 @@ test.describe('about the organisation, on the map', () => {
 		await expect(aboutButton(page)).toBeVisible();
 		await page.getByRole('button', { name: 'More organisations' }).click();
 		await page.getByRole('menuitem', { name: 'Open a file…' }).click();
-		await page.locator('input[type="file"]').setInputFiles({ name: 'own.csv', mimeType: 'text/csv', buffer: Buffer.from('id,title,manager\na,Head,\nb,Hand,a\n') });
+		await page.locator('input[type="file"]').setInputFiles({
+			name: 'own.csv',
+			mimeType: 'text/csv',
+			buffer: Buffer.from('id,title,manager\na,Head,\nb,Hand,a\n')
+		});
 		await expect(page.getByRole('heading', { level: 1 })).not.toContainText('Mid-size');
 		await expect(page.getByRole('button', { name: /^About/ })).toHaveCount(0);
 	});

@@ -61,7 +61,9 @@ test('“Show everything” does, and the way back leads back', async ({ page })
 	await open(page);
 	const whole = await zoomLabel(page).textContent();
 	for (let i = 0; i < 2; i++) await page.getByRole('button', { name: 'Zoom in' }).click();
-	await expect.poll(() => Math.round(gaze(page)?.k ?? 0).toString()).toBe((await zoomLabel(page).textContent())!.slice(0, -1));
+	await expect
+		.poll(() => Math.round(gaze(page)?.k ?? 0).toString())
+		.toBe((await zoomLabel(page).textContent())!.slice(0, -1));
 	const near = gaze(page);
 	await page.getByRole('button', { name: 'Show everything' }).click();
 	await expect(zoomLabel(page)).toHaveText(whole!);
@@ -88,7 +90,8 @@ test('the camera after a drag survives a reload to within 2 px', async ({ page }
 	await expect.poll(() => pixel(page, place.x, place.y)).toBe(SELECTED);
 	await rested(page);
 	const is = await patch(page, place);
-	for (const side of ['left', 'right', 'top', 'bottom'] as const) expect(Math.abs(is[side] - was[side]), side).toBeLessThanOrEqual(2);
+	for (const side of ['left', 'right', 'top', 'bottom'] as const)
+		expect(Math.abs(is[side] - was[side]), side).toBeLessThanOrEqual(2);
 	expect(gaze(page)!.x).toBe(x);
 });
 
@@ -100,7 +103,10 @@ test('the path leads to those above, and the zoom keeps within its ends', async 
 	await path.getByRole('button').first().click();
 	await expect(panel(page, 'Chief Executive Officer')).toBeVisible();
 	await expect(item(page, 'Chief Executive Officer')).toHaveAttribute('aria-selected', 'true');
-	for (const [name, opposite] of [['Zoom in', 'Zoom out'], ['Zoom out', 'Zoom in']] as const) {
+	for (const [name, opposite] of [
+		['Zoom in', 'Zoom out'],
+		['Zoom out', 'Zoom in']
+	] as const) {
 		const button = page.getByRole('button', { name });
 		for (let i = 0; i < 40 && (await button.isEnabled()); i++) await button.click();
 		await expect(button).toBeDisabled();

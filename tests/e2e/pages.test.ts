@@ -6,7 +6,9 @@ import { ATLAS } from './servers';
 import { expectNoViolations, open } from './support';
 
 const build = fileURLToPath(new URL('../../build/', import.meta.url));
-const roles = readdirSync(`${build}roles`, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+const roles = readdirSync(`${build}roles`, { withFileTypes: true })
+	.filter((entry) => entry.isDirectory())
+	.map(({ name }) => name);
 
 /** The file of build/ that a link leads to, or undefined for a link to elsewhere. */
 function fileOf(href: string, from: string): string | undefined {
@@ -22,14 +24,32 @@ test.describe('without script', () => {
 	test.use({ javaScriptEnabled: false });
 
 	for (const { id, title, says } of [
-		{ id: 'cpo', title: 'Chief Product Officer', says: ['Also CPO', 'Speaks for the product', 'Pricing and packaging', 'the whole company', 'Show on this map', 'A CPO is only a bigger VP of Product.', 'GitLab'] },
-		{ id: 'pm', title: 'Product Manager', says: ['Also PM', 'drives it, the CPO decides', 'the buyer', 'Counterparts', 'Individual contributor'] },
+		{
+			id: 'cpo',
+			title: 'Chief Product Officer',
+			says: [
+				'Also CPO',
+				'Speaks for the product',
+				'Pricing and packaging',
+				'the whole company',
+				'Show on this map',
+				'A CPO is only a bigger VP of Product.',
+				'GitLab'
+			]
+		},
+		{
+			id: 'pm',
+			title: 'Product Manager',
+			says: ['Also PM', 'drives it, the CPO decides', 'the buyer', 'Counterparts', 'Individual contributor']
+		},
 		{ id: 'head-of-product', title: 'Head of Product', says: ['Startup', 'Reports to', 'Experience'] }
 	])
 		test(`the page of a role says everything about it: ${title}`, async ({ page }) => {
 			await page.goto(`./roles/${id}/`);
 			await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
-			await expect(page).toHaveTitle(new RegExp(`^${title}( \\([A-Z]+\\))?: what the role does and how it differs · Rolescape$`));
+			await expect(page).toHaveTitle(
+				new RegExp(`^${title}( \\([A-Z]+\\))?: what the role does and how it differs · Rolescape$`)
+			);
 			const text = await textOf(page);
 			for (const part of says) expect(text).toContain(part);
 			expect(await page.getByRole('button').count()).toBe(0);
@@ -40,18 +60,31 @@ test.describe('without script', () => {
 		await page.goto('./roles/cpo/');
 		const links = page.locator('.cited a');
 		expect(await links.count()).toBeGreaterThan(20);
-		const keys = await links.evaluateAll((all) => [...new Set(all.map((link) => new URL((link as HTMLAnchorElement).href).hash.slice(1)))]);
+		const keys = await links.evaluateAll((all) => [
+			...new Set(all.map((link) => new URL((link as HTMLAnchorElement).href).hash.slice(1)))
+		]);
 		await links.first().click();
 		await expect(page).toHaveURL(/sources\/#/);
 		for (const key of keys) await expect(page.locator(`[id="${key}"]`), key).toHaveCount(1);
 	});
 
 	test('every page has the styles that its parts need', async ({ page }) => {
-		for (const path of ['./roles/', './roles/cpo/', './sources/', './compare/', './compare/cpo-vs-cto/', './compare/cpo-vs-cto-vs-vp-product/']) {
+		for (const path of [
+			'./roles/',
+			'./roles/cpo/',
+			'./sources/',
+			'./compare/',
+			'./compare/cpo-vs-cto/',
+			'./compare/cpo-vs-cto-vs-vp-product/'
+		]) {
 			await page.goto(path);
 			const bare = await page.evaluate(() => {
-				const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText)).join('');
-				const scopes = [...document.querySelectorAll('[class*="svelte-"]')].flatMap(({ classList }) => [...classList].filter((name) => name.startsWith('svelte-')));
+				const rules = [...document.styleSheets]
+					.flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText))
+					.join('');
+				const scopes = [...document.querySelectorAll('[class*="svelte-"]')].flatMap(({ classList }) =>
+					[...classList].filter((name) => name.startsWith('svelte-'))
+				);
 				return [...new Set(scopes)].filter((scope) => !rules.includes(scope));
 			});
 			expect(bare, path).toEqual([]);
@@ -78,7 +111,10 @@ test.describe('without script', () => {
 				await page.goto(path);
 				const { width: body } = (await page.locator('body').boundingBox())!;
 				expect(body).toBeLessThanOrEqual(width);
-				for (const box of await Promise.all((await page.getByRole('main').locator('*').all()).slice(0, 60).map((element) => element.boundingBox()))) if (box) expect(box.x + box.width).toBeLessThanOrEqual(width + 1);
+				for (const box of await Promise.all(
+					(await page.getByRole('main').locator('*').all()).slice(0, 60).map((element) => element.boundingBox())
+				))
+					if (box) expect(box.x + box.width).toBeLessThanOrEqual(width + 1);
 			}
 		});
 });
@@ -105,18 +141,38 @@ test('text pages bring no script but the one for the theme', () => {
 
 test('picture and text of the start page stay small: at most 8 kB compressed', () => {
 	const html = readFileSync(`${build}index.html`, 'utf8');
-	const parts = [/<style>[^<]*#first-picture[\s\S]*<\/noscript>/, /<div id="first-picture">[\s\S]*(?=<div id="app">)/].map((part) => part.exec(html)![0]);
+	const parts = [
+		/<style>[^<]*#first-picture[\s\S]*<\/noscript>/,
+		/<div id="first-picture">[\s\S]*(?=<div id="app">)/
+	].map((part) => part.exec(html)![0]);
 	expect(gzipSync(parts.join('')).length).toBeLessThan(8 * 1024);
 });
 
 test('every page links the styles that its elements are written for', () => {
 	const assets = `${build}_app/immutable/assets/`;
-	const sheets = readdirSync(assets).filter((file) => file.endsWith('.css')).map((file) => [file, readFileSync(`${assets}${file}`, 'utf8')] as const);
+	const sheets = readdirSync(assets)
+		.filter((file) => file.endsWith('.css'))
+		.map((file) => [file, readFileSync(`${assets}${file}`, 'utf8')] as const);
 	const scopes = (text: string): Set<string> => new Set(text.match(/\bsvelte-[a-z0-9]+\b/g));
 	const styled = scopes(sheets.map(([, css]) => css).join(' '));
-	for (const path of ['', 'roles/', 'roles/cpo/', 'compare/', 'compare/apm-vs-pm/', 'organisations/', 'organisations/startup/', 'sources/', 'embed/']) {
+	for (const path of [
+		'',
+		'roles/',
+		'roles/cpo/',
+		'compare/',
+		'compare/apm-vs-pm/',
+		'organisations/',
+		'organisations/startup/',
+		'sources/',
+		'embed/'
+	]) {
 		const html = readFileSync(`${build}${path}index.html`, 'utf8');
-		const linked = scopes(sheets.filter(([file]) => html.includes(`/${file}"`)).map(([, css]) => css).join(' '));
+		const linked = scopes(
+			sheets
+				.filter(([file]) => html.includes(`/${file}"`))
+				.map(([, css]) => css)
+				.join(' ')
+		);
 		const bare = [...scopes(html)].filter((scope) => styled.has(scope) && !linked.has(scope));
 		expect(bare, `/${path}`).toEqual([]);
 		expect(scopes(html).size, `/${path}`).toBeGreaterThan(0);
@@ -127,7 +183,8 @@ test('absolute addresses are left out of a build that does not know its host', (
 	const known = process.env.SITE_URL !== undefined;
 	expect(existsSync(`${build}sitemap.xml`)).toBe(known);
 	expect(existsSync(`${build}cards/role-cpo.png`)).toBe(known);
-	for (const tag of ['rel="canonical"', 'property="og:image"']) expect(readFileSync(`${build}roles/cpo/index.html`, 'utf8').includes(tag)).toBe(known);
+	for (const tag of ['rel="canonical"', 'property="og:image"'])
+		expect(readFileSync(`${build}roles/cpo/index.html`, 'utf8').includes(tag)).toBe(known);
 	expect(readFileSync(`${build}robots.txt`, 'utf8')).toContain('User-agent: *');
 });
 
@@ -159,7 +216,8 @@ test.describe('before the map is painted', () => {
 			await openWithoutApp(page);
 			await open(later);
 			const [before, after] = await Promise.all([landsOn(page), landsOn(later)]);
-			for (const side of ['x0', 'x1', 'y1'] as const) expect(Math.abs(before[side] - after[side]), side).toBeLessThanOrEqual(2);
+			for (const side of ['x0', 'x1', 'y1'] as const)
+				expect(Math.abs(before[side] - after[side]), side).toBeLessThanOrEqual(2);
 		});
 
 	test('it goes once the map is there', async ({ page }) => {

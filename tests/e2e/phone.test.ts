@@ -10,7 +10,8 @@ interface Finger {
 }
 
 const fingerOf = (session: CDPSession): Finger => {
-	const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: { x: number; y: number }[]) => session.send('Input.dispatchTouchEvent', { type, touchPoints });
+	const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: { x: number; y: number }[]) =>
+		session.send('Input.dispatchTouchEvent', { type, touchPoints });
 	const finger: Finger = {
 		down: async (x, y) => void (await send('touchStart', { x, y })),
 		move: async (x, y) => void (await send('touchMove', { x, y })),
@@ -44,7 +45,9 @@ async function openLayers(page: Page): Promise<void> {
 	await expect(layers(page)).toBeVisible();
 }
 
-test('begins with the outline, and the menu of layers switches organisation, layout, levels and theme', async ({ page }) => {
+test('begins with the outline, and the menu of layers switches organisation, layout, levels and theme', async ({
+	page
+}) => {
 	await open(page);
 	await openLayers(page);
 	await expect(layers(page).getByRole('radio', { name: 'Outline' })).toBeChecked();
@@ -105,7 +108,8 @@ test('a long press opens the menu of a card, a drag or a tap does not', async ({
 	await expect(menu).toBeVisible();
 	await expect(menu).toHaveAccessibleName(/./);
 	await expectNoViolations(page);
-	for (const entry of await menu.getByRole('menuitem').all()) expect((await entry.boundingBox())!.height).toBeGreaterThanOrEqual(44);
+	for (const entry of await menu.getByRole('menuitem').all())
+		expect((await entry.boundingBox())!.height).toBeGreaterThanOrEqual(44);
 	await finger.up();
 	await expect(page.getByRole('complementary')).toHaveCount(0); // the click that follows is swallowed
 	await expect(menu).toBeVisible();
@@ -164,8 +168,14 @@ test('a tap on the pill beside a row unfolds it, and “Unfold all” undoes few
 const small = (page: Page): Promise<string[]> =>
 	page.evaluate(() => {
 		const found: string[] = [];
-		for (const node of document.querySelectorAll<HTMLElement>('button, a[href], input, summary, [role="radio"], [role="option"], [role="menuitem"]')) {
-			if (!node.checkVisibility({ visibilityProperty: true, opacityProperty: true }) || getComputedStyle(node).display === 'inline') continue;
+		for (const node of document.querySelectorAll<HTMLElement>(
+			'button, a[href], input, summary, [role="radio"], [role="option"], [role="menuitem"]'
+		)) {
+			if (
+				!node.checkVisibility({ visibilityProperty: true, opacityProperty: true }) ||
+				getComputedStyle(node).display === 'inline'
+			)
+				continue;
 			const { left, right, top, bottom, width, height } = node.getBoundingClientRect();
 			const [x, y] = [(left + right) / 2, (top + bottom) / 2];
 			const hit = (px: number, py: number): boolean => {
@@ -182,7 +192,10 @@ const small = (page: Page): Promise<string[]> =>
 			if (clipped) continue;
 			const tall = Math.max(height, reach(0, -1) + reach(0, 1) + 1);
 			const wide = Math.max(width, reach(-1, 0) + reach(1, 0) + 1);
-			if (tall < 43.5 || wide < 43.5) found.push(`${node.getAttribute('aria-label') ?? node.textContent.trim()} ${Math.round(wide)} × ${Math.round(tall)}`);
+			if (tall < 43.5 || wide < 43.5)
+				found.push(
+					`${node.getAttribute('aria-label') ?? node.textContent.trim()} ${Math.round(wide)} × ${Math.round(tall)}`
+				);
 		}
 		return found;
 	});
@@ -190,23 +203,45 @@ const small = (page: Page): Promise<string[]> =>
 /** What reaches beyond the window's sides and is not inside something that scrolls sideways. */
 const wider = (page: Page): Promise<string[]> =>
 	page.evaluate(() => {
-		const found = document.documentElement.scrollWidth > innerWidth ? [`the page: ${document.documentElement.scrollWidth}`] : [];
-		const scrolls = (node: Element | null): boolean => node !== null && (['auto', 'scroll'].includes(getComputedStyle(node).overflowX) && node.scrollWidth > node.clientWidth ? true : scrolls(node.parentElement));
-		for (const node of document.querySelectorAll<HTMLElement>('button, a, h1, h2, h3, p, li, input, dialog, aside, nav, header')) {
+		const found =
+			document.documentElement.scrollWidth > innerWidth ? [`the page: ${document.documentElement.scrollWidth}`] : [];
+		const scrolls = (node: Element | null): boolean =>
+			node !== null &&
+			(['auto', 'scroll'].includes(getComputedStyle(node).overflowX) && node.scrollWidth > node.clientWidth
+				? true
+				: scrolls(node.parentElement));
+		for (const node of document.querySelectorAll<HTMLElement>(
+			'button, a, h1, h2, h3, p, li, input, dialog, aside, nav, header'
+		)) {
 			if (node.closest('.visually-hidden, [role="tree"], .skip') || !node.checkVisibility()) continue;
 			const { left, right, width } = node.getBoundingClientRect();
-			if (width > 1 && (left < -1 || right > innerWidth + 1) && !scrolls(node.parentElement)) found.push(`${node.tagName} ${node.textContent.trim().slice(0, 40)}: ${Math.round(left)}–${Math.round(right)}`);
+			if (width > 1 && (left < -1 || right > innerWidth + 1) && !scrolls(node.parentElement))
+				found.push(`${node.tagName} ${node.textContent.trim().slice(0, 40)}: ${Math.round(left)}–${Math.round(right)}`);
 		}
 		return found;
 	});
 
 test('whatever a finger presses is 44 px, and nothing is wider than the window', async ({ page }) => {
-	for (const [width, height] of [[390, 844], [360, 740], [320, 640]] as const) {
+	for (const [width, height] of [
+		[390, 844],
+		[360, 740],
+		[320, 640]
+	] as const) {
 		await page.setViewportSize({ width, height });
-		for (const query of ['', '?role=gpm', '?org=enterprise&role=cpo&fold=cto', '?layout=radial&role=gpm', '?top=cpo', '?role=wizard']) {
+		for (const query of [
+			'',
+			'?role=gpm',
+			'?org=enterprise&role=cpo&fold=cto',
+			'?layout=radial&role=gpm',
+			'?top=cpo',
+			'?role=wizard'
+		]) {
 			await open(page, query);
-			if (query.includes('role=gpm') || query.includes('cpo&')) await expect(page.getByRole('complementary')).toBeVisible();
-			await expect.poll(() => small(page), { message: `${query} at ${width} px: too small`, timeout: 3000 }).toEqual([]);
+			if (query.includes('role=gpm') || query.includes('cpo&'))
+				await expect(page.getByRole('complementary')).toBeVisible();
+			await expect
+				.poll(() => small(page), { message: `${query} at ${width} px: too small`, timeout: 3000 })
+				.toEqual([]);
 			expect.soft(await wider(page), `${query} at ${width} px: too wide`).toEqual([]);
 		}
 		await page.getByRole('button', { name: 'What the map shows' }).tap();

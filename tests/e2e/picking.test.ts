@@ -26,7 +26,9 @@ test('four is the limit: a fifth asks first', async ({ page }) => {
 	await expect(tray(page).getByRole('listitem')).toHaveCount(4);
 	await item(page, 'Chief Operating Officer').focus();
 	await page.keyboard.press('Space');
-	await expect(tray(page)).toContainText('Four is the limit. Replace Vice President of Product with Chief Operating Officer?');
+	await expect(tray(page)).toContainText(
+		'Four is the limit. Replace Vice President of Product with Chief Operating Officer?'
+	);
 	await expectNoViolations(page);
 	await tray(page).getByRole('button', { name: 'Keep VP Product' }).click();
 	await expect(page).toHaveURL(/compare=ceo,cpo,cto,vp-product/);
@@ -49,5 +51,8 @@ test('picks follow into another organisation, and can be dropped onto the tray',
 	await page.getByRole('button', { name: 'Startup', exact: true }).click();
 	await expect(page).toHaveURL(/org=startup/);
 	await expect(tray(page).getByRole('listitem').first()).toContainText('CTO');
-	await expect(tray(page).getByRole('link', { name: 'Compare' })).toHaveAttribute('href', /compare\/\?roles=cto,ceo&org=startup$/);
+	await expect(tray(page).getByRole('link', { name: 'Compare' })).toHaveAttribute(
+		'href',
+		/compare\/\?roles=cto,ceo&org=startup$/
+	);
 });

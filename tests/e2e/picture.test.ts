@@ -18,12 +18,21 @@ test('a picture is made with the keyboard alone, and the focus comes back', asyn
 	await expect(dialog(page, 'Picture')).toBeVisible();
 	await previewed(page);
 	const svg = dialog(page, 'Picture').getByRole('radio', { name: 'SVG' });
-	for (let i = 0; i < 6 && !(await dialog(page, 'Picture').getByRole('radio', { name: 'PNG' }).evaluate((radio) => radio === document.activeElement)); i++) await page.keyboard.press('Tab');
+	for (
+		let i = 0;
+		i < 6 &&
+		!(await dialog(page, 'Picture')
+			.getByRole('radio', { name: 'PNG' })
+			.evaluate((radio) => radio === document.activeElement));
+		i++
+	)
+		await page.keyboard.press('Tab');
 	await page.keyboard.press('ArrowLeft');
 	await expect(svg).toBeFocused();
 	await expect(svg).toBeChecked();
 	const download = page.getByRole('button', { name: 'Download' });
-	for (let i = 0; i < 8 && !(await download.evaluate((button) => button === document.activeElement)); i++) await page.keyboard.press('Tab');
+	for (let i = 0; i < 8 && !(await download.evaluate((button) => button === document.activeElement)); i++)
+		await page.keyboard.press('Tab');
 	const [file] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
 	expect(file.suggestedFilename()).toBe('rolescape-mid-size-view.svg');
 	await expect(page.getByRole('status').filter({ hasText: 'Picture downloaded' })).toBeVisible();
@@ -47,7 +56,11 @@ test('an SVG of the whole map has every title, and nothing that only browsers kn
 	const named = new Set([...elementsOf(readXml(svg))].filter((element) => element.name === 'title').map(textOf));
 	const titles = (await titlesOf(page)).map((spoken) => spoken.split(',')[0]!);
 	expect(titles.length).toBeGreaterThan(40);
-	for (const title of titles) expect([...named].some((other) => other.startsWith(title)), title).toBe(true);
+	for (const title of titles)
+		expect(
+			[...named].some((other) => other.startsWith(title)),
+			title
+		).toBe(true);
 });
 
 test('PNGs have the size and the resolution that was asked for', async ({ page }) => {
@@ -81,7 +94,11 @@ test('a picture goes to the clipboard, with its titles as text', async ({ page, 
 	const { types, size, text } = await page.evaluate(async () => {
 		const [item] = await navigator.clipboard.read();
 		const { width, height } = await createImageBitmap(await item!.getType('image/png'));
-		return { types: [...item!.types].sort(), size: [width, height], text: await (await item!.getType('text/plain')).text() };
+		return {
+			types: [...item!.types].sort(),
+			size: [width, height],
+			text: await (await item!.getType('text/plain')).text()
+		};
 	});
 	expect(types).toEqual(['image/png', 'text/plain']);
 	expect(size).toEqual([1920, 1080]);
@@ -106,7 +123,10 @@ test('a refused clipboard gives a file instead, and a picture that fails can be 
 	await expect(alert).toHaveText('Could not make the picture. Try again');
 	await page.getByRole('button', { name: 'Try again' }).click();
 	await expect(alert).toBeHidden();
-	const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Copy', exact: true }).click()]);
+	const [file] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: 'Copy', exact: true }).click()
+	]);
 	expect(file.suggestedFilename()).toBe('rolescape-mid-size-view.png');
 	await expect(page.getByRole('status').filter({ hasText: 'downloaded instead' })).toBeVisible();
 });
@@ -133,8 +153,12 @@ test('another program shows an SVG as the browser does', async ({ page }) => {
 		await previewed(page);
 		const svg = (await save(page)).bytes.toString('utf8');
 		const shapes = svg.replace(/<text\b.*?<\/text>/gs, '');
-		const [whole, withoutWords] = [svg, shapes].map(async (picture) => difference(page, await rasterByBrowser(page, picture), rasterByOther(picture)));
-		console.log(`raster by another program: ${((await whole!) * 100).toFixed(2)} % off, ${((await withoutWords!) * 100).toFixed(2)} % without words (${query})`);
+		const [whole, withoutWords] = [svg, shapes].map(async (picture) =>
+			difference(page, await rasterByBrowser(page, picture), rasterByOther(picture))
+		);
+		console.log(
+			`raster by another program: ${((await whole!) * 100).toFixed(2)} % off, ${((await withoutWords!) * 100).toFixed(2)} % without words (${query})`
+		);
 		expect(await whole).toBeLessThan(0.02);
 		expect(await withoutWords).toBeLessThan(0.005);
 	}

@@ -10,7 +10,6 @@ export interface Place {
 /** The colour of a selected card of product management, light theme. */
 export const SELECTED = '#304b83';
 
-
 /** The middle of what nothing covers beside an open panel: a role from an address has its card there. */
 export const BESIDE_PANEL: Place = { x: (1440 - 444) / 2, y: (52 + 900) / 2 };
 
@@ -26,10 +25,16 @@ export async function scale(page: Page): Promise<number> {
 }
 
 /** Where the fold badge of a manager's card is in the top-down layout, given the middle of the card. */
-export const badgeUnder = async (page: Page, middle: Place): Promise<Place> => ({ x: middle.x, y: middle.y + 44 * (await scale(page)) + 4 });
+export const badgeUnder = async (page: Page, middle: Place): Promise<Place> => ({
+	x: middle.x,
+	y: middle.y + 44 * (await scale(page)) + 4
+});
 
 /** How far one colour reaches left, right, up and down from a place of the map; undefined where another colour is there. px of the window. */
-export function patch(page: Page, at: Place): Promise<{ left: number; right: number; top: number; bottom: number; colour: string }> {
+export function patch(
+	page: Page,
+	at: Place
+): Promise<{ left: number; right: number; top: number; bottom: number; colour: string }> {
 	return page.evaluate(({ x, y }) => {
 		const canvas = document.querySelector('canvas')!;
 		const box = canvas.getBoundingClientRect();
@@ -46,7 +51,13 @@ export function patch(page: Page, at: Place): Promise<{ left: number; right: num
 			while (at(px + dx * (n + 1), py + dy * (n + 1)) === colour && n < 2000) n++;
 			return n / ratio;
 		};
-		return { left: x - reach(-1, 0), right: x + reach(1, 0), top: y - reach(0, -1), bottom: y + reach(0, 1), colour: `#${colour.toString(16).padStart(6, '0')}` };
+		return {
+			left: x - reach(-1, 0),
+			right: x + reach(1, 0),
+			top: y - reach(0, -1),
+			bottom: y + reach(0, 1),
+			colour: `#${colour.toString(16).padStart(6, '0')}`
+		};
 	}, at);
 }
 

@@ -25,7 +25,19 @@ export default defineConfig({
 		colorScheme: 'light'
 	},
 	webServer: [
-		{ command: `npx vite preview --port ${APP_PORT} --strictPort --logLevel error`, cwd: '../..', url: APP, reuseExistingServer: false, timeout: 60_000 },
-		{ command: `node tests/support/static-server.mjs ${ATLAS_PORT} /atlas/`, cwd: '../..', url: ATLAS, reuseExistingServer: false, timeout: 60_000 }
+		{
+			command: `npx vite preview --port ${APP_PORT} --strictPort --logLevel error`,
+			cwd: '../..',
+			url: APP,
+			reuseExistingServer: false,
+			timeout: 60_000
+		},
+		{
+			command: `node tests/support/static-server.mjs ${ATLAS_PORT} /atlas/`,
+			cwd: '../..',
+			url: ATLAS,
+			reuseExistingServer: false,
+			timeout: 60_000
+		}
 	]
 });

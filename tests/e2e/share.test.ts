@@ -10,10 +10,16 @@ import { expectNoViolations, inkOnMap, open } from './support';
 test('the menu opens by mouse, and every line of it does what it says', async ({ page }) => {
 	await open(page, '?role=vp-product');
 	await shareButton(page).click();
-	await expect(page.getByRole('menu', { name: 'Share' }).getByRole('menuitem')).toHaveText([/^\s*Copy link\s*this view$/, /^\s*Embed\s*page, slide$/, /^\s*Picture\s*SVG, PNG$/]);
+	await expect(page.getByRole('menu', { name: 'Share' }).getByRole('menuitem')).toHaveText([
+		/^\s*Copy link\s*this view$/,
+		/^\s*Embed\s*page, slide$/,
+		/^\s*Picture\s*SVG, PNG$/
+	]);
 	await expect(menuLine(page, 'Copy link')).toBeFocused();
 	await expect(menuLine(page, 'Picture')).toHaveAccessibleDescription('SVG, PNG');
-	const { width, right } = await page.getByRole('menu', { name: 'Share' }).evaluate((menu) => menu.getBoundingClientRect());
+	const { width, right } = await page
+		.getByRole('menu', { name: 'Share' })
+		.evaluate((menu) => menu.getBoundingClientRect());
 	expect(width).toBe(264);
 	expect(right).toBeCloseTo((await shareButton(page).evaluate((button) => button.getBoundingClientRect())).right, 0);
 	await shareButton(page).click();
@@ -43,13 +49,17 @@ test('a link restores the whole view', async ({ page, context }) => {
 });
 
 test('where the clipboard is refused the link is there to be copied by hand', async ({ page }) => {
-	await page.addInitScript(() => (navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'))));
+	await page.addInitScript(
+		() => (navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError')))
+	);
 	await open(page, '?role=cpo');
 	await openShare(page, 'Copy link');
 	const field = page.getByRole('textbox', { name: 'Copy this link' });
 	await expect(field).toBeFocused();
 	await expect(field).toHaveValue(`${APP}?role=cpo`);
-	expect(await field.evaluate((input: HTMLInputElement) => input.selectionEnd! - input.selectionStart!)).toBe(`${APP}?role=cpo`.length);
+	expect(await field.evaluate((input: HTMLInputElement) => input.selectionEnd! - input.selectionStart!)).toBe(
+		`${APP}?role=cpo`.length
+	);
 });
 
 test('snippets are ready to be copied, with a title and the theme that was chosen', async ({ page, context }) => {
@@ -66,8 +76,17 @@ test('snippets are ready to be copied, with a title and the theme that was chose
 	await page.getByRole('button', { name: 'Copy', exact: true }).click();
 	await expect(page.getByText('Lines copied')).toBeVisible();
 	const snippet = await page.evaluate(() => navigator.clipboard.readText());
-	expect(snippet).toContain(`data-src="${APP}embed/?org=enterprise&amp;role=cpo&amp;fit=all&amp;theme=dark&amp;gestures=greedy" data-preload title="Who does what at &quot;Ours&quot; &amp; theirs"`);
-	for (const needed of ['--slide-scale', 'max-width:none', 'max-height:none', 'preventIframeAutoFocus', 'allow="clipboard-write; fullscreen"']) expect(snippet).toContain(needed);
+	expect(snippet).toContain(
+		`data-src="${APP}embed/?org=enterprise&amp;role=cpo&amp;fit=all&amp;theme=dark&amp;gestures=greedy" data-preload title="Who does what at &quot;Ours&quot; &amp; theirs"`
+	);
+	for (const needed of [
+		'--slide-scale',
+		'max-width:none',
+		'max-height:none',
+		'preventIframeAutoFocus',
+		'allow="clipboard-write; fullscreen"'
+	])
+		expect(snippet).toContain(needed);
 	await choose(page, 'reveal.js 5');
 	await expect(lines).not.toContainText('preventIframeAutoFocus');
 });
@@ -81,7 +100,9 @@ test('what a reader has opened is never promised to others, but makes a picture'
 	await dialog(page, 'Open a file').getByRole('button', { name: 'Choose a file' }).click();
 	const titles = ['<b>Boss</b> & "Co"', 'رئيس المنتجات 🚀'];
 	const rows = titles.map((title, i) => `${i},"${title.replaceAll('"', '""')}",${i === 0 ? '' : '0'}`);
-	await (await chooser).setFiles({ name: 'own.csv', mimeType: 'text/csv', buffer: Buffer.from(['id,title,manager', ...rows].join('\n')) });
+	await (
+		await chooser
+	).setFiles({ name: 'own.csv', mimeType: 'text/csv', buffer: Buffer.from(['id,title,manager', ...rows].join('\n')) });
 	await expect(page.getByRole('treeitem')).toHaveCount(2);
 	await openShare(page, 'Copy link');
 	await expect(page.getByText('Link copied, without your file')).toBeVisible();
@@ -100,20 +121,32 @@ test('what a reader has opened is never promised to others, but makes a picture'
 });
 
 test.describe('on small screens', () => {
-	for (const [width, height] of [[390, 844], [320, 568]] as const)
+	for (const [width, height] of [
+		[390, 844],
+		[320, 568]
+	] as const)
 		test(`everything can be reached at ${width} × ${height}`, async ({ browser }) => {
-			const context = await browser.newContext({ viewport: { width, height }, hasTouch: true, isMobile: true, reducedMotion: 'reduce' });
+			const context = await browser.newContext({
+				viewport: { width, height },
+				hasTouch: true,
+				isMobile: true,
+				reducedMotion: 'reduce'
+			});
 			const page = await context.newPage();
 			await open(page, '?role=vp-product');
 			const { width: wide, height: high } = (await shareButton(page).boundingBox())!;
 			expect(Math.min(wide, high)).toBeGreaterThanOrEqual(44);
 			await shareButton(page).tap();
-			for (const name of ['Copy link', 'Embed', 'Picture']) await expect(menuLine(page, name)).toBeInViewport({ ratio: 1 });
+			for (const name of ['Copy link', 'Embed', 'Picture'])
+				await expect(menuLine(page, name)).toBeInViewport({ ratio: 1 });
 			await menuLine(page, 'Picture').tap();
 			await previewed(page);
 			expect(await dialog(page, 'Picture').evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
 			await choose(page, 'Tight');
-			const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download' }).tap()]);
+			const [file] = await Promise.all([
+				page.waitForEvent('download'),
+				page.getByRole('button', { name: 'Download' }).tap()
+			]);
 			expect(readPng(readFileSync(await file.path())).width).toBeGreaterThan(300);
 			await dialog(page, 'Picture').getByRole('button', { name: 'Close' }).tap();
 			await openShare(page, 'Embed');

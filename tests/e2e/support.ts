@@ -16,7 +16,8 @@ export function inkOnMap(page: Page | Frame): Promise<number> {
 		const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
 		let ink = 0;
 		let all = 0;
-		for (let i = 0; i < data.length; i += 4 * 97, all++) if (data[i] !== data[0] || data[i + 1] !== data[1] || data[i + 2] !== data[2]) ink++;
+		for (let i = 0; i < data.length; i += 4 * 97, all++)
+			if (data[i] !== data[0] || data[i + 1] !== data[1] || data[i + 2] !== data[2]) ink++;
 		return ink / all;
 	});
 }
@@ -28,7 +29,9 @@ export function pixel(page: Page, x: number, y: number): Promise<string> {
 			const canvas = document.querySelector('canvas')!;
 			const { left, top, width } = canvas.getBoundingClientRect();
 			const ratio = canvas.width / width;
-			const [r, g, b] = canvas.getContext('2d')!.getImageData(Math.round((px! - left) * ratio), Math.round((py! - top) * ratio), 1, 1).data;
+			const [r, g, b] = canvas
+				.getContext('2d')!
+				.getImageData(Math.round((px! - left) * ratio), Math.round((py! - top) * ratio), 1, 1).data;
 			return `#${[r!, g!, b!].map((v) => v.toString(16).padStart(2, '0')).join('')}`;
 		},
 		[x, y]
@@ -63,11 +66,14 @@ export function findColour(page: Page, colour: string, least = 24): Promise<{ x:
 /** No accessibility violation that axe can find, in what the page shows now. */
 export async function expectNoViolations(page: Page): Promise<void> {
 	const { violations } = await new AxeBuilder(page).analyze();
-	expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
+	expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual(
+		[]
+	);
 }
 
 /** The scale in per cent; on a phone it is there, but not to be seen. */
-export const zoomLabel = (page: Page) => page.getByRole('group', { name: 'Zoom', includeHidden: true }).getByText(/^\d+%$/);
+export const zoomLabel = (page: Page) =>
+	page.getByRole('group', { name: 'Zoom', includeHidden: true }).getByText(/^\d+%$/);
 
 /** Drops files on the map; they come from another window, so the page hears of them first when they enter it. */
 export async function dropFiles(page: Page, ...files: (readonly [name: string, text: string])[]): Promise<void> {
@@ -76,7 +82,8 @@ export async function dropFiles(page: Page, ...files: (readonly [name: string, t
 		for (const [name, text] of all) transfer.items.add(new File([text], name, { type: 'text/csv' }));
 		return transfer;
 	}, files);
-	const dispatch = (type: string): Promise<void> => page.dispatchEvent('[data-testid="chart"]', type, { dataTransfer: data });
+	const dispatch = (type: string): Promise<void> =>
+		page.dispatchEvent('[data-testid="chart"]', type, { dataTransfer: data });
 	await dispatch('dragenter');
 	// A drag goes on telling where it is.
 	await expect(async () => {

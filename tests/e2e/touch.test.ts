@@ -4,7 +4,12 @@ import { findColour, open, pixel, zoomLabel } from './support';
 const panel = (page: Page, name: string) => page.getByRole('complementary', { name });
 
 test('two fingers zoom and one finger drags, on a phone', async ({ browser }) => {
-	const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, reducedMotion: 'reduce' });
+	const context = await browser.newContext({
+		viewport: { width: 390, height: 844 },
+		hasTouch: true,
+		isMobile: true,
+		reducedMotion: 'reduce'
+	});
 	const page = await context.newPage();
 	await open(page, '?layout=top-down');
 	const session = await context.newCDPSession(page);

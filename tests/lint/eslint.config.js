@@ -6,7 +6,10 @@ import { borders } from './borders-rule.js';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 export default ts.config(
-	{ basePath: root, ignores: ['build/', '.svelte-kit/', 'node_modules/', 'static/', 'tests/results/', '**/*.generated.ts'] },
+	{
+		basePath: root,
+		ignores: ['build/', '.svelte-kit/', 'node_modules/', 'static/', 'tests/results/', '**/*.generated.ts']
+	},
 	...ts.configs.strict,
 	...svelte.configs.recommended,
 	...svelte.configs.prettier, // how code is set is Prettier's business
@@ -24,7 +27,11 @@ export default ts.config(
 			'no-console': 'off'
 		}
 	},
-	{ basePath: root, files: ['**/*.svelte', '**/*.svelte.ts'], languageOptions: { parserOptions: { parser: ts.parser } } },
+	{
+		basePath: root,
+		files: ['**/*.svelte', '**/*.svelte.ts'],
+		languageOptions: { parserOptions: { parser: ts.parser } }
+	},
 	{ basePath: root, files: ['src/**'], rules: { 'no-console': 'error' } },
 	{ basePath: root, ...borders }
 );

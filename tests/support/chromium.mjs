@@ -22,7 +22,10 @@ async function playwrights() {
 }
 
 const systems = () =>
-	[...(process.env.PATH ?? '').split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name))), ...PLACES].find((path) => existsSync(path));
+	[
+		...(process.env.PATH ?? '').split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name))),
+		...PLACES
+	].find((path) => existsSync(path));
 
 const isDebian = () => {
 	try {
@@ -32,7 +35,12 @@ const isDebian = () => {
 	}
 };
 
-const run = (command, args) => spawnSync(command, args, { stdio: ['ignore', 'ignore', 'ignore'], timeout: 600_000, shell: process.platform === 'win32' }).status === 0;
+const run = (command, args) =>
+	spawnSync(command, args, {
+		stdio: ['ignore', 'ignore', 'ignore'],
+		timeout: 600_000,
+		shell: process.platform === 'win32'
+	}).status === 0;
 
 /** The path of a Chromium, or undefined. Looks only. */
 export async function findChromium() {
@@ -50,11 +58,18 @@ export async function needChromium() {
 	if (found) return found;
 	console.log('No Chromium found; installing one for the tests.');
 	if (run('npx', ['playwright', 'install', 'chromium']) && (await playwrights())) return playwrights();
-	if (isDebian() && process.getuid?.() === 0 && run('apt-get', ['update']) && run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'])) {
+	if (
+		isDebian() &&
+		process.getuid?.() === 0 &&
+		run('apt-get', ['update']) &&
+		run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'])
+	) {
 		const installed = systems();
 		if (installed) return installed;
 	}
-	throw new Error('The tests need a Chromium: install one (Debian: apt-get install chromium), or set CHROMIUM_PATH to its path.');
+	throw new Error(
+		'The tests need a Chromium: install one (Debian: apt-get install chromium), or set CHROMIUM_PATH to its path.'
+	);
 }
 
 /** Options for launching it: root has no sandbox; nothing is fetched in the background. */

@@ -32,7 +32,12 @@ export class DeckServer {
 	}
 
 	/** Holds a deck of these slides ready, and says where: on `localhost`, or on a name that is another site to a browser, so that it runs frames in a process of their own. */
-	add(version: RevealVersion, slides: readonly string[], options: RevealOptions, host: 'localhost' | 'deck.localhost'): string {
+	add(
+		version: RevealVersion,
+		slides: readonly string[],
+		options: RevealOptions,
+		host: 'localhost' | 'deck.localhost'
+	): string {
 		const path = `/${this.#decks.size}.html`;
 		this.#decks.set(path, deckPage(`/${PACKAGES[version]}/dist`, slides, options));
 		return `http://${host}:${(this.#server.address() as AddressInfo).port}${path}`;

@@ -8,7 +8,11 @@ import { library, must, organisations } from './organisations';
 const texts = indexLibrary(library, must(readFindJson(JSON.stringify(findFile()), 'find.json')));
 
 /** What is searched when an organisation is shown: its names, and the texts of the library. */
-export const groundOf = async (org: Org): Promise<Ground> => ({ org, library: texts, names: (await indexOrg(org, () => Promise.resolve(true)))! });
+export const groundOf = async (org: Org): Promise<Ground> => ({
+	org,
+	library: texts,
+	names: (await indexOrg(org, () => Promise.resolve(true)))!
+});
 
 /** That of every reference organisation. */
 export const grounds = await Promise.all(organisations.map(groundOf));

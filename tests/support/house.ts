@@ -56,7 +56,9 @@ export function exportedTwice(): [name: string, files: string[]][] {
 /** Names that a file exports without a docstring right above them. */
 export const undocumented = (path: string): string[] => {
 	const text = read(path);
-	return [...text.matchAll(EXPORT)].flatMap(({ index, 1: name }) => (text.slice(0, index).endsWith('*/\n') ? [] : [name!]));
+	return [...text.matchAll(EXPORT)].flatMap(({ index, 1: name }) =>
+		text.slice(0, index).endsWith('*/\n') ? [] : [name!]
+	);
 };
 
 /** Lines of a file. */

@@ -69,7 +69,7 @@ export class Frames {
 
 	/** Time passes, ms: everything that is asked for comes in frames of 50 ms. */
 	pass(duration: number): void {
-		for (const end = this.#now + duration; this.#now < end; ) {
+		for (const end = this.#now + duration; this.#now < end;) {
 			this.#now += 50;
 			const asked = [...this.#asked.values()];
 			this.#asked.clear();

@@ -21,7 +21,10 @@ const positions = (n: number) =>
 	}));
 
 const texts: ReadonlyMap<string, string> = new Map(
-	ORGANISATIONS.map(({ id, label }, n) => [id, JSON.stringify({ format: 'rolescape-org', version: 1, id, title: label, positions: positions(n) })])
+	ORGANISATIONS.map(({ id, label }, n) => [
+		id,
+		JSON.stringify({ format: 'rolescape-org', version: 1, id, title: label, positions: positions(n) })
+	])
 );
 
 const readText = (text: string): Org => must(readOrgJson(text, 'test.json', library));
@@ -30,7 +33,9 @@ export const first: Org = readText(texts.get(FIRST_ORGANISATION)!);
 
 /** Organisations as if they were opened from files. */
 export const files: readonly Org[] = [3, 4].map((n) =>
-	readText(JSON.stringify({ format: 'rolescape-org', version: 1, id: 'yours', title: `File ${n}`, positions: positions(n) }))
+	readText(
+		JSON.stringify({ format: 'rolescape-org', version: 1, id: 'yours', title: `File ${n}`, positions: positions(n) })
+	)
 );
 
 /** A theme without a page. */
@@ -69,7 +74,12 @@ export class Entries {
 
 /** Imports once what is loaded on demand, so that it takes but a few turns in the runs. */
 export const warmUp = (): Promise<unknown> =>
-	Promise.all([...Object.values(LAYOUTS).map(({ load }) => load()), import('#state/tray.svelte'), import('#core/view/pick-commands'), import('#core/scene/moving')]);
+	Promise.all([
+		...Object.values(LAYOUTS).map(({ load }) => load()),
+		import('#state/tray.svelte'),
+		import('#core/view/pick-commands'),
+		import('#core/scene/moving')
+	]);
 
 /** Lets everything happen that waits for nothing but its turn. Modules that were imported before take a few turns, too. */
 export async function turns(): Promise<void> {
@@ -174,7 +184,12 @@ export interface ComparisonWorld extends World {
 export function comparisonWorld(): ComparisonWorld {
 	let page!: ComparisonPage;
 	const world = worldOf((late, history) => {
-		page = new ComparisonPage(library, first, { dataUrl: (file) => file, history }, { fetch: (url) => late.result(url, () => orgAt(url)), theme: themeWithoutPage() });
+		page = new ComparisonPage(
+			library,
+			first,
+			{ dataUrl: (file) => file, history },
+			{ fetch: (url) => late.result(url, () => orgAt(url)), theme: themeWithoutPage() }
+		);
 		return page;
 	});
 	return { ...world, page };

@@ -22,13 +22,21 @@ export function must<T>(result: { ok: true; value: T } | { ok: false; problems: 
 export const library: Library = must(readLibraryJson(JSON.stringify(content().library), 'library.json'));
 
 /** The reference organisations, read like a stranger's file. */
-export const organisations: readonly Org[] = orgIds().map((id) => must(readOrgJson(orgText(id)!, `orgs/${id}.json`, library)));
+export const organisations: readonly Org[] = orgIds().map((id) =>
+	must(readOrgJson(orgText(id)!, `orgs/${id}.json`, library))
+);
 
 export const organisation = (id: string): Org => organisations.find((org) => org.id === id)!;
 
 export function subjectOf(org: Org, selected = -1, lib = library, options: ArrangeOptions = {}): Subject {
 	const territories = divide(org);
-	return { org, territories, cards: new Cards(org, lib), arrangement: arrangeOrg(org, territories, options), focus: focusOf(org, selected) };
+	return {
+		org,
+		territories,
+		cards: new Cards(org, lib),
+		arrangement: arrangeOrg(org, territories, options),
+		focus: focusOf(org, selected)
+	};
 }
 
 export const orgFrom = (positions: OrgFile['positions'], dotted: OrgFile['dotted'] = []): Org =>
@@ -53,4 +61,3 @@ export const anyOrg = (most = 60): fc.Arbitrary<Org> =>
 				}))
 			)
 		);
-

@@ -39,5 +39,8 @@ export function pack({ DIGITS, LEAST, MOST, Odds, walkTable }, numbers, hints) {
 	if (large !== undefined) throw new RangeError(`${large}: expected whole numbers of 8 bits`);
 	walkTable(answer, table, Math.sqrt(numbers.length), hints);
 	for (let i = 0; i < 5; i++) push();
-	return digits.map((digit) => DIGITS[digit]).join('').replace(/A+$/, '');
+	return digits
+		.map((digit) => DIGITS[digit])
+		.join('')
+		.replace(/A+$/, '');
 }

@@ -26,7 +26,8 @@ export async function readPdf(bytes: Buffer): Promise<ReadPdf> {
 /** A halo and the letters on it are the same run at the same place: it counts once. */
 async function textOf(page: Page): Promise<string> {
 	const runs = new Map<string, string>();
-	for (const item of (await page.getTextContent()).items) if ('str' in item && item.str.trim() !== '') runs.set(`${item.str} ${item.transform}`, item.str);
+	for (const item of (await page.getTextContent()).items)
+		if ('str' in item && item.str.trim() !== '') runs.set(`${item.str} ${item.transform}`, item.str);
 	return [...runs.values()].join(' ');
 }
 
@@ -38,9 +39,13 @@ interface Painting {
 const PAINT_BITMAP = new Set(Object.entries(OPS).flatMap(([name, code]) => (/^paint.*Image/.test(name) ? [code] : [])));
 
 /** A pattern is a painting of its own among what an operation is given. */
-const isPainting = (value: unknown): value is Painting => typeof value === 'object' && value !== null && 'fnArray' in value;
+const isPainting = (value: unknown): value is Painting =>
+	typeof value === 'object' && value !== null && 'fnArray' in value;
 
 function bitmapsIn({ fnArray, argsArray }: Painting): number {
 	const within = argsArray.flat().filter(isPainting);
-	return fnArray.filter((code) => PAINT_BITMAP.has(code)).length + within.reduce((sum, painting) => sum + bitmapsIn(painting), 0);
+	return (
+		fnArray.filter((code) => PAINT_BITMAP.has(code)).length +
+		within.reduce((sum, painting) => sum + bitmapsIn(painting), 0)
+	);
 }

@@ -49,7 +49,8 @@ export const hashes = (texts) => [...new Set(texts.flatMap((text) => runs(text).
  * @param {Buffer} bytes
  * @returns {number[]}
  */
-export const unpack = (bytes) => Array.from({ length: bytes.length / BYTES }, (_, i) => bytes.readUIntBE(i * BYTES, BYTES));
+export const unpack = (bytes) =>
+	Array.from({ length: bytes.length / BYTES }, (_, i) => bytes.readUIntBE(i * BYTES, BYTES));
 
 /**
  * @param {readonly number[]} sorted

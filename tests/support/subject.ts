@@ -27,5 +27,11 @@ export function subjectOf(size: number, selected = -1): Subject {
 	);
 	if (!org.ok) throw new Error(JSON.stringify(org.problems));
 	const territories = divide(org.value);
-	return { org: org.value, territories, cards: new Cards(org.value, EMPTY_LIBRARY), arrangement: arrangeOrg(org.value, territories), focus: focusOf(org.value, selected) };
+	return {
+		org: org.value,
+		territories,
+		cards: new Cards(org.value, EMPTY_LIBRARY),
+		arrangement: arrangeOrg(org.value, territories),
+		focus: focusOf(org.value, selected)
+	};
 }

@@ -14,7 +14,17 @@ const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
 	rect: [...SHAPE, 'x', 'y', 'width', 'height', 'rx'],
 	path: [...SHAPE, 'd', 'stroke-dasharray', 'stroke-linecap'],
 	circle: [...SHAPE, 'cx', 'cy', 'r'],
-	text: [...SHAPE, 'x', 'y', 'font-size', 'font-weight', 'font-stretch', 'text-anchor', 'stroke-linejoin', 'aria-hidden']
+	text: [
+		...SHAPE,
+		'x',
+		'y',
+		'font-size',
+		'font-weight',
+		'font-stretch',
+		'text-anchor',
+		'stroke-linejoin',
+		'aria-hidden'
+	]
 };
 
 const NUMBER = /^-?\d+(\.\d{1,3})?$/;
@@ -27,14 +37,27 @@ const VALUES: Readonly<Record<string, RegExp>> = {
 	'font-weight': /^[1-9]00$/,
 	'font-stretch': /^\d+%$/
 };
-const NUMBERS = new Set(['width', 'height', 'x', 'y', 'rx', 'cx', 'cy', 'r', 'fill-opacity', 'stroke-width', 'font-size']);
+const NUMBERS = new Set([
+	'width',
+	'height',
+	'x',
+	'y',
+	'rx',
+	'cx',
+	'cy',
+	'r',
+	'fill-opacity',
+	'stroke-width',
+	'font-size'
+]);
 
 /** What in an SVG leaves the profile; throws where the file is not well-formed. */
 export function profileProblems(svg: string): string[] {
 	const problems = new Set<string>();
 	const root = readXml(svg);
 	if (root.name !== 'svg') problems.add(`the root is <${root.name}>`);
-	for (const needed of ['xmlns', 'width', 'height', 'viewBox']) if (!(needed in root.attributes)) problems.add(`<svg> has no ${needed}`);
+	for (const needed of ['xmlns', 'width', 'height', 'viewBox'])
+		if (!(needed in root.attributes)) problems.add(`<svg> has no ${needed}`);
 	for (const { name, attributes } of elementsOf(root)) {
 		const allowed = ATTRIBUTES[name];
 		if (!allowed) {

@@ -65,7 +65,12 @@ const characters = RANGES.flatMap(([first, last]) =>
 	Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index))
 );
 
-const server = await createServer({ configFile: false, logLevel: 'error', server: { middlewareMode: true }, appType: 'custom' });
+const server = await createServer({
+	configFile: false,
+	logLevel: 'error',
+	server: { middlewareMode: true },
+	appType: 'custom'
+});
 const packed = await server.ssrLoadModule('/src/lib/core/text/packed.ts');
 await server.close();
 const source = write(await measure());
@@ -119,8 +124,7 @@ async function measureInPage({ subsets, masters, characters, kerned, unknown }) 
 			context.fontKerning = 'normal';
 			return context.measureText(text).width;
 		};
-		const inFont = (text) =>
-			text === '\u00ad' || Math.abs(widthOf(text, 'serif') - widthOf(text, 'monospace')) < 0.01;
+		const inFont = (text) => text === '\u00ad' || Math.abs(widthOf(text, 'serif') - widthOf(text, 'monospace')) < 0.01;
 		const advances = characters.map((character) =>
 			inFont(character) ? Math.round(widthOf(character, 'serif')) : unknown
 		);
@@ -141,7 +145,7 @@ function write(measured) {
 		names.every((name) => Math.abs(measured[name].kerning[pair]) < 4)
 	);
 	const kerning = differences(
-		(name, pair) => 
+		(name, pair) =>
 			negligible[pair] ? 0 : Math.round(Math.max(measured[name].kerning[pair], TIGHTEST) / KERNING_STEP),
 		pairs
 	);

@@ -4,11 +4,18 @@ export type { XmlElement };
 
 /** Reads the XML that our own writers may write (elements, attributes, texts, references); throws where it is not well-formed. */
 export function readXml(xml: string): XmlElement {
-	const { children } = parseXml(xml, { preserveCdata: true, preserveComments: true, preserveDocumentType: true, preserveXmlDeclaration: true });
+	const { children } = parseXml(xml, {
+		preserveCdata: true,
+		preserveComments: true,
+		preserveDocumentType: true,
+		preserveXmlDeclaration: true
+	});
 	const [root] = children;
 	if (children.length !== 1 || !(root instanceof XmlElement)) throw new Error('something beside the root element');
 	for (const { name, children: parts } of elementsOf(root))
-		for (const part of parts) if (!(part instanceof XmlElement || part instanceof XmlText)) throw new Error(`<${name}> has a ${part.type} in it`);
+		for (const part of parts)
+			if (!(part instanceof XmlElement || part instanceof XmlText))
+				throw new Error(`<${name}> has a ${part.type} in it`);
 	return root;
 }
 

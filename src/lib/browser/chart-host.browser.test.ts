@@ -54,7 +54,12 @@ async function mount(place: keyof typeof PLACES, more: Partial<HostOptions> = {}
 	element.style.cssText = 'position:absolute;left:20px;top:10px;width:600px;height:400px';
 	parent.append(element);
 	const sizes: HostSize[] = [];
-	const gestures = { onstart: vi.fn(), oncamera: vi.fn<(camera: Camera) => void>(), onrest: vi.fn(), ondouble: vi.fn() };
+	const gestures = {
+		onstart: vi.fn(),
+		oncamera: vi.fn<(camera: Camera) => void>(),
+		onrest: vi.fn(),
+		ondouble: vi.fn()
+	};
 	const told = { ...gestures, onpoint: vi.fn(), onclick: vi.fn(), onmenu: vi.fn(), onpaint: vi.fn() };
 	const host = createChartHost(element, { ...told, onresize: (size) => sizes.push(size), ...more });
 	hosts.push(host);
@@ -65,7 +70,9 @@ async function mount(place: keyof typeof PLACES, more: Partial<HostOptions> = {}
 		const { left, top } = element.getBoundingClientRect();
 		const Kind = type === 'wheel' ? view.WheelEvent : type === 'mousedown' ? view.MouseEvent : view.PointerEvent;
 		const at = { clientX: left + x, clientY: top + y };
-		return element.dispatchEvent(new Kind(type, { bubbles: true, cancelable: true, composed: true, view, ...at, ...more }));
+		return element.dispatchEvent(
+			new Kind(type, { bubbles: true, cancelable: true, composed: true, view, ...at, ...more })
+		);
 	};
 	return { element, host, show, on, sizes, view, ...told };
 }
@@ -155,7 +162,8 @@ describe.each(Object.keys(PLACES))('a chart in %s', (place) => {
 		for (const one of Object.values(told)) one.mockClear();
 		const before = sizes.length;
 		element.style.width = '300px';
-		for (const type of ['wheel', 'mousedown', 'pointermove', 'click', 'contextmenu', 'pointerleave']) expect(on(type, 100, 100)).toBe(true);
+		for (const type of ['wheel', 'mousedown', 'pointermove', 'click', 'contextmenu', 'pointerleave'])
+			expect(on(type, 100, 100)).toBe(true);
 		view.dispatchEvent(new view.Event('resize'));
 		await new Promise((resolve) => setTimeout(resolve, 100));
 		expect(sizes).toHaveLength(before);
@@ -167,7 +175,9 @@ describe('a chart that shares its page', () => {
 	it('leaves the wheel to the page until a click, and says so', async () => {
 		const onrefuse = vi.fn();
 		const onawake = vi.fn();
-		const { show, on, oncamera } = await mount('this document', { framing: framing('cooperative', { onrefuse, onawake }) });
+		const { show, on, oncamera } = await mount('this document', {
+			framing: framing('cooperative', { onrefuse, onawake })
+		});
 		show(fitted);
 		expect(on('wheel', 300, 200, { deltaY: -100 } as PointerEventInit)).toBe(true);
 		expect(oncamera).not.toHaveBeenCalled();
@@ -181,7 +191,9 @@ describe('a chart that shares its page', () => {
 	});
 
 	it('is nobody’s who may not touch it', async () => {
-		const { show, on, onclick, onpoint } = await mount('this document', { framing: framing('none', { onrefuse: vi.fn(), onawake: vi.fn() }) });
+		const { show, on, onclick, onpoint } = await mount('this document', {
+			framing: framing('none', { onrefuse: vi.fn(), onawake: vi.fn() })
+		});
 		show(fitted);
 		on('click', ...middle(4, fitted));
 		on('pointermove', ...middle(4, fitted));
@@ -190,28 +202,33 @@ describe('a chart that shares its page', () => {
 	});
 
 	it('grows with its window, letters and all', async () => {
-		const { sizes, element } = await mount('this document', { framing: framing('greedy', { onrefuse: vi.fn(), onawake: vi.fn() }) });
+		const { sizes, element } = await mount('this document', {
+			framing: framing('greedy', { onrefuse: vi.fn(), onawake: vi.fn() })
+		});
 		element.style.cssText += 'width:1920px;height:1080px';
 		await vi.waitFor(() => expect(sizes.at(-1)).toEqual({ width: 960, height: 540, scale: 2 }));
 	});
 });
 
 describe('what is printed of a chart', () => {
-	it.each(Object.keys(PLACES))('is a twin in vectors, in place of the canvases, as long as it prints: %s', async (place) => {
-		const { element, show, view, host } = await mount(place, { print: { twin: printTwin, draw: printableView } });
-		const twins = () => element.querySelectorAll('svg');
-		view.dispatchEvent(new view.Event('beforeprint'));
-		expect(twins()).toHaveLength(0);
-		show(fitted);
-		view.dispatchEvent(new view.Event('beforeprint'));
-		expect(twins()).toHaveLength(1);
-		expect(twins()[0]!.querySelectorAll('path, rect').length).toBeGreaterThan(3);
-		for (const canvas of element.querySelectorAll('canvas')) expect(canvas.style.display).toBe('none');
-		view.dispatchEvent(new view.Event('afterprint'));
-		expect(twins()).toHaveLength(0);
-		for (const canvas of element.querySelectorAll('canvas')) expect(canvas.style.display).toBe('');
-		host.destroy();
-		view.dispatchEvent(new view.Event('beforeprint'));
-		expect(twins()).toHaveLength(0);
-	});
+	it.each(Object.keys(PLACES))(
+		'is a twin in vectors, in place of the canvases, as long as it prints: %s',
+		async (place) => {
+			const { element, show, view, host } = await mount(place, { print: { twin: printTwin, draw: printableView } });
+			const twins = () => element.querySelectorAll('svg');
+			view.dispatchEvent(new view.Event('beforeprint'));
+			expect(twins()).toHaveLength(0);
+			show(fitted);
+			view.dispatchEvent(new view.Event('beforeprint'));
+			expect(twins()).toHaveLength(1);
+			expect(twins()[0]!.querySelectorAll('path, rect').length).toBeGreaterThan(3);
+			for (const canvas of element.querySelectorAll('canvas')) expect(canvas.style.display).toBe('none');
+			view.dispatchEvent(new view.Event('afterprint'));
+			expect(twins()).toHaveLength(0);
+			for (const canvas of element.querySelectorAll('canvas')) expect(canvas.style.display).toBe('');
+			host.destroy();
+			view.dispatchEvent(new view.Event('beforeprint'));
+			expect(twins()).toHaveLength(0);
+		}
+	);
 });

@@ -76,7 +76,11 @@ export function createChartHost(element: HTMLElement, options: HostOptions): Cha
 	const view = viewOf(element);
 	const control = new AbortController();
 	const { signal } = control;
-	const canvases: Canvases = { map: layer(ownerDocument, true), past: layer(ownerDocument, true), overlay: layer(ownerDocument, false) };
+	const canvases: Canvases = {
+		map: layer(ownerDocument, true),
+		past: layer(ownerDocument, true),
+		overlay: layer(ownerDocument, false)
+	};
 	const layers = [canvases.map, canvases.past, canvases.overlay];
 	element.append(...layers);
 	const renderer = new ChartRenderer(canvases, options.bare);
@@ -130,7 +134,9 @@ export function createChartHost(element: HTMLElement, options: HostOptions): Cha
 	if (touchable) {
 		element.addEventListener('click', (event) => options.onclick(under(event)), { signal });
 		const still = ({ pointerType, buttons }: PointerEvent): boolean => pointerType !== 'touch' && buttons === 0;
-		element.addEventListener('pointermove', (event) => options.onpoint(still(event) ? under(event) : undefined), { signal });
+		element.addEventListener('pointermove', (event) => options.onpoint(still(event) ? under(event) : undefined), {
+			signal
+		});
 		// What floats above a framed chart belongs to it.
 		(framing ? ownerDocument : element).addEventListener('pointerleave', () => options.onpoint(undefined), { signal });
 	}
@@ -147,7 +153,8 @@ export function createChartHost(element: HTMLElement, options: HostOptions): Cha
 			{ signal }
 		);
 	}
-	const drawn = (): string | undefined => (frame && size.width > 0 ? print!.draw(frame, size, frame.palette) : undefined);
+	const drawn = (): string | undefined =>
+		frame && size.width > 0 ? print!.draw(frame, size, frame.palette) : undefined;
 	const stopPrint = print?.twin(element, drawn);
 
 	return {

@@ -154,7 +154,11 @@ export class ChartRenderer {
 		if (!this.#shows(frame, camera, lettering, path)) this.#paintMap(frame, camera, lettering, path);
 		const painted = this.#painted!;
 		// Moved, never placed anew: that would be a shift of the page's layout.
-		const { x, y } = this.#onScreen({ x: camera.x - painted.x - this.#margin, y: camera.y - painted.y - this.#margin, k: camera.k });
+		const { x, y } = this.#onScreen({
+			x: camera.x - painted.x - this.#margin,
+			y: camera.y - painted.y - this.#margin,
+			k: camera.k
+		});
 		this.canvases.map.style.transform = `translate(${x}px, ${y}px)`;
 		this.#dissolve.follow(this.#onScreen(camera));
 		this.#paintOverlay(frame, camera, lettering);
@@ -175,7 +179,8 @@ export class ChartRenderer {
 		const relit = before.frame.subject.focus !== frame.subject.focus;
 		if (relit) this.#selectedAt = now;
 		if (!motion && before.frame.cuts !== frame.cuts) this.#dissolve.start(map, camera, CUT_TIME);
-		else if (motion && relit && before.frame.subject.arrangement === frame.subject.arrangement) this.#dissolve.start(map, camera, LIGHT_TIME);
+		else if (motion && relit && before.frame.subject.arrangement === frame.subject.arrangement)
+			this.#dissolve.start(map, camera, LIGHT_TIME);
 	}
 
 	/** Whether the lower canvas shows this frame already, if it is moved. */
@@ -213,14 +218,25 @@ export class ChartRenderer {
 		if (change)
 			for (const { scene, alpha } of change.moving(change.t, EASE_CHANGE(change.t), window, camera.k, lettering.zoom))
 				paintCanvas(target, adapted(scene, palette), palette, x, y, this.#ratio, { all: alpha });
-		else paintCanvas(target, adapted(mapScene(subject, window, camera.k, lettering.zoom, EASE_FLIGHT(path)), palette), palette, x, y, this.#ratio, { words: lettering.alpha });
+		else
+			paintCanvas(
+				target,
+				adapted(mapScene(subject, window, camera.k, lettering.zoom, EASE_FLIGHT(path)), palette),
+				palette,
+				x,
+				y,
+				this.#ratio,
+				{ words: lettering.alpha }
+			);
 		this.#painted = { frame, lettering, path, x: camera.x, y: camera.y, margin };
 	}
 
 	#paintOverlay(frame: ChartFrame, { x, y, k }: Camera, lettering: Lettering): void {
 		const { subject, pointing, palette, change } = frame;
 		const shift = (box: Box): Box => ({ x0: box.x0 - x, y0: box.y0 - y, x1: box.x1 - x, y1: box.y1 - y });
-		const names = change ? undefined : labelScene(subject, { view: shift(frame.view), covered: frame.covered.map(shift) }, k, lettering.zoom);
+		const names = change
+			? undefined
+			: labelScene(subject, { view: shift(frame.view), covered: frame.covered.map(shift) }, k, lettering.zoom);
 		const over = change ? undefined : overlayScene(subject, pointing, k, frame.zoom);
 		const empty = !names?.marks.length && !over?.marks.length;
 		if (empty && this.#overlayEmpty) return;

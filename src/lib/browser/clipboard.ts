@@ -7,8 +7,12 @@ const CUSTOM = 'web ';
  * Rejects where the clipboard is refused.
  */
 export function copyFormats(make: Promise<Readonly<Record<string, string>>>, types: readonly string[]): Promise<void> {
-	const known = types.filter((type) => type === 'text/plain' || type === 'text/html' || (ClipboardItem.supports?.(CUSTOM + type) ?? false));
+	const known = types.filter(
+		(type) => type === 'text/plain' || type === 'text/html' || (ClipboardItem.supports?.(CUSTOM + type) ?? false)
+	);
 	const blobOf = async (type: string): Promise<Blob> => new Blob([(await make)[type]!], { type });
-	const items = known.map((type) => [type.startsWith('text/plain') || type === 'text/html' ? type : CUSTOM + type, blobOf(type)] as const);
+	const items = known.map(
+		(type) => [type.startsWith('text/plain') || type === 'text/html' ? type : CUSTOM + type, blobOf(type)] as const
+	);
 	return navigator.clipboard.write([new ClipboardItem(Object.fromEntries(items))]);
 }

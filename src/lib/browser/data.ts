@@ -23,7 +23,14 @@ export async function fetchText(url: string, fetcher: typeof fetch = fetch): Pro
 	try {
 		const response = await fetcher(url);
 		if (response.ok) return ok(await response.text());
-		return failed([{ code: 'not-found', place, cause: `The server answered ${response.status}.`, cure: 'Load the page again; if it stays, the site is incomplete.' }]);
+		return failed([
+			{
+				code: 'not-found',
+				place,
+				cause: `The server answered ${response.status}.`,
+				cure: 'Load the page again; if it stays, the site is incomplete.'
+			}
+		]);
 	} catch {
 		return unreachable(place);
 	}
@@ -41,16 +48,27 @@ async function fetchChecked<T>(url: string, loading: Promise<Reader<T>>, fetcher
 
 /** Fetches the role library's index. Never rejects. */
 export const fetchLibrary = (url: string, fetcher?: typeof fetch): Promise<Result<Library>> =>
-	fetchChecked(url, import('#core/import/library-json').then(({ readLibraryJson }) => readLibraryJson), fetcher);
+	fetchChecked(
+		url,
+		import('#core/import/library-json').then(({ readLibraryJson }) => readLibraryJson),
+		fetcher
+	);
 
 /** Fetches the long texts of one role. Never rejects. */
 export const fetchProfile = (url: string): Promise<Result<RoleProfile>> =>
-	fetchChecked(url, import('#core/import/library-json').then(({ readProfileJson }) => readProfileJson));
+	fetchChecked(
+		url,
+		import('#core/import/library-json').then(({ readProfileJson }) => readProfileJson)
+	);
 
 /** Fetches an organisation. Never rejects. */
 export const fetchOrg = (url: string, library: Library, fetcher?: typeof fetch): Promise<Result<Org>> =>
 	fetchChecked(
 		url,
-		import('#core/import/org-json').then(({ readOrgJson }) => (text, place) => readOrgJson(text, place, library)),
+		import('#core/import/org-json').then(
+			({ readOrgJson }) =>
+				(text, place) =>
+					readOrgJson(text, place, library)
+		),
 		fetcher
 	);

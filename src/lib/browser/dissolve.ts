@@ -25,7 +25,8 @@ export class Dissolve {
 	start(picture: HTMLCanvasElement, camera: Camera, duration: number): void {
 		const { canvas } = this;
 		this.end();
-		if (canvas.width !== picture.width || canvas.height !== picture.height) [canvas.width, canvas.height] = [picture.width, picture.height];
+		if (canvas.width !== picture.width || canvas.height !== picture.height)
+			[canvas.width, canvas.height] = [picture.width, picture.height];
 		[canvas.style.width, canvas.style.height] = [picture.style.width, picture.style.height];
 		canvas.getContext('2d', { alpha: false })!.drawImage(picture, 0, 0);
 		canvas.style.visibility = 'visible';

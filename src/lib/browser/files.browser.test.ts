@@ -3,7 +3,11 @@ import { EMPTY_LIBRARY } from '#core/roles/library';
 import { openFile } from './files';
 import { placeOf } from '#core/org/ids';
 
-const rows = (n: number): string => ['id,title,manager', ...Array.from({ length: n }, (_, i) => `e-${i},Helper,${i === 0 ? '' : `e-${Math.floor((i - 1) / 8)}`}`)].join('\n');
+const rows = (n: number): string =>
+	[
+		'id,title,manager',
+		...Array.from({ length: n }, (_, i) => `e-${i},Helper,${i === 0 ? '' : `e-${Math.floor((i - 1) / 8)}`}`)
+	].join('\n');
 const file = (content: BlobPart, name = 'people.csv'): File => new File([content], name);
 
 afterEach(() => vi.unstubAllGlobals());
@@ -20,7 +24,14 @@ test('a file is read on another thread, with progress, and arrives as an organis
 	vi.stubGlobal('Worker', Watched);
 	const read = await openFile(file(rows(20_000)), EMPTY_LIBRARY, { onprogress: (done, of) => told.push(done / of) });
 	expect(finished).toBe(1);
-	expect(read.ok && [read.value.org.size, placeOf(read.value.org, 'e-19999') > 0, placeOf(read.value.org, 'nobody'), read.value.org.parent instanceof Int32Array]).toEqual([20_000, true, -1, true]);
+	expect(
+		read.ok && [
+			read.value.org.size,
+			placeOf(read.value.org, 'e-19999') > 0,
+			placeOf(read.value.org, 'nobody'),
+			read.value.org.parent instanceof Int32Array
+		]
+	).toEqual([20_000, true, -1, true]);
 	expect(told.length).toBeGreaterThan(0);
 	expect(told).toEqual(told.toSorted((a, b) => a - b));
 });
@@ -73,7 +84,8 @@ test.each([
 	class Stub extends EventTarget {
 		onmessage: ((event: MessageEvent) => void) | null = null;
 		postMessage(): void {
-			for (const data of [{ kind: 'started' }, { kind }]) setTimeout(() => this.onmessage?.(new MessageEvent('message', { data })));
+			for (const data of [{ kind: 'started' }, { kind }])
+				setTimeout(() => this.onmessage?.(new MessageEvent('message', { data })));
 		}
 		terminate(): void {
 			this.onmessage = null;

@@ -27,19 +27,42 @@ export interface Watching {
 /** Largest file that is read, bytes. */
 const LARGEST = 200e6;
 
-const one = (code: string, file: File, cause: string, cure: string): Result<never> => failed([{ code, place: file.name, cause, cure }]);
+const one = (code: string, file: File, cause: string, cure: string): Result<never> =>
+	failed([{ code, place: file.name, cause, cure }]);
 
-const broken = (file: File): Result<never> => one('broken', file, 'Reading this file went wrong here.', 'Please report it, with the file if you may share it; saving it anew as CSV may help.');
+const broken = (file: File): Result<never> =>
+	one(
+		'broken',
+		file,
+		'Reading this file went wrong here.',
+		'Please report it, with the file if you may share it; saving it anew as CSV may help.'
+	);
 
-const cannotRead = (file: File): Result<never> => one('unreadable', file, 'The browser could not read this file.', 'Check that it still exists and that you may open it.');
+const cannotRead = (file: File): Result<never> =>
+	one(
+		'unreadable',
+		file,
+		'The browser could not read this file.',
+		'Check that it still exists and that you may open it.'
+	);
 
 /**
  * Reads a file into an organisation, on another thread where that is possible. Nothing leaves the browser. What is wrong with
  * the file is returned; the promise rejects only when `signal` stops it, with the signal's reason.
  */
-export async function openFile(file: File, library: Library, { onprogress, signal }: Watching = {}): Promise<Result<Opened>> {
+export async function openFile(
+	file: File,
+	library: Library,
+	{ onprogress, signal }: Watching = {}
+): Promise<Result<Opened>> {
 	signal?.throwIfAborted();
-	if (file.size > LARGEST) return one('too-large', file, `This file has ${Math.round(file.size / 1e6)} MB; up to 200 MB can be read.`, 'Leave out columns that the map does not need.');
+	if (file.size > LARGEST)
+		return one(
+			'too-large',
+			file,
+			`This file has ${Math.round(file.size / 1e6)} MB; up to 200 MB can be read.`,
+			'Leave out columns that the map does not need.'
+		);
 	let worker: Worker | undefined;
 	try {
 		worker = new Worker(new URL('./files.worker.ts', import.meta.url), { type: 'module' });
@@ -54,7 +77,13 @@ export async function openFile(file: File, library: Library, { onprogress, signa
 }
 
 /** Undefined if the thread did not begin. */
-function readThere(worker: Worker, file: File, library: Library, onprogress: Watching['onprogress'], signal: AbortSignal | undefined): Promise<Result<Opened> | undefined> {
+function readThere(
+	worker: Worker,
+	file: File,
+	library: Library,
+	onprogress: Watching['onprogress'],
+	signal: AbortSignal | undefined
+): Promise<Result<Opened> | undefined> {
 	return new Promise((resolve, reject) => {
 		let started = false;
 		signal?.addEventListener('abort', () => reject(signal.reason as Error), { once: true });

@@ -28,11 +28,16 @@ addEventListener('message', ({ data }: MessageEvent<Question>) => {
 
 function read({ file, roles }: Question, text: string): void {
 	let last = 0;
-	const result = readFile(file.name, text, buildLibrary({ roles: [...roles], contrasts: [], decisions: [], skills: [] }), (rows, of) => {
-		if (performance.now() - last < PROGRESS_EVERY) return;
-		last = performance.now();
-		answer({ kind: 'progress', rows, of });
-	});
+	const result = readFile(
+		file.name,
+		text,
+		buildLibrary({ roles: [...roles], contrasts: [], decisions: [], skills: [] }),
+		(rows, of) => {
+			if (performance.now() - last < PROGRESS_EVERY) return;
+			last = performance.now();
+			answer({ kind: 'progress', rows, of });
+		}
+	);
 	if (!result.ok) return answer({ kind: 'failed', problems: result.problems });
 	answer({ kind: 'read', opened: result.value }, numbersOf(result.value.org));
 }

@@ -4,8 +4,10 @@ import { familyOf, WIDTHS } from '#core/text/faces';
 import { viewOf } from './view-of';
 
 const RANGES = {
-	[latinExt]: 'U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+1E00-1E9F,U+1EF2-1EFF,U+2020,U+20A0-20AB,U+20AD-20C0,U+2113',
-	[latin]: 'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD'
+	[latinExt]:
+		'U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+1E00-1E9F,U+1EF2-1EFF,U+2020,U+20A0-20AB,U+20AD-20C0,U+2113',
+	[latin]:
+		'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD'
 };
 
 /** Longest that the first paint waits for the fonts, ms. */
@@ -20,7 +22,14 @@ const loading = new WeakMap<Document, Promise<unknown>>();
 function load(document: Document): Promise<unknown> {
 	const { FontFace } = viewOf(document.documentElement);
 	const faces = WIDTHS.flatMap((width) =>
-		Object.entries(RANGES).map(([url, unicodeRange]) => new FontFace(familyOf(width), `url(${url}) format('woff2')`, { weight: '200 900', stretch: `${width}%`, unicodeRange }))
+		Object.entries(RANGES).map(
+			([url, unicodeRange]) =>
+				new FontFace(familyOf(width), `url(${url}) format('woff2')`, {
+					weight: '200 900',
+					stretch: `${width}%`,
+					unicodeRange
+				})
+		)
 	);
 	for (const face of faces) document.fonts.add(face);
 	return Promise.all(WIDTHS.map((width) => document.fonts.load(`500 12px "${familyOf(width)}"`)));

@@ -9,7 +9,12 @@ interface Session {
 }
 
 const force = (value: 'active' | 'none', scheme: 'light' | 'dark' = 'light'): Promise<void> =>
-	(cdp() as Session).send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value }, { name: 'prefers-color-scheme', value: scheme }] });
+	(cdp() as Session).send('Emulation.setEmulatedMedia', {
+		features: [
+			{ name: 'forced-colors', value },
+			{ name: 'prefers-color-scheme', value: scheme }
+		]
+	});
 
 afterEach(() => force('none'));
 

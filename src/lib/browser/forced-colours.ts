@@ -12,7 +12,13 @@ export function forcedColours(): SystemColours | undefined {
 		probe.style.color = name;
 		return hexOf(getComputedStyle(probe).color);
 	};
-	const colours = { canvas: resolve('Canvas'), canvasText: resolve('CanvasText'), highlight: resolve('Highlight'), highlightText: resolve('HighlightText'), grayText: resolve('GrayText') };
+	const colours = {
+		canvas: resolve('Canvas'),
+		canvasText: resolve('CanvasText'),
+		highlight: resolve('Highlight'),
+		highlightText: resolve('HighlightText'),
+		grayText: resolve('GrayText')
+	};
 	probe.remove();
 	return colours;
 }

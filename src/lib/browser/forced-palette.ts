@@ -10,7 +10,10 @@ export function watchForcedPalette(callback: (palette: Palette | undefined) => v
 	const queries = QUERIES.map((query) => matchMedia(query));
 	const tell = async (): Promise<void> => {
 		if (!queries[0]!.matches) return callback(undefined);
-		const [{ forcedColours }, { forcedPalette }] = await Promise.all([import('./forced-colours'), import('#core/paint/forced')]);
+		const [{ forcedColours }, { forcedPalette }] = await Promise.all([
+			import('./forced-colours'),
+			import('#core/paint/forced')
+		]);
 		const colours = forcedColours();
 		if (colours) callback(forcedPalette(colours));
 	};

@@ -24,7 +24,10 @@ const USUAL = { width: 960, height: 540 };
  * A chart whose letters grow with its window, and whose wheel and fingers follow a rule. `onrefuse`: a wheel was left to the page
  * around; `onawake`: a click has given them to the chart, or the pointer has left the window.
  */
-export function framing(rule: GestureRule, { onrefuse, onawake }: { onrefuse(): void; onawake(awake: boolean): void }): Framing {
+export function framing(
+	rule: GestureRule,
+	{ onrefuse, onawake }: { onrefuse(): void; onawake(awake: boolean): void }
+): Framing {
 	let awake = false;
 	const wake = (now: boolean): void => {
 		awake = now;

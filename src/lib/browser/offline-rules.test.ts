@@ -1,10 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { cacheName, cachePrefix, keptFromTheStart, offlinePage, ruleFor, type Manifest, type Site } from './offline-rules';
+import {
+	cacheName,
+	cachePrefix,
+	keptFromTheStart,
+	offlinePage,
+	ruleFor,
+	type Manifest,
+	type Site
+} from './offline-rules';
 
 const immutable = (...paths: string[]): string[] => paths.map((path) => `_app/immutable/${path}`);
 
 /** A chunk as Vite's list has it. */
-const chunk = (path: string, more: Omit<Manifest[string], 'file'> = {}): Manifest[string] => ({ file: immutable(path)[0]!, ...more });
+const chunk = (path: string, more: Omit<Manifest[string], 'file'> = {}): Manifest[string] => ({
+	file: immutable(path)[0]!,
+	...more
+});
 
 const nodes = '.svelte-kit/generated/client-optimized/nodes';
 
@@ -43,13 +54,24 @@ const site = (base: string): Site => ({
 		[file, ...css, ...assets].map((path) => `${base}/${path}`)
 	),
 	manifest: MANIFEST,
-	files: ['/boot.js', '/icon.svg', '/manifest.webmanifest', '/bench.html', '/bench/bench.js', '/rolescape.js', '/samples/organisation.csv'].map((path) => base + path),
-	prerendered: ['/', '/data/library.json', '/data/orgs/startup.json', '/data/roles/cpo.json', '/roles/cpo/'].map((path) => base + path)
+	files: [
+		'/boot.js',
+		'/icon.svg',
+		'/manifest.webmanifest',
+		'/bench.html',
+		'/bench/bench.js',
+		'/rolescape.js',
+		'/samples/organisation.csv'
+	].map((path) => base + path),
+	prerendered: ['/', '/data/library.json', '/data/orgs/startup.json', '/data/roles/cpo.json', '/roles/cpo/'].map(
+		(path) => base + path
+	)
 });
 
 describe.each(['', '/atlas'])('offline under “%s”', (base) => {
 	const kept = new Set(keptFromTheStart(site(base)));
-	const rule = (path: string, origin = 'https://a.example') => ruleFor(new URL(path, origin), 'https://a.example', site(base), kept);
+	const rule = (path: string, origin = 'https://a.example') =>
+		ruleFor(new URL(path, origin), 'https://a.example', site(base), kept);
 
 	it('the map, its data, scripts and fonts are kept from the start, and nothing else', () => {
 		expect([...kept].map((path) => path.slice(base.length)).sort()).toEqual([

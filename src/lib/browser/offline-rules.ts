@@ -80,7 +80,14 @@ export type CacheRule = 'kept' | 'visited' | 'not ours';
 /** Looks at the path only: a query never changes what a file holds. */
 export function ruleFor(url: URL, origin: string, site: Site, kept: ReadonlySet<string>): CacheRule {
 	const path = url.pathname.slice(site.base.length);
-	if (url.origin !== origin || !url.pathname.startsWith(`${site.base}/`) || NEVER.test(path) || path === '/service-worker.js' || path === '/_app/version.json') return 'not ours';
+	if (
+		url.origin !== origin ||
+		!url.pathname.startsWith(`${site.base}/`) ||
+		NEVER.test(path) ||
+		path === '/service-worker.js' ||
+		path === '/_app/version.json'
+	)
+		return 'not ours';
 	return kept.has(url.pathname) || HASHED.test(path) ? 'kept' : 'visited';
 }
 

@@ -6,7 +6,8 @@ export function keepWhatWasRead(data: string): () => void {
 	if (!('serviceWorker' in navigator) || navigator.serviceWorker.controller) return () => undefined;
 	const under = new URL(data, location.href).href;
 	const again = (): void => {
-		for (const { name } of performance.getEntriesByType('resource')) if (name.startsWith(under)) void fetch(name).catch(() => undefined);
+		for (const { name } of performance.getEntriesByType('resource'))
+			if (name.startsWith(under)) void fetch(name).catch(() => undefined);
 	};
 	navigator.serviceWorker.addEventListener('controllerchange', again, { once: true });
 	return () => navigator.serviceWorker.removeEventListener('controllerchange', again);

@@ -28,7 +28,10 @@ export interface Gestures {
  */
 export function panZoom(element: HTMLElement, gestures: Gestures): PanZoom {
 	const behaviour = zoom<HTMLElement, unknown>()
-		.filter((event: MouseEvent) => !event.button && (!event.ctrlKey || event.type === 'wheel') && (gestures.allows?.(event) ?? true))
+		.filter(
+			(event: MouseEvent) =>
+				!event.button && (!event.ctrlKey || event.type === 'wheel') && (gestures.allows?.(event) ?? true)
+		)
 		.clickDistance(4)
 		.on('start', () => gestures.onstart())
 		.on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => {

@@ -7,7 +7,15 @@ import { wholePicture } from '#core/export/whole-picture';
 import { copyPicture, pngOf } from './picture-file';
 
 const subject = subjectOf(40);
-const shown = { subject, layout: topDown, folds: UNFOLDED, top: 0, k: 0.62, zoom: 'titles', seen: { x0: 0, y0: 0, x1: 100, y1: 100 } } as const;
+const shown = {
+	subject,
+	layout: topDown,
+	folds: UNFOLDED,
+	top: 0,
+	k: 0.62,
+	zoom: 'titles',
+	seen: { x0: 0, y0: 0, x1: 100, y1: 100 }
+} as const;
 const look = { theme: 'light', background: 'paper' } as const;
 
 afterEach(() => vi.restoreAllMocks());
@@ -20,7 +28,9 @@ test('a PNG has the size of its page and says how large it is to be shown', asyn
 });
 
 test('without a background the paper is see-through', async () => {
-	const bitmap = await createImageBitmap(await pngOf(wholePicture(shown, 'tight'), { ...look, background: 'none' }, 'tight'));
+	const bitmap = await createImageBitmap(
+		await pngOf(wholePicture(shown, 'tight'), { ...look, background: 'none' }, 'tight')
+	);
 	const target = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')!;
 	target.drawImage(bitmap, 0, 0);
 	expect([...target.getImageData(1, 1, 1, 1).data]).toEqual([0, 0, 0, 0]);

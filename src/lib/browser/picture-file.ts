@@ -6,7 +6,12 @@ import { PALETTES } from '#core/paint/palette';
 import { mapFonts } from './fonts';
 
 /** Paints a picture onto a canvas, which gets the raster's size. */
-export async function paintPicture(canvas: HTMLCanvasElement, picture: Picture, { theme, background }: PictureLook, raster: Raster): Promise<void> {
+export async function paintPicture(
+	canvas: HTMLCanvasElement,
+	picture: Picture,
+	{ theme, background }: PictureLook,
+	raster: Raster
+): Promise<void> {
 	await mapFonts(() => undefined);
 	[canvas.width, canvas.height] = [raster.width, raster.height];
 	const target = canvas.getContext('2d');
@@ -29,14 +34,17 @@ export async function pngOf(picture: Picture, look: PictureLook, size: PageSize)
 		const png = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
 		// Browsers give null, nothing or another format where a canvas is too large for them.
 		if (!png || png.size === 0 || png.type !== 'image/png') throw new Error('The browser made no PNG of the picture.');
-		return new Blob([withResolution(new Uint8Array(await png.arrayBuffer()), raster.dotsPerMetre)], { type: 'image/png' });
+		return new Blob([withResolution(new Uint8Array(await png.arrayBuffer()), raster.dotsPerMetre)], {
+			type: 'image/png'
+		});
 	} finally {
 		canvas.width = canvas.height = 0; // gives the memory back at once
 	}
 }
 
 /** A picture as an SVG file. */
-export const svgFile = (picture: Picture, look: PictureLook): Blob => new Blob([svgOf(picture, look)], { type: 'image/svg+xml' });
+export const svgFile = (picture: Picture, look: PictureLook): Blob =>
+	new Blob([svgOf(picture, look)], { type: 'image/svg+xml' });
 
 /** Side of the small copy that is looked at, px. */
 const SAMPLE = 96;
@@ -70,7 +78,10 @@ export function download(file: Blob, name: string): void {
 export async function copyPicture(picture: Promise<Blob>, words: string): Promise<boolean> {
 	if (typeof ClipboardItem === 'undefined' || !navigator.clipboard?.write) return false;
 	try {
-		const item = new ClipboardItem({ 'image/png': picture, 'text/plain': Promise.resolve(new Blob([words], { type: 'text/plain' })) });
+		const item = new ClipboardItem({
+			'image/png': picture,
+			'text/plain': Promise.resolve(new Blob([words], { type: 'text/plain' }))
+		});
 		await navigator.clipboard.write([item]);
 		return true;
 	} catch {

@@ -23,7 +23,11 @@ const MARGIN = 24;
  * What is on the screen as SVG text for a sheet of the given shape (width by height), in the light theme unless it is given a palette: at least
  * everything that can be seen, more at the sides where the sheet has another shape, and no more bare paper than the shape asks for.
  */
-export function printableView({ subject, camera, zoom, view }: PrintSource, shape: { readonly width: number; readonly height: number }, palette: Palette = PALETTES.light): string {
+export function printableView(
+	{ subject, camera, zoom, view }: PrintSource,
+	shape: { readonly width: number; readonly height: number },
+	palette: Palette = PALETTES.light
+): string {
 	const { k } = camera;
 	const { box: all } = subject.arrangement;
 	const seen: Box = {
@@ -33,10 +37,16 @@ export function printableView({ subject, camera, zoom, view }: PrintSource, shap
 		y1: Math.min(view.y1 - camera.y, all.y1 * k + MARGIN)
 	};
 	const nothing = seen.x1 <= seen.x0 || seen.y1 <= seen.y0;
-	const box = grown(nothing ? { x0: view.x0 - camera.x, y0: view.y0 - camera.y, x1: view.x1 - camera.x, y1: view.y1 - camera.y } : seen, shape.width / shape.height);
+	const box = grown(
+		nothing ? { x0: view.x0 - camera.x, y0: view.y0 - camera.y, x1: view.x1 - camera.x, y1: view.y1 - camera.y } : seen,
+		shape.width / shape.height
+	);
 	const map = mapScene(subject, windowOf({ x: 0, y: 0, k }, box), k, zoom);
 	const names = labelScene(subject, { view: box, covered: [] }, k, zoom);
-	return paintSvg(adapted({ k, marks: [...map.marks, ...names.marks] }, palette), palette, { box, title: subject.org.title });
+	return paintSvg(adapted({ k, marks: [...map.marks, ...names.marks] }, palette), palette, {
+		box,
+		title: subject.org.title
+	});
 }
 
 /** The box made wider or higher around its middle until it has the shape. */

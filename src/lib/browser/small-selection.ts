@@ -45,7 +45,11 @@ class Selection {
 	/** The listener of a name; listens by some names (blanks between them); or stops, ".zoom" for all of that owner. */
 	on(names: string): Listener | undefined;
 	on(names: string, listener: Listener | null, options?: boolean | AddEventListenerOptions): this;
-	on(names: string, listener?: Listener | null, options?: boolean | AddEventListenerOptions): this | Listener | undefined {
+	on(
+		names: string,
+		listener?: Listener | null,
+		options?: boolean | AddEventListenerOptions
+	): this | Listener | undefined {
 		const { target } = this;
 		if (!target) return this;
 		const all = listening.get(target) ?? new Map<string, Listening>();
@@ -70,7 +74,10 @@ class Selection {
 export const select = (target: EventTarget): Selection => new Selection(target);
 
 /** Where an event, or a finger, is inside an element, px. */
-export function pointer(event: MouseEvent | Touch, element = (event as MouseEvent).currentTarget as HTMLElement): [number, number] {
+export function pointer(
+	event: MouseEvent | Touch,
+	element = (event as MouseEvent).currentTarget as HTMLElement
+): [number, number] {
 	const { left, top } = element.getBoundingClientRect();
 	return [event.clientX - left - element.clientLeft, event.clientY - top - element.clientTop];
 }

@@ -15,7 +15,10 @@ function fontFiles(): string[] {
 	const folder = mkdtempSync(join(tmpdir(), 'rolescape-fonts-'));
 	return WEIGHTS.map((weight) => {
 		const file = join(folder, `${weight}.ttf`);
-		writeFileSync(file, plainFont(readFileSync(resolve(`@fontsource/mona-sans/files/mona-sans-latin-${weight}-normal.woff`))));
+		writeFileSync(
+			file,
+			plainFont(readFileSync(resolve(`@fontsource/mona-sans/files/mona-sans-latin-${weight}-normal.woff`)))
+		);
 		return file;
 	});
 }
@@ -24,5 +27,9 @@ function fontFiles(): string[] {
 export async function pngOfSvg(svg: string): Promise<Uint8Array<ArrayBuffer>> {
 	const { Resvg } = await import('@resvg/resvg-js');
 	fonts ??= fontFiles();
-	return new Uint8Array(new Resvg(svg, { font: { loadSystemFonts: false, fontFiles: fonts, defaultFontFamily: 'Mona Sans' } }).render().asPng());
+	return new Uint8Array(
+		new Resvg(svg, { font: { loadSystemFonts: false, fontFiles: fonts, defaultFontFamily: 'Mona Sans' } })
+			.render()
+			.asPng()
+	);
 }

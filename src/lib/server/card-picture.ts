@@ -61,7 +61,12 @@ export function cardPicture(name: string): string | undefined {
 }
 
 function saidOf(name: string, library: Library): Said | undefined {
-	if (name === 'map') return { title: 'A map of the product division', text: 'Who sits where, what each role does, and how it differs from the roles around it.', org: FIRST_ORGANISATION };
+	if (name === 'map')
+		return {
+			title: 'A map of the product division',
+			text: 'Who sits where, what each role does, and how it differs from the roles around it.',
+			org: FIRST_ORGANISATION
+		};
 	const [, kind, id] = /^(role|organisation)-(.+)$/.exec(name) ?? [];
 	const role = kind === 'role' ? library.role(id) : undefined;
 	if (role) {
@@ -74,7 +79,9 @@ function saidOf(name: string, library: Library): Said | undefined {
 
 /** The first organisation that has all of these roles, else the first of all. */
 const organisationWith = (roles: readonly string[], library: Library): string =>
-	[FIRST_ORGANISATION, ...ORGANISATIONS.map(({ id }) => id)].find((id) => roles.every((role) => firstWithRole(readOrganisation(id, library), role) !== NOWHERE)) ?? FIRST_ORGANISATION;
+	[FIRST_ORGANISATION, ...ORGANISATIONS.map(({ id }) => id)].find((id) =>
+		roles.every((role) => firstWithRole(readOrganisation(id, library), role) !== NOWHERE)
+	) ?? FIRST_ORGANISATION;
 
 /** A comparison as its slide, with paper at the sides; undefined where there is no such role. */
 function paintComparison(roles: readonly string[], library: Library): string | undefined {
@@ -84,12 +91,21 @@ function paintComparison(roles: readonly string[], library: Library): string | u
 	const { columns } = comparedIn(library, org, roles, false);
 	const side = (CARD.width - page.width) / 2;
 	const subject = { ...comparisonSlide(library, org, columns), slack: SLACK };
-	return paintSvg(slideScene(subject, page), PALETTES.light, { box: { x0: -side, y0: 0, x1: page.width + side, y1: page.height }, title: subject.headline, background: 'paper', portable: true });
+	return paintSvg(slideScene(subject, page), PALETTES.light, {
+		box: { x0: -side, y0: 0, x1: page.width + side, y1: page.height },
+		title: subject.headline,
+		background: 'paper',
+		portable: true
+	});
 }
 
 function paint({ title, text, org: id, role }: Said, library: Library): string {
 	const org = readOrganisation(id, library);
-	const subject = { ...pictured(org, library), focus: focusOf(org, role === undefined ? NOWHERE : firstWithRole(org, role)), slack: SLACK };
+	const subject = {
+		...pictured(org, library),
+		focus: focusOf(org, role === undefined ? NOWHERE : firstWithRole(org, role)),
+		slack: SLACK
+	};
 	const words: TextMark[] = [];
 	let y = EDGE;
 	const write = (line: string, px: number, pitch: number, face: Face, fill: Colour, most: number): void => {
@@ -113,6 +129,9 @@ function paint({ title, text, org: id, role }: Said, library: Library): string {
 	const window = { x0: page.x0 / k, y0: page.y0 / k, x1: page.x1 / k, y1: page.y1 / k };
 	const map = mapScene(subject, window, k, zoomOf(k));
 	const names = labelScene(subject, { view: { ...page, y0: box.y0 * k }, covered: [] }, k, zoomOf(k));
-	const marks: Mark[] = [...wholeMarks([...map.marks, ...names.marks], page), ...words.map((mark) => ({ ...mark, x: mark.x + x0, y: mark.y + y0 }))];
+	const marks: Mark[] = [
+		...wholeMarks([...map.marks, ...names.marks], page),
+		...words.map((mark) => ({ ...mark, x: mark.x + x0, y: mark.y + y0 }))
+	];
 	return paintSvg({ k, marks }, PALETTES.light, { box: page, title, background: 'paper', portable: true });
 }

@@ -20,7 +20,9 @@ describe('card images', () => {
 		for (const name of cardNames()) {
 			const svg = cardPicture(name)!;
 			expect(profileProblems(svg), name).toEqual([]);
-			const [title, ...texts] = [...elementsOf(readXml(svg))].filter((element) => ['title', 'text'].includes(element.name)).map(textOf);
+			const [title, ...texts] = [...elementsOf(readXml(svg))]
+				.filter((element) => ['title', 'text'].includes(element.name))
+				.map(textOf);
 			const written = (name.startsWith('comparison-') ? texts.slice(0, 2) : texts.slice(-5)).join(' ');
 			expect(written, name).toContain(title);
 			expect(written, name).not.toContain('…');
@@ -38,21 +40,31 @@ describe('card images', () => {
 	});
 
 	it('are set in the map’s font', async () => {
-		const words = (family: string): Promise<Uint8Array> => pngOfSvg(`<svg xmlns="http://www.w3.org/2000/svg" width="200" height="40"><text x="4" y="30" font-size="24" font-family="${family}" font-weight="600">Design</text></svg>`);
+		const words = (family: string): Promise<Uint8Array> =>
+			pngOfSvg(
+				`<svg xmlns="http://www.w3.org/2000/svg" width="200" height="40"><text x="4" y="30" font-size="24" font-family="${family}" font-weight="600">Design</text></svg>`
+			);
 		const nothing = await pngOfSvg('<svg xmlns="http://www.w3.org/2000/svg" width="200" height="40"></svg>');
 		expect(await words('Mona Sans')).not.toEqual(nothing);
 	});
 });
 
 describe('a web font', () => {
-	const woff = readFileSync(createRequire(import.meta.url).resolve('@fontsource/mona-sans/files/mona-sans-latin-600-normal.woff'));
+	const woff = readFileSync(
+		createRequire(import.meta.url).resolve('@fontsource/mona-sans/files/mona-sans-latin-600-normal.woff')
+	);
 
 	it('holds a plain font: every table with its check sum', () => {
 		const font = plainFont(woff);
 		const view = new DataView(font.buffer);
 		for (let i = 0; i < view.getUint16(4); i++) {
 			const at = 12 + i * 16;
-			const [tag, said, offset, length] = [view.getUint32(at), view.getUint32(at + 4), view.getUint32(at + 8), view.getUint32(at + 12)];
+			const [tag, said, offset, length] = [
+				view.getUint32(at),
+				view.getUint32(at + 4),
+				view.getUint32(at + 8),
+				view.getUint32(at + 12)
+			];
 			let sum = 0;
 			for (let j = offset; j < offset + length; j += 4) sum = (sum + view.getUint32(j)) >>> 0;
 			// The table of the whole font's facts holds a sum of its own, which counts as nothing.

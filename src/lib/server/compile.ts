@@ -5,7 +5,17 @@ import { failed, ok } from '#core/base/result';
 import { check } from '#core/import/parse';
 import { CAREERS_FILE, GROWTH_FILE, type Careers } from '#core/roles/career-schema';
 import { DISAGREEMENT, type Disagreement } from '#core/roles/disagreement-schema';
-import { CONTRAST, DECISION, ROLE_FILE, SKILL, SOURCE, type LibraryFile, type RoleFile, type RoleProfile, type Source } from '#core/roles/schema';
+import {
+	CONTRAST,
+	DECISION,
+	ROLE_FILE,
+	SKILL,
+	SOURCE,
+	type LibraryFile,
+	type RoleFile,
+	type RoleProfile,
+	type Source
+} from '#core/roles/schema';
 import { careerProblems, joinCareers } from './careers';
 import { disagreementProblems, disagreementsOf } from './disagreements';
 import { expectName } from './names';
@@ -15,8 +25,18 @@ import { expectName } from './names';
  * YAML parser reaches a browser.
  */
 
-const FILES = import.meta.glob<string>('./**/*.yaml', { base: '../content', query: '?raw', import: 'default', eager: true });
-const ORGS = import.meta.glob<string>('./orgs/*.json', { base: '../content', query: '?raw', import: 'default', eager: true });
+const FILES = import.meta.glob<string>('./**/*.yaml', {
+	base: '../content',
+	query: '?raw',
+	import: 'default',
+	eager: true
+});
+const ORGS = import.meta.glob<string>('./orgs/*.json', {
+	base: '../content',
+	query: '?raw',
+	import: 'default',
+	eager: true
+});
 
 /** The text of a reference organisation's file, or undefined. */
 export const orgText = (id: string): string | undefined => ORGS[`./orgs/${id}.json`];
@@ -30,7 +50,9 @@ export function readYaml<T>(schema: z.ZodMiniType<T>, text: string, file: string
 	} catch (error) {
 		const at = error instanceof YAMLParseError ? error.linePos?.[0] : undefined;
 		const place = at ? `${file}, line ${at.line}, column ${at.col}` : file;
-		return failed([{ code: 'not-yaml', place, cause: 'This is not YAML.', cure: 'Check quotes, colons and indentation there.' }]);
+		return failed([
+			{ code: 'not-yaml', place, cause: 'This is not YAML.', cure: 'Check quotes, colons and indentation there.' }
+		]);
 	}
 }
 
@@ -48,7 +70,10 @@ export function compileContent(files: Record<string, string> = FILES): Result<Co
 	const read = <T>(schema: z.ZodMiniType<T>, path: string): T | undefined => {
 		const file = path.replace('./', '');
 		const text = files[path];
-		const result = text === undefined ? failed([{ code: 'missing', place: file, cause: 'The file is missing.', cure: 'Restore it.' }]) : readYaml(schema, text, file);
+		const result =
+			text === undefined
+				? failed([{ code: 'missing', place: file, cause: 'The file is missing.', cure: 'Restore it.' }])
+				: readYaml(schema, text, file);
 		if (result.ok) return result.value;
 		problems.push(...result.problems);
 		return undefined;
@@ -66,11 +91,20 @@ export function compileContent(files: Record<string, string> = FILES): Result<Co
 		.flatMap((path) => {
 			const role = read(ROLE_FILE, path);
 			if (role && path !== `./roles/${role.id}.yaml`)
-				problems.push({ code: 'file-name', place: path.replace('./', ''), cause: `The file says its id is “${role.id}”.`, cure: `Name the file roles/${role.id}.yaml or correct the id.` });
+				problems.push({
+					code: 'file-name',
+					place: path.replace('./', ''),
+					cause: `The file says its id is “${role.id}”.`,
+					cure: `Name the file roles/${role.id}.yaml or correct the id.`
+				});
 			return role ? [role] : [];
 		});
 	problems.push(...crossCheck(roles, contrasts, decisions, skills, sources));
-	const names = { roles: new Set(roles.map(({ id }) => id)), skills: new Set(skills.map(({ id }) => id)), sources: new Set(sources.map(({ key }) => key)) };
+	const names = {
+		roles: new Set(roles.map(({ id }) => id)),
+		skills: new Set(skills.map(({ id }) => id)),
+		sources: new Set(sources.map(({ key }) => key))
+	};
 	problems.push(...disagreementProblems(disagreements, { ...names, contrasts, organisations: new Set(orgIds()) }));
 	if (careers && growth) problems.push(...careerProblems(careers, growth, names));
 	if (problems.length > 0 || !careers || !growth) return failed(problems);
@@ -85,7 +119,13 @@ export function compileContent(files: Record<string, string> = FILES): Result<Co
 }
 
 /** Every name that one file uses must exist in another. */
-function crossCheck(roles: RoleFile[], contrasts: LibraryFile['contrasts'], decisions: LibraryFile['decisions'], skills: LibraryFile['skills'], sources: Source[]): Problem[] {
+function crossCheck(
+	roles: RoleFile[],
+	contrasts: LibraryFile['contrasts'],
+	decisions: LibraryFile['decisions'],
+	skills: LibraryFile['skills'],
+	sources: Source[]
+): Problem[] {
 	const problems: Problem[] = [];
 	const expect = expectName(problems);
 	const roleIds = new Set(roles.map((role) => role.id));
@@ -95,7 +135,8 @@ function crossCheck(roles: RoleFile[], contrasts: LibraryFile['contrasts'], deci
 	for (const role of roles) {
 		const file = `roles/${role.id}.yaml`;
 		for (const id of Object.keys(role.decisions)) expect(decisionIds, 'decision', id, `${file}, decisions`);
-		for (const id of Object.keys(role.decisionSources ?? {})) expect(new Set(Object.keys(role.decisions)), 'decision', id, `${file}, decisionSources`);
+		for (const id of Object.keys(role.decisionSources ?? {}))
+			expect(new Set(Object.keys(role.decisions)), 'decision', id, `${file}, decisionSources`);
 		for (const id of role.replaces ?? []) expect(roleIds, 'role', id, `${file}, replaces`);
 		for (const { skill } of role.skills) expect(skillIds, 'skill', skill, `${file}, skills`);
 		for (const key of sourceKeysOf(role)) expect(keys, 'source', key, `${file}, sources`);
@@ -108,18 +149,53 @@ function crossCheck(roles: RoleFile[], contrasts: LibraryFile['contrasts'], deci
 }
 
 function sourceKeysOf(role: RoleFile): string[] {
-	const statements = [...(role.responsibilities ?? []), ...(role.measures ?? []), ...(role.misconceptions ?? []), role.experience, role.judged];
-	return [...new Set([...(role.sources ?? []), ...statements.flatMap((statement) => statement?.sources ?? []), ...Object.values(role.decisionSources ?? {}).flat()])];
+	const statements = [
+		...(role.responsibilities ?? []),
+		...(role.measures ?? []),
+		...(role.misconceptions ?? []),
+		role.experience,
+		role.judged
+	];
+	return [
+		...new Set([
+			...(role.sources ?? []),
+			...statements.flatMap((statement) => statement?.sources ?? []),
+			...Object.values(role.decisionSources ?? {}).flat()
+		])
+	];
 }
 
 function summary(role: RoleFile): LibraryFile['roles'][number] {
-	const { id, title, short, level, discipline, line, work, mission, aliases, replaces, attributes, decisions, skills } = role;
-	return { id, title, short, level, discipline, line, work, mission, aliases, ...(replaces && { replaces }), attributes, decisions, skills, card: (role.responsibilities ?? []).slice(0, 3).map(({ card }) => card) };
+	const { id, title, short, level, discipline, line, work, mission, aliases, replaces, attributes, decisions, skills } =
+		role;
+	return {
+		id,
+		title,
+		short,
+		level,
+		discipline,
+		line,
+		work,
+		mission,
+		aliases,
+		...(replaces && { replaces }),
+		attributes,
+		decisions,
+		skills,
+		card: (role.responsibilities ?? []).slice(0, 3).map(({ card }) => card)
+	};
 }
 
-function profile(role: RoleFile, disagreements: NonNullable<RoleProfile['disagreements']>, sources: ReadonlyMap<string, Source>): RoleProfile {
+function profile(
+	role: RoleFile,
+	disagreements: NonNullable<RoleProfile['disagreements']>,
+	sources: ReadonlyMap<string, Source>
+): RoleProfile {
 	const { id, note, experience, judged } = role;
-	const keys = new Set([...sourceKeysOf(role), ...disagreements.flatMap(({ sides }) => sides.flatMap((side) => side.sources))]);
+	const keys = new Set([
+		...sourceKeysOf(role),
+		...disagreements.flatMap(({ sides }) => sides.flatMap((side) => side.sources))
+	]);
 	return {
 		id,
 		...(note !== undefined && { note }),
@@ -140,6 +216,7 @@ let compiled: Content | undefined;
 export function content(): Content {
 	if (compiled) return compiled;
 	const result = compileContent();
-	if (!result.ok) throw new Error(`The role library cannot be read.\n${result.problems.map(describeProblem).join('\n')}`);
+	if (!result.ok)
+		throw new Error(`The role library cannot be read.\n${result.problems.map(describeProblem).join('\n')}`);
 	return (compiled = result.value);
 }

@@ -5,7 +5,12 @@ import { content, orgIds, readYaml } from './compile';
 import { disagreementProblems, disagreementsOf } from './disagreements';
 
 const all = content().disagreements;
-const names = { roles: new Set(content().profiles.keys()), sources: new Set(content().sources.map(({ key }) => key)), organisations: new Set(orgIds()), contrasts: content().library.contrasts };
+const names = {
+	roles: new Set(content().profiles.keys()),
+	sources: new Set(content().sources.map(({ key }) => key)),
+	organisations: new Set(orgIds()),
+	contrasts: content().library.contrasts
+};
 
 describe('the disagreements of sources', () => {
 	it('are 19, each in the profile of every role it names, with all its sources', () => {
@@ -35,11 +40,21 @@ describe('the disagreements of sources', () => {
 
 	it('name place and cure of what they name wrongly', () => {
 		expect(changed(() => {})).toEqual([]);
-		expect(changed(({ places }) => void (places.roles = { chief: 'names' }))).toEqual(['disagreements.yaml, C1, places › roles: “chief” is no role of the library. Correct it, or add the role.']);
-		expect(changed(({ places }) => void (places.contrasts = [['cpo', 'apm']]))).toEqual(['disagreements.yaml, C1, places › contrasts: “apm and cpo” is no contrast of the library. Correct it, or add the contrast.']);
-		expect(changed(({ places }) => void (places.organisations = ['mars']))).toEqual(['disagreements.yaml, C1, places › organisations: “mars” is no organisation of the library. Correct it, or add the organisation.']);
-		expect(changed(({ sides }) => void (sides[0]!.sources = ['NOBODY']))).toEqual(['disagreements.yaml, C1, sides › 1: “NOBODY” is no source of the library. Correct it, or add the source.']);
-		expect(changed((first) => void (first.id = 'C2'))).toEqual(['disagreements.yaml, 2: “C2” is already the id of a disagreement. Remove one of the two, or rename it.']);
+		expect(changed(({ places }) => void (places.roles = { chief: 'names' }))).toEqual([
+			'disagreements.yaml, C1, places › roles: “chief” is no role of the library. Correct it, or add the role.'
+		]);
+		expect(changed(({ places }) => void (places.contrasts = [['cpo', 'apm']]))).toEqual([
+			'disagreements.yaml, C1, places › contrasts: “apm and cpo” is no contrast of the library. Correct it, or add the contrast.'
+		]);
+		expect(changed(({ places }) => void (places.organisations = ['mars']))).toEqual([
+			'disagreements.yaml, C1, places › organisations: “mars” is no organisation of the library. Correct it, or add the organisation.'
+		]);
+		expect(changed(({ sides }) => void (sides[0]!.sources = ['NOBODY']))).toEqual([
+			'disagreements.yaml, C1, sides › 1: “NOBODY” is no source of the library. Correct it, or add the source.'
+		]);
+		expect(changed((first) => void (first.id = 'C2'))).toEqual([
+			'disagreements.yaml, 2: “C2” is already the id of a disagreement. Remove one of the two, or rename it.'
+		]);
 	});
 
 	it('need what their display shows', () => {
@@ -51,7 +66,11 @@ describe('the disagreements of sources', () => {
 		};
 		expect(read('note')).toEqual([]);
 		expect(read('years')).toEqual(['x.yaml, sides: This needs years on every side to be shown as years. Correct it.']);
-		expect(read('choice')).toEqual(['x.yaml, sides: This needs a label on every side to be shown as a choice. Correct it.']);
-		expect(read('note', '{}')).toEqual(['x.yaml, places › roles: This names no role, so no reader would see it. Correct it.']);
+		expect(read('choice')).toEqual([
+			'x.yaml, sides: This needs a label on every side to be shown as a choice. Correct it.'
+		]);
+		expect(read('note', '{}')).toEqual([
+			'x.yaml, places › roles: This names no role, so no reader would see it. Correct it.'
+		]);
 	});
 });

@@ -16,13 +16,22 @@ export function disagreementProblems(disagreements: readonly Disagreement[], kno
 	const problems: Problem[] = [];
 	const expect = expectName(problems);
 	const pairs = new Set(known.contrasts.map(({ pair }) => pair.toSorted().join(' and ')));
-	expectUnique(problems, disagreements.map(({ id }) => id), 'the id of a disagreement', 'disagreements.yaml');
+	expectUnique(
+		problems,
+		disagreements.map(({ id }) => id),
+		'the id of a disagreement',
+		'disagreements.yaml'
+	);
 	for (const { id, sides, places } of disagreements) {
 		const file = `disagreements.yaml, ${id}`;
 		for (const role of Object.keys(places.roles)) expect(known.roles, 'role', role, `${file}, places › roles`);
-		for (const pair of places.contrasts ?? []) expect(pairs, 'contrast', pair.toSorted().join(' and '), `${file}, places › contrasts`);
-		for (const org of places.organisations ?? []) expect(known.organisations, 'organisation', org, `${file}, places › organisations`);
-		sides.forEach((side, i) => side.sources.forEach((key) => expect(known.sources, 'source', key, `${file}, sides › ${i + 1}`)));
+		for (const pair of places.contrasts ?? [])
+			expect(pairs, 'contrast', pair.toSorted().join(' and '), `${file}, places › contrasts`);
+		for (const org of places.organisations ?? [])
+			expect(known.organisations, 'organisation', org, `${file}, places › organisations`);
+		sides.forEach((side, i) =>
+			side.sources.forEach((key) => expect(known.sources, 'source', key, `${file}, sides › ${i + 1}`))
+		);
 	}
 	return problems;
 }
@@ -35,5 +44,8 @@ export const disagreementsOf = (role: string, disagreements: readonly Disagreeme
 	});
 
 /** The disagreements that belong to an organisation. */
-export const disagreementsAbout = (org: string, disagreements: readonly Disagreement[]): Omit<Disagreement, 'places'>[] =>
+export const disagreementsAbout = (
+	org: string,
+	disagreements: readonly Disagreement[]
+): Omit<Disagreement, 'places'>[] =>
 	disagreements.flatMap(({ places, ...argument }) => (places.organisations?.includes(org) ? [argument] : []));

@@ -17,10 +17,22 @@ export function readAbbreviations(text: string, roles: ReadonlySet<string>): Res
 	const seen = new Set<string>();
 	for (const { abbreviation, meanings } of read.value) {
 		const place = `${FILE}, ${abbreviation}`;
-		if (seen.has(abbreviation)) problems.push({ code: 'duplicate-abbreviation', place, cause: 'It stands there twice.', cure: 'Put its meanings together.' });
+		if (seen.has(abbreviation))
+			problems.push({
+				code: 'duplicate-abbreviation',
+				place,
+				cause: 'It stands there twice.',
+				cure: 'Put its meanings together.'
+			});
 		seen.add(abbreviation);
 		for (const { role } of meanings)
-			if (role !== undefined && !roles.has(role)) problems.push({ code: 'unknown-role', place, cause: `“${role}” is no role of the library.`, cure: 'Correct it, or leave the role out.' });
+			if (role !== undefined && !roles.has(role))
+				problems.push({
+					code: 'unknown-role',
+					place,
+					cause: `“${role}” is no role of the library.`,
+					cure: 'Correct it, or leave the role out.'
+				});
 	}
 	return problems.length > 0 ? failed(problems) : ok(read.value);
 }
@@ -40,7 +52,11 @@ export function findFile(): FindFile {
 		for (const role of new Set(org.roles)) if (role !== '') (organisations[role] ??= []).push(id);
 	}
 	return {
-		responsibilities: Object.fromEntries([...profiles.values()].filter(({ responsibilities }) => responsibilities.length > 0).map(({ id, responsibilities }) => [id, responsibilities.map(({ text }) => plain(text))])),
+		responsibilities: Object.fromEntries(
+			[...profiles.values()]
+				.filter(({ responsibilities }) => responsibilities.length > 0)
+				.map(({ id, responsibilities }) => [id, responsibilities.map(({ text }) => plain(text))])
+		),
 		organisations,
 		abbreviations: must(readAbbreviations(abbreviationsText, new Set(file.roles.map(({ id }) => id))))
 	};

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 
 const SCRIPT = /<script>([\s\S]*?)<\/script>/;
-const REGISTRATION = /\n\s*if \('serviceWorker' in navigator\) \{[\s\S]*?navigator\.serviceWorker\.register\([^)]*\);\s*\}\);\s*\}(?=\s*\}\s*$)/;
+const REGISTRATION =
+	/\n\s*if \('serviceWorker' in navigator\) \{[\s\S]*?navigator\.serviceWorker\.register\([^)]*\);\s*\}\);\s*\}(?=\s*\}\s*$)/;
 
 const hashOf = (script: string): string => `sha256-${createHash('sha256').update(script).digest('base64')}`;
 
@@ -13,6 +14,7 @@ export function withoutWorker(html: string): string {
 	const script = SCRIPT.exec(html)?.[1];
 	if (script === undefined) return html;
 	const without = script.replace(REGISTRATION, '');
-	if (without.includes('serviceWorker')) throw new Error('The frame still starts a service worker: its script has another form than expected.');
+	if (without.includes('serviceWorker'))
+		throw new Error('The frame still starts a service worker: its script has another form than expected.');
 	return html.replace(script, () => without).replace(hashOf(script), () => hashOf(without));
 }

@@ -32,8 +32,14 @@ export function fillOrganisations(html: string): string {
 		return made;
 	};
 	return html
-		.replace(/<div data-chart="([\w-]+) (wide|phone|small)"[^>]*>/g, (tag, id: string, size: keyof typeof SIZES) => tag + chart(id, size))
-		.replace(/<div data-outline="([\w-]+)"[^>]*>/g, (tag, id: string) => tag + linkedOutline(orgs.get(id)!, library, { roles: '../../roles/' }));
+		.replace(
+			/<div data-chart="([\w-]+) (wide|phone|small)"[^>]*>/g,
+			(tag, id: string, size: keyof typeof SIZES) => tag + chart(id, size)
+		)
+		.replace(
+			/<div data-outline="([\w-]+)"[^>]*>/g,
+			(tag, id: string) => tag + linkedOutline(orgs.get(id)!, library, { roles: '../../roles/' })
+		);
 }
 
 function read(): Known {

@@ -16,7 +16,13 @@ import { arrangeOrg, type Subject } from '#core/scene/subject';
 /** An organisation with nothing selected, ready to be painted. */
 export function pictured(org: Org, library: Library, layout: Layout = topDown): Subject {
 	const territories = divide(org);
-	return { org, territories, arrangement: arrangeOrg(org, territories, { layout }), cards: new Cards(org, library), focus: undefined };
+	return {
+		org,
+		territories,
+		arrangement: arrangeOrg(org, territories, { layout }),
+		cards: new Cards(org, library),
+		focus: undefined
+	};
 }
 
 /** What a picture shows. All boxes in screen px. */
@@ -35,7 +41,12 @@ export interface Excerpt {
 /** The chart as the canvas draws it, as SVG text in the colours of the page's theme. */
 export function paintChart(subject: Subject, { camera, zoom, drawn, view, covered, edges }: Excerpt): string {
 	const { k } = camera;
-	const onMap = ({ x0, y0, x1, y1 }: Box): Box => ({ x0: x0 - camera.x, y0: y0 - camera.y, x1: x1 - camera.x, y1: y1 - camera.y });
+	const onMap = ({ x0, y0, x1, y1 }: Box): Box => ({
+		x0: x0 - camera.x,
+		y0: y0 - camera.y,
+		x1: x1 - camera.x,
+		y1: y1 - camera.y
+	});
 	const map = mapScene(subject, windowOf(camera, drawn), k, zoom);
 	const names = labelScene(subject, { view: onMap(view), covered: covered.map(onMap) }, k, zoom);
 	return paintSvg({ k, marks: [...map.marks, ...names.marks] }, THEMED, { box: onMap(edges) });

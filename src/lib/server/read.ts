@@ -9,7 +9,8 @@ import { content, orgText } from './compile';
 export const readLibrary = (): Library => must(readLibraryJson(JSON.stringify(content().library), 'data/library.json'));
 
 /** `id` must be that of a reference organisation. */
-export const readOrganisation = (id: string, library: Library): Org => must(readOrgJson(orgText(id)!, `data/orgs/${id}.json`, library));
+export const readOrganisation = (id: string, library: Library): Org =>
+	must(readOrgJson(orgText(id)!, `data/orgs/${id}.json`, library));
 
 /** The value; a problem stops the build with its place and cure. */
 function must<T>(result: Result<T>): T {

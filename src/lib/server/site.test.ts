@@ -10,7 +10,13 @@ describe('the address of the site', () => {
 		expect(siteOrigin(undefined)).toBe(siteOrigin(process.env.SITE_URL));
 	});
 
-	it.each(['example.org', 'ftp://example.org', 'https://example.org/atlas', 'https://example.org/?a', 'https://me@example.org'])('refuses %s and says what it wants', (value) => {
+	it.each([
+		'example.org',
+		'ftp://example.org',
+		'https://example.org/atlas',
+		'https://example.org/?a',
+		'https://me@example.org'
+	])('refuses %s and says what it wants', (value) => {
 		expect(() => siteOrigin(value)).toThrow('It must be a scheme and a host');
 	});
 
@@ -31,6 +37,8 @@ describe('the sitemap', () => {
 
 	it('is named by robots.txt where there is a host', () => {
 		expect(robots('', undefined)).toBe('User-agent: *\nAllow: /\n');
-		expect(robots('/atlas', 'https://example.org')).toBe('User-agent: *\nAllow: /\nSitemap: https://example.org/atlas/sitemap.xml\n');
+		expect(robots('/atlas', 'https://example.org')).toBe(
+			'User-agent: *\nAllow: /\nSitemap: https://example.org/atlas/sitemap.xml\n'
+		);
 	});
 });

@@ -10,10 +10,20 @@ export function siteOrigin(value: string | undefined = process.env.SITE_URL): st
 	} catch {
 		url = undefined;
 	}
-	if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search !== '' || url.hash !== '' || url.username !== '')
-		throw new Error(`SITE_URL is “${value}”. It must be a scheme and a host, such as https://example.org; the path goes into BASE_PATH.`);
+	if (
+		!url ||
+		!/^https?:$/.test(url.protocol) ||
+		url.pathname !== '/' ||
+		url.search !== '' ||
+		url.hash !== '' ||
+		url.username !== ''
+	)
+		throw new Error(
+			`SITE_URL is “${value}”. It must be a scheme and a host, such as https://example.org; the path goes into BASE_PATH.`
+		);
 	return url.origin;
 }
 
 /** The absolute address of a path of the site, or undefined without SITE_URL. */
-export const absolute = (path: string, origin = siteOrigin()): string | undefined => (origin === undefined ? undefined : new URL(path, origin).href);
+export const absolute = (path: string, origin = siteOrigin()): string | undefined =>
+	origin === undefined ? undefined : new URL(path, origin).href;

@@ -60,7 +60,12 @@ function picture(org: Org, library: Library, { name, width, height, layout, cove
 	const camera = viewport.home;
 	viewport.camera = camera;
 	const { zoom, free } = viewport;
-	const edges = { x0: box.x0 * camera.k + camera.x, y0: box.y0 * camera.k + camera.y, x1: box.x1 * camera.k + camera.x, y1: Math.min(box.y1 * camera.k + camera.y, free.y1) };
+	const edges = {
+		x0: box.x0 * camera.k + camera.x,
+		y0: box.y0 * camera.k + camera.y,
+		x1: box.x1 * camera.k + camera.x,
+		y1: Math.min(box.y1 * camera.k + camera.y, free.y1)
+	};
 	// The lines of the levels reach across wider screens, too.
 	const drawn = { x0: -width, y0: 0, x1: 2 * width, y1: height };
 	return `<div class="${name}">${paintChart(subject, { camera, zoom, drawn, view: free, covered, edges })}</div>`;
@@ -69,9 +74,11 @@ function picture(org: Org, library: Library, { name, width, height, layout, cove
 const ROLES = { roles: 'roles/' };
 
 function text(org: Org, library: Library): string {
-	const link = (id: string, title: string): string => `<a href="${escapeXml(roleHref(ROLES, id))}">${escapeXml(title)}</a>`;
+	const link = (id: string, title: string): string =>
+		`<a href="${escapeXml(roleHref(ROLES, id))}">${escapeXml(title)}</a>`;
 	const groups = byDiscipline(library.roles).map(
-		({ name, roles }) => `<h3>${escapeXml(name)}</h3><ul>${roles.map(({ id, title }) => `<li>${link(id, title)}</li>`).join('')}</ul>`
+		({ name, roles }) =>
+			`<h3>${escapeXml(name)}</h3><ul>${roles.map(({ id, title }) => `<li>${link(id, title)}</li>`).join('')}</ul>`
 	);
 	return [
 		`<div id="start-text"><header>${render(Wordmark, { props: { href: './' } }).body.replace(/<!--.*?-->/g, '')}<a href="roles/">All roles</a></header>`,

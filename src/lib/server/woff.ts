@@ -16,7 +16,13 @@ export function plainFont(woff: Uint8Array): Uint8Array {
 	const count = from.getUint16(12);
 	const tables = Array.from({ length: count }, (_, i) => {
 		const at = WOFF.header + i * WOFF.entry;
-		const [tag, offset, packed, length, sum] = [0, 4, 8, 12, 16].map((field) => from.getUint32(at + field)) as [number, number, number, number, number];
+		const [tag, offset, packed, length, sum] = [0, 4, 8, 12, 16].map((field) => from.getUint32(at + field)) as [
+			number,
+			number,
+			number,
+			number,
+			number
+		];
 		const bytes = woff.subarray(offset, offset + packed);
 		return { tag, sum, bytes: packed < length ? new Uint8Array(inflateSync(bytes)) : bytes };
 	});
@@ -27,9 +33,11 @@ export function plainFont(woff: Uint8Array): Uint8Array {
 	const to = new DataView(font.buffer);
 	const largest = 2 ** Math.floor(Math.log2(count));
 	to.setUint32(0, from.getUint32(4));
-	for (const [i, value] of [count, largest * 16, Math.log2(largest), (count - largest) * 16].entries()) to.setUint16(4 + 2 * i, value);
+	for (const [i, value] of [count, largest * 16, Math.log2(largest), (count - largest) * 16].entries())
+		to.setUint16(4 + 2 * i, value);
 	for (const [i, { tag, sum, bytes }] of tables.entries()) {
-		for (const [field, value] of [tag, sum, offset, bytes.length].entries()) to.setUint32(PLAIN.header + i * PLAIN.entry + 4 * field, value);
+		for (const [field, value] of [tag, sum, offset, bytes.length].entries())
+			to.setUint32(PLAIN.header + i * PLAIN.entry + 4 * field, value);
 		font.set(bytes, offset);
 		offset += padded(bytes.length);
 	}

@@ -2,7 +2,11 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { AddressBar } from './address-bar';
 
 const written: string[] = [];
-const bar = (): AddressBar => new AddressBar({ push: (query) => void written.push(`push ${query}`), replace: (query) => void written.push(`replace ${query}`) });
+const bar = (): AddressBar =>
+	new AddressBar({
+		push: (query) => void written.push(`push ${query}`),
+		replace: (query) => void written.push(`replace ${query}`)
+	});
 
 beforeEach(() => {
 	written.length = 0;

@@ -44,14 +44,22 @@ export class Atlas {
 	readonly selected: Position = $derived(placeIn(this.org, this.#shown.view.selected));
 	readonly #names = $derived(this.#shown.view.picks);
 	/** What is picked for comparing, in the order of the coins. */
-	readonly picks: readonly Position[] = $derived(this.#names.map((name) => positionNamed(this.org, name)).filter((position) => position !== NOWHERE));
+	readonly picks: readonly Position[] = $derived(
+		this.#names.map((name) => positionNamed(this.org, name)).filter((position) => position !== NOWHERE)
+	);
 	/** The picks as they are drawn; undefined until that is loaded. */
 	readonly picked: Picked | undefined = $derived(this.drawPicks?.(this.picks));
 
 	readonly territories: Territories = $derived(divide(this.org));
 	/** 1 where a position's reports are hidden; undefined where nobody's are. */
 	readonly folded: Uint8Array | undefined = $derived(foldedIn(this.org, this.folds, this.top));
-	readonly arrangement: Arrangement = $derived(arrangeOrg(this.org, this.territories, { layout: this.laid.out, top: this.top, ...(this.folded && { folded: this.folded }) }));
+	readonly arrangement: Arrangement = $derived(
+		arrangeOrg(this.org, this.territories, {
+			layout: this.laid.out,
+			top: this.top,
+			...(this.folded && { folded: this.folded })
+		})
+	);
 	readonly cards: Cards = $derived.by(() => new Cards(this.org, this.library));
 	readonly focus: Focus | undefined = $derived(focusOf(this.org, this.selected));
 	/** Number of levels that can be shown. */

@@ -33,7 +33,10 @@ export class Change {
 			(t) => {
 				const e = EASE_CHANGE(t);
 				this.now = { moving: way, t };
-				this.viewport.camera = t === 1 ? camera : { x: between(start.x, camera.x, e), y: between(start.y, camera.y, e), k: between(start.k, camera.k, e) };
+				this.viewport.camera =
+					t === 1
+						? camera
+						: { x: between(start.x, camera.x, e), y: between(start.y, camera.y, e), k: between(start.k, camera.k, e) };
 			},
 			() => {
 				this.now = undefined;

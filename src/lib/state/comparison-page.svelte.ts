@@ -11,7 +11,16 @@ import type { Source } from '#core/roles/schema';
 import { firstWithRole } from '#core/org/tree';
 import { pickedMarks } from '#core/scene/picked-marks';
 import { readCompareQuery, writeCompareQuery, type ComparisonAddress } from '#core/view/comparison-address';
-import { addColumn, carryComparison, columnsIn, comparisonAddress, comparisonView, moveColumn, removeColumn, showOnlyDifferences } from '#core/view/comparison-commands';
+import {
+	addColumn,
+	carryComparison,
+	columnsIn,
+	comparisonAddress,
+	comparisonView,
+	moveColumn,
+	removeColumn,
+	showOnlyDifferences
+} from '#core/view/comparison-commands';
 import { EMPTY_ADDRESS, writeAddress } from '#core/view/map-address';
 import { ALL_OPEN, foldedIds, WHOLE, type FoldedIds, type Scope } from '#core/view/scope';
 import type { ComparisonView } from '#core/view/view';
@@ -38,16 +47,29 @@ export class ComparisonPage {
 	/** Every source of the library, once it is there: nothing waits for it. */
 	sources: ReadonlyMap<string, Source> = $state.raw(new Map());
 
-	readonly columns: readonly Compared[] = $derived.by(() => columnsIn(this.store.current.view, this.store.current.org, this.library).columns);
+	readonly columns: readonly Compared[] = $derived.by(
+		() => columnsIn(this.store.current.view, this.store.current.org, this.library).columns
+	);
 	/** Undefined for fewer than two. */
 	readonly comparison: Comparison | undefined = $derived.by(() =>
-		this.columns.length < FEWEST_ROLES ? undefined : compareColumns(this.library, this.store.current.org, this.columns, this.columns.map(({ role }) => this.profiles.of(role?.id ?? '')))
+		this.columns.length < FEWEST_ROLES
+			? undefined
+			: compareColumns(
+					this.library,
+					this.store.current.org,
+					this.columns,
+					this.columns.map(({ role }) => this.profiles.of(role?.id ?? ''))
+				)
 	);
 	readonly full: boolean = $derived(this.columns.length >= MOST_ROLES);
 	readonly #scope: Scope = $derived.by(() => {
 		const here = this.columns.filter(({ position }) => position !== NOWHERE);
 		const { org } = this.store.current;
-		const folded = (): FoldedIds => foldedIds(org, here.reduce((open, { position }) => revealIn(org, open, position), showLevels(LEVELS_OF_LARGE)));
+		const folded = (): FoldedIds =>
+			foldedIds(
+				org,
+				here.reduce((open, { position }) => revealIn(org, open, position), showLevels(LEVELS_OF_LARGE))
+			);
 		return { ...WHOLE, picks: here.map(({ name }) => name), folds: org.size > LARGE ? folded() : ALL_OPEN };
 	});
 
@@ -80,7 +102,14 @@ export class ComparisonPage {
 			},
 			theme: (theme) => this.theme.arrive(theme)
 		};
-		const none: ComparisonView = { kind: 'comparison', org: first.id, chosen: false, names: [], onlyDifferences: false, theme: undefined };
+		const none: ComparisonView = {
+			kind: 'comparison',
+			org: first.id,
+			chosen: false,
+			names: [],
+			onlyDifferences: false,
+			theme: undefined
+		};
 		this.store = new ViewStore(page, this.organisations, history, { view: none, org: first });
 		this.atlas = new Atlas(library, () => ({ org: this.store.current.org, view: this.#scope }));
 		this.atlas.drawPicks = pickedMarks;
@@ -130,7 +159,12 @@ export class ComparisonPage {
 	/** The query of the map with the same picks. */
 	get mapQuery(): string {
 		const { view, org } = this.store.current;
-		return writeAddress({ ...EMPTY_ADDRESS, org: org.id === FIRST_ORGANISATION ? undefined : org.id, compare: this.#scope.picks, theme: view.theme }).query;
+		return writeAddress({
+			...EMPTY_ADDRESS,
+			org: org.id === FIRST_ORGANISATION ? undefined : org.id,
+			compare: this.#scope.picks,
+			theme: view.theme
+		}).query;
 	}
 
 	/** The page is left. */

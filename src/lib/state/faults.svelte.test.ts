@@ -1,5 +1,13 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { comparisonWorld, files, first, mapWorld, warmUp, type ComparisonWorld, type MapWorld } from '../../../tests/support/map-world';
+import {
+	comparisonWorld,
+	files,
+	first,
+	mapWorld,
+	warmUp,
+	type ComparisonWorld,
+	type MapWorld
+} from '../../../tests/support/map-world';
 
 /* Faults that were seen once, each with what must be instead. */
 
@@ -143,14 +151,24 @@ describe('the map', () => {
 
 	it('shows the map again after any address, wherever the camera was', async () => {
 		const { store, stage, atlas } = world.page;
-		for (const query of ['?camera=-900000,0,62.5', '?unfold=@p1', '?org=startup&camera=900000,900000,0.1', '?unfold=@p1', '?top=p2&levels=1', '?unfold=@p1', '']) {
+		for (const query of [
+			'?camera=-900000,0,62.5',
+			'?unfold=@p1',
+			'?org=startup&camera=900000,900000,0.1',
+			'?unfold=@p1',
+			'?top=p2&levels=1',
+			'?unfold=@p1',
+			''
+		]) {
 			world.visit(query);
 			await world.settle();
 			if (query.includes('camera')) continue;
 			const { x, y, k } = stage.viewport.camera;
 			const { x0, y0, x1, y1 } = atlas.arrangement.box;
 			const { free } = stage.viewport;
-			expect(x + x0 * k >= free.x0 - 1 && x + x1 * k <= free.x1 + 1 && y + y0 * k >= free.y0 - 1 && y + y1 * k <= free.y1 + 1).toBe(true);
+			expect(
+				x + x0 * k >= free.x0 - 1 && x + x1 * k <= free.x1 + 1 && y + y0 * k >= free.y0 - 1 && y + y1 * k <= free.y1 + 1
+			).toBe(true);
 			expect(store.settled).toBe(true);
 		}
 	});

@@ -29,7 +29,9 @@ export class Find {
 	/** Whether the organisation on the map can be searched. */
 	readonly ready: boolean = $derived.by(() => this.#ground !== undefined && this.#ground.org === this.atlas.org);
 	/** Undefined while nothing is typed or nothing is ready. */
-	readonly found: Found | undefined = $derived.by(() => (this.ready ? this.#tools!.find(this.#ground!, this.query) : undefined));
+	readonly found: Found | undefined = $derived.by(() =>
+		this.ready ? this.#tools!.find(this.#ground!, this.query) : undefined
+	);
 	/** Whether loading failed; `prepare` tries again. */
 	readonly failed: boolean = $derived(this.#failed && !this.ready);
 
@@ -52,7 +54,10 @@ export class Find {
 			return;
 		}
 		const { texts, indexOrg } = tools.value;
-		const names = await indexOrg(org, pauseWhile(() => this.#reading === org));
+		const names = await indexOrg(
+			org,
+			pauseWhile(() => this.#reading === org)
+		);
 		if (!names || this.#reading !== org) return;
 		this.#reading = undefined;
 		this.#ground = { org, names, library: texts };
@@ -63,11 +68,24 @@ export class Find {
 		const text = await fetchText(this.dataUrl('find.json'));
 		if (!text.ok) return text;
 		try {
-			const [{ find }, { indexLibrary, indexOrg }, { readFindJson }] = await Promise.all([import('#core/find/find'), import('#core/find/name-index'), import('#core/import/find-json')]);
+			const [{ find }, { indexLibrary, indexOrg }, { readFindJson }] = await Promise.all([
+				import('#core/find/find'),
+				import('#core/find/name-index'),
+				import('#core/import/find-json')
+			]);
 			const file = readFindJson(text.value, 'data/find.json');
-			return file.ok ? ok((this.#tools = { texts: indexLibrary(this.atlas.library, file.value), find, indexOrg })) : file;
+			return file.ok
+				? ok((this.#tools = { texts: indexLibrary(this.atlas.library, file.value), find, indexOrg }))
+				: file;
 		} catch {
-			return failed([{ code: 'unreachable', place: 'search', cause: 'It could not be loaded.', cure: 'Check the connection and try again.' }]);
+			return failed([
+				{
+					code: 'unreachable',
+					place: 'search',
+					cause: 'It could not be loaded.',
+					cure: 'Check the connection and try again.'
+				}
+			]);
 		}
 	}
 }

@@ -67,8 +67,15 @@ export function framedColumns({ view: { framed }, org }: Current<FrameView>, lib
 /** Where the whole of what a frame shows can be seen, from the home of the app on. */
 export function fullAddress({ view: { framed, theme }, org }: Current<FrameView>): string {
 	const id = org.id === FIRST_ORGANISATION ? undefined : org.id;
-	if (framed.kind === 'comparison') return `compare/${writeCompareQuery({ ...EMPTY_COMPARISON, roles: framed.roles, org: id, theme })}`;
+	if (framed.kind === 'comparison')
+		return `compare/${writeCompareQuery({ ...EMPTY_COMPARISON, roles: framed.roles, org: id, theme })}`;
 	const position = placeIn(org, framed.kind === 'role' ? framed.position : framed.selected);
 	const top = framed.kind === 'chart' ? framed.top : undefined;
-	return writeAddress({ ...EMPTY_ADDRESS, org: id, ...(position === NOWHERE ? {} : addressOf(org, position)), top, theme }).query;
+	return writeAddress({
+		...EMPTY_ADDRESS,
+		org: id,
+		...(position === NOWHERE ? {} : addressOf(org, position)),
+		top,
+		theme
+	}).query;
 }

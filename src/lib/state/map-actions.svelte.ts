@@ -1,7 +1,19 @@
 import { LAYOUTS, type LayoutName } from '#core/layout/registry';
 import { NOWHERE, type Position } from '#core/org/org';
 import { firstWithRole } from '#core/org/tree';
-import { foldElse, isolate, layOut, leave, levels, selectPosition, toggle, unfoldAll, unselect, visit, type Choosing } from '#core/view/map-commands';
+import {
+	foldElse,
+	isolate,
+	layOut,
+	leave,
+	levels,
+	selectPosition,
+	toggle,
+	unfoldAll,
+	unselect,
+	visit,
+	type Choosing
+} from '#core/view/map-commands';
 import type { MapView } from '#core/view/view';
 import type { Stage } from './stage.svelte';
 import type { ThemeChoice } from './theme-choice.svelte';
@@ -86,7 +98,12 @@ export class MapActions {
 		const { title } = LAYOUTS[layout];
 		const { stage, store } = this;
 		const otherwise = `The layout “${title}” could not be loaded. Check the connection and try again.`;
-		await store.once(stage.load(layout), () => store.run((view) => layOut(view, layout, title, stage.atlas.arrangement.size)), otherwise, 'layout');
+		await store.once(
+			stage.load(layout),
+			() => store.run((view) => layOut(view, layout, title, stage.atlas.arrangement.size)),
+			otherwise,
+			'layout'
+		);
 	}
 
 	/** Light or dark, for good: a link's theme holds no longer. */

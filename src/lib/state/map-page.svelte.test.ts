@@ -50,7 +50,13 @@ const ADDRESSES = [
 function said({ view, org }: Current<MapView>, suiting: LayoutName) {
 	const selected = placeIn(org, view.selected);
 	const shown = selected === -1 ? view : revealed(org, view, selected);
-	return { ...shown, picks: view.picks.map((name) => positionNamed(org, name)).filter((position) => position !== -1), layout: view.layout ?? suiting, camera: undefined, theme: undefined };
+	return {
+		...shown,
+		picks: view.picks.map((name) => positionNamed(org, name)).filter((position) => position !== -1),
+		layout: view.layout ?? suiting,
+		camera: undefined,
+		theme: undefined
+	};
 }
 const shownIn = ({ page }: MapWorld) => said(page.store.current, page.stage.suiting);
 
@@ -105,7 +111,12 @@ function act(world: MapWorld, random: () => number, failing: Set<string>): void 
 	else if (some === 14) actions.close();
 	else if (some === 15) actions.visit(position());
 	else if (some === 16) actions.toggle(position());
-	else if (some === 17) any([() => actions.levels(any([1, 2, undefined])), () => actions.unfoldAll(), () => actions.foldElse(position())])();
+	else if (some === 17)
+		any([
+			() => actions.levels(any([1, 2, undefined])),
+			() => actions.unfoldAll(),
+			() => actions.foldElse(position())
+		])();
 	else if (some === 18) any([() => actions.isolate(position()), () => actions.leave()])();
 	else if (some === 19) void actions.layOut(any(LAYOUT_NAMES));
 	else if (some === 20) picking.pick(position());
@@ -209,7 +220,12 @@ async function leave(world: MapWorld, random: () => number, failing: Set<string>
 	await world.settle();
 	void failing;
 	expect(world.entries.writes).toBe(writes);
-	expect({ current: store.current, notice: store.notice, said: store.said, settled: store.settled }).toEqual({ current, notice, said, settled });
+	expect({ current: store.current, notice: store.notice, said: store.said, settled: store.settled }).toEqual({
+		current,
+		notice,
+		said,
+		settled
+	});
 	expect(world.page.stage.viewport.camera).toEqual(camera);
 }
 

@@ -49,16 +49,24 @@ export interface MapPage {
 }
 
 const FOLDS_DROPPED = 'So many folds do not fit into an address: a link to this view shows them open.';
-const NO_PICKS = 'Comparing could not be loaded: what this address has picked is kept in it, but not shown. Check the connection and load the page again.';
+const NO_PICKS =
+	'Comparing could not be loaded: what this address has picked is kept in it, but not shown. Check the connection and load the page again.';
 
 /** Puts the parts of the explore page together. Nothing is loaded before an address is opened. */
-export function mapPage(library: Library, first: Org, { dataUrl, history }: Environment, loaders: Loaders = {}): MapPage {
+export function mapPage(
+	library: Library,
+	first: Org,
+	{ dataUrl, history }: Environment,
+	loaders: Loaders = {}
+): MapPage {
 	const organisations = new Organisations(library, first, dataUrl, loaders.fetch);
 	const theme = loaders.theme ?? new ThemeChoice();
 	const page: PageKind<MapView> = {
 		read: (query) => asked(query),
 		write({ view, org }) {
-			const { query, foldsDropped } = writeAddress(mapAddress(view, org, { org: FIRST_ORGANISATION, layout: stage.suiting }));
+			const { query, foldsDropped } = writeAddress(
+				mapAddress(view, org, { org: FIRST_ORGANISATION, layout: stage.suiting })
+			);
 			return { query, notice: foldsDropped ? FOLDS_DROPPED : undefined };
 		},
 		carry: carryMap,
@@ -67,12 +75,16 @@ export function mapPage(library: Library, first: Org, { dataUrl, history }: Envi
 		seen: (view) => (sameGaze(view.camera, stage.gaze) ? view : { ...view, camera: stage.gaze }),
 		theme: (of) => theme.arrive(of)
 	};
-	const store = new ViewStore(page, organisations, history, { view: { kind: 'map', org: first.id, layout: undefined, theme: undefined, camera: undefined, ...WHOLE }, org: first });
+	const store = new ViewStore(page, organisations, history, {
+		view: { kind: 'map', org: first.id, layout: undefined, theme: undefined, camera: undefined, ...WHOLE },
+		org: first
+	});
 	const atlas = new Atlas(library, () => store.current);
 	const stage: Stage = new Stage(atlas, {
 		settled: () => store.settled,
 		chosen: () => store.current.view.layout,
-		onproblem: (layout) => (store.notice = `The layout “${LAYOUTS[layout].title}” could not be loaded. Check the connection and try again.`),
+		onproblem: (layout) =>
+			(store.notice = `The layout “${LAYOUTS[layout].title}” could not be loaded. Check the connection and try again.`),
 		...(loaders.layout && { load: loaders.layout })
 	});
 	const picking = new Picking(store, atlas, loaders.tray);
@@ -84,7 +96,10 @@ export function mapPage(library: Library, first: Org, { dataUrl, history }: Envi
 			() => true,
 			() => false
 		);
-		const tray = address.compare.length === 0 ? undefined : Promise.all([picking.prepare(), import('#core/view/pick-commands')]).catch(() => undefined);
+		const tray =
+			address.compare.length === 0
+				? undefined
+				: Promise.all([picking.prepare(), import('#core/view/pick-commands')]).catch(() => undefined);
 		return {
 			notices: unknownParameters(unread),
 			find: () => organisationFor(address),
@@ -92,7 +107,10 @@ export function mapPage(library: Library, first: Org, { dataUrl, history }: Envi
 				let { view, notices } = mapView(address, org, library);
 				if (!(await laid) && address.layout) {
 					view = { ...view, layout: undefined };
-					notices = [...notices, `The layout “${LAYOUTS[address.layout].title}” could not be loaded. Check the connection and try again.`];
+					notices = [
+						...notices,
+						`The layout “${LAYOUTS[address.layout].title}” could not be loaded. Check the connection and try again.`
+					];
 				}
 				if (!tray) return { view, notices };
 				const commands = (await tray)?.[1];

@@ -34,7 +34,10 @@ export class Organisations {
 		opened = org;
 	}
 
-	readonly list: readonly { readonly id: string; readonly label: string }[] = $derived([...ORGANISATIONS, ...(this.own ? [{ id: this.own.id, label: 'Your org' }] : [])]);
+	readonly list: readonly { readonly id: string; readonly label: string }[] = $derived([
+		...ORGANISATIONS,
+		...(this.own ? [{ id: this.own.id, label: 'Your org' }] : [])
+	]);
 
 	readonly #read = new Map<string, Org>();
 
@@ -52,9 +55,23 @@ export class Organisations {
 		const known = id === this.own?.id ? this.own : this.#read.get(id);
 		if (known) return { ok: true, value: known };
 		if (id === OWN)
-			return failed([{ code: 'not-open', place: 'Your org', cause: 'An opened file stays in this browser and is gone when the page is loaded again.', cure: 'Open the file again.' }]);
+			return failed([
+				{
+					code: 'not-open',
+					place: 'Your org',
+					cause: 'An opened file stays in this browser and is gone when the page is loaded again.',
+					cure: 'Open the file again.'
+				}
+			]);
 		if (!ORGANISATIONS.some((organisation) => organisation.id === id))
-			return failed([{ code: 'unknown-organisation', place: 'The address', cause: `There is no organisation “${id}”.`, cure: `This is ${this.first.title}.` }]);
+			return failed([
+				{
+					code: 'unknown-organisation',
+					place: 'The address',
+					cause: `There is no organisation “${id}”.`,
+					cure: `This is ${this.first.title}.`
+				}
+			]);
 		const read = await this.fetch(this.url(`orgs/${id}.json`), this.library);
 		if (read.ok) this.#read.set(id, read.value);
 		return read;

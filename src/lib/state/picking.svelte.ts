@@ -22,7 +22,11 @@ export class Picking {
 		if (this.tray) return this.tray;
 		this.tray = new Tray(this.store, this.atlas);
 		// An address may have named picks before they could be understood.
-		this.store.amend((view, org) => (this.atlas.picks.length === view.picks.length ? view : { ...view, picks: this.atlas.picks.map((position) => positionName(org, position)) }));
+		this.store.amend((view, org) =>
+			this.atlas.picks.length === view.picks.length
+				? view
+				: { ...view, picks: this.atlas.picks.map((position) => positionName(org, position)) }
+		);
 		return this.tray;
 	}
 

@@ -15,7 +15,13 @@ const MOST_ROWS = Math.max(...PAGES.map(({ rows }) => rows));
 /** The slide that compares roles, or positions of an organisation that no role describes. */
 export function comparisonSlide(library: Library, org: Org, columns: readonly Compared[]): SlideSubject {
 	const comparison = compareColumns(library, org, columns);
-	return { org, library, picked: columns.map(({ position }) => position), headline: headline(comparison, columns), beside: { kind: 'comparison', roles: columns, rows: digest(comparison, MOST_ROWS) } };
+	return {
+		org,
+		library,
+		picked: columns.map(({ position }) => position),
+		headline: headline(comparison, columns),
+		beside: { kind: 'comparison', roles: columns, rows: digest(comparison, MOST_ROWS) }
+	};
 }
 
 /** The slide of one position. */
@@ -31,10 +37,14 @@ export function roleSlide(library: Library, org: Org, position: Position): Slide
 		beside: {
 			kind: 'role',
 			text: {
-				kind: [levelName(org.level[position]!), discipline.charAt(0).toLowerCase() + discipline.slice(1)].filter((part) => part !== '').join(', '),
+				kind: [levelName(org.level[position]!), discipline.charAt(0).toLowerCase() + discipline.slice(1)]
+					.filter((part) => part !== '')
+					.join(', '),
 				land: territories.list[territories.of[position]!]?.kind,
 				mission: role?.mission ?? '',
-				said: [{ title: 'Does', items: role?.card ?? [] }, stakeIn(library, org, position)].filter(({ items }) => items.length > 0)
+				said: [{ title: 'Does', items: role?.card ?? [] }, stakeIn(library, org, position)].filter(
+					({ items }) => items.length > 0
+				)
 			}
 		}
 	};
@@ -43,7 +53,10 @@ export function roleSlide(library: Library, org: Org, position: Position): Slide
 /** What a position has the last word on; where that is nothing, what it drives. */
 function stakeIn(library: Library, org: Org, position: Position): { title: string; items: string[] } {
 	const stakes = stakesOf(library, org, position);
-	const labels = (part: (stake: Stake) => boolean): string[] => stakes.filter(part).map(({ decision }) => decision.label);
+	const labels = (part: (stake: Stake) => boolean): string[] =>
+		stakes.filter(part).map(({ decision }) => decision.label);
 	const decided = labels(({ decides }) => decides);
-	return decided.length > 0 ? { title: 'Decides', items: decided } : { title: 'Drives', items: labels(({ part }) => part === 'R') };
+	return decided.length > 0
+		? { title: 'Decides', items: decided }
+		: { title: 'Drives', items: labels(({ part }) => part === 'R') };
 }

@@ -51,7 +51,8 @@ export class Stage {
 
 	/** Loads a layout, so that `show` can use it. Rejects where it cannot be loaded. */
 	async load(layout: LayoutName): Promise<void> {
-		if (!this.#loaded.has(layout)) this.#loaded.set(layout, await (this.options.load ?? ((name) => LAYOUTS[name].load()))(layout));
+		if (!this.#loaded.has(layout))
+			this.#loaded.set(layout, await (this.options.load ?? ((name) => LAYOUTS[name].load()))(layout));
 	}
 
 	/** The card that shows a position, or the nearest manager that is not folded away; world units. */
@@ -118,8 +119,10 @@ export class Stage {
 		const out = this.#loaded.get(wanted);
 		if (out && wanted !== atlas.layout) atlas.laid = { layout: wanted, out };
 		if (aim === 'rest' || (typeof aim === 'object' && 'gaze' in aim)) this.#beforeBranch = undefined;
-		if (aim === 'branch' && (top === 0 || before.org !== atlas.org)) this.#beforeBranch = { org: atlas.org, camera: departure };
-		if (atlas.selected !== NOWHERE && (atlas.selected !== selected || before.org !== atlas.org)) atlas.active = atlas.selected;
+		if (aim === 'branch' && (top === 0 || before.org !== atlas.org))
+			this.#beforeBranch = { org: atlas.org, camera: departure };
+		if (atlas.selected !== NOWHERE && (atlas.selected !== selected || before.org !== atlas.org))
+			atlas.active = atlas.selected;
 		atlas.keepActive();
 		viewport.panelOpen = atlas.selected !== NOWHERE;
 		const after = atlas.subject;

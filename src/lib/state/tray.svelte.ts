@@ -49,7 +49,12 @@ export class Tray {
 	/** Query of the compare page for what is picked. */
 	get query(): string {
 		const { view, org } = this.#store.current;
-		return writeCompareQuery({ roles: view.picks, org: org.id === FIRST_ORGANISATION ? undefined : org.id, only: undefined, theme: undefined });
+		return writeCompareQuery({
+			roles: view.picks,
+			org: org.id === FIRST_ORGANISATION ? undefined : org.id,
+			only: undefined,
+			theme: undefined
+		});
 	}
 
 	/** "Both are under the Chief Executive Officer."; '' for fewer than two. */

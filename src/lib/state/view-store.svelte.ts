@@ -34,7 +34,8 @@ export interface Written {
 }
 
 /** The sentences for parameters of an address that make no sense. */
-export const unknownParameters = (names: readonly string[]): string[] => names.map((name) => `The address says nothing we know under “${name}”.`);
+export const unknownParameters = (names: readonly string[]): string[] =>
+	names.map((name) => `The address says nothing we know under “${name}”.`);
 
 /** What one kind of page does with views: the map, the comparison, the frame. The store does the rest. */
 export interface PageKind<V extends View> {
@@ -173,7 +174,8 @@ export class ViewStore<V extends View> {
 		const addresses = this.#addresses;
 		const wish = kind === undefined ? 0 : (this.#wishes.get(kind) ?? 0) + 1;
 		if (kind !== undefined) this.#wishes.set(kind, wish);
-		const counts = (): boolean => !this.#ended && addresses === this.#addresses && (kind === undefined || this.#wishes.get(kind) === wish);
+		const counts = (): boolean =>
+			!this.#ended && addresses === this.#addresses && (kind === undefined || this.#wishes.get(kind) === wish);
 		try {
 			const loaded = await loading;
 			if (counts()) then(loaded);

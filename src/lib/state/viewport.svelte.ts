@@ -150,7 +150,11 @@ export class Viewport {
 	centredOn(card: Box, closer = true): Camera {
 		const world = { x: (card.x0 + card.x1) / 2, y: (card.y0 + card.y1) / 2 };
 		const reading = Math.max(READING, this.home.k);
-		return centreOn(world, clamp(this.range[0], closer ? Math.max(this.camera.k, reading) : reading, this.range[1]), this.free);
+		return centreOn(
+			world,
+			clamp(this.range[0], closer ? Math.max(this.camera.k, reading) : reading, this.range[1]),
+			this.free
+		);
 	}
 
 	/** Pans, never zooms, as far as it takes to see the card with a margin. */

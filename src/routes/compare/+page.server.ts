@@ -12,5 +12,8 @@ export const load: PageServerLoad = () => {
 			const { id, title, short, discipline } = role(one)!;
 			return { id, title, short, discipline };
 		});
-	return { sets: SETS.map(rolesOf), pairs: content().library.contrasts.map(({ pair, crux }) => ({ roles: rolesOf(pair), crux })) };
+	return {
+		sets: SETS.map(rolesOf),
+		pairs: content().library.contrasts.map(({ pair, crux }) => ({ roles: rolesOf(pair), crux }))
+	};
 };

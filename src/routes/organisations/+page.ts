@@ -5,4 +5,10 @@ import type { PageLoad } from './$types';
 /** Text and pictures only: the page brings no script. */
 export const csr = false;
 
-export const load: PageLoad = async ({ fetch }) => ({ orgs: await loadOrganisations(ORGANISATIONS.map(({ id }) => id), await loadLibrary(fetch), fetch) });
+export const load: PageLoad = async ({ fetch }) => ({
+	orgs: await loadOrganisations(
+		ORGANISATIONS.map(({ id }) => id),
+		await loadLibrary(fetch),
+		fetch
+	)
+});

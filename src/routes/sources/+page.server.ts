@@ -13,7 +13,8 @@ export const load: PageServerLoad = () => {
 	// The contract tests read each of these files against the schema.
 	const orgs = orgIds().map((id) => JSON.parse(orgText(id)!) as OrgFile);
 	const claims = claimsBySource(claimsOf(content(), orgs));
-	const titleIn = (items: readonly { id: string; title: string }[]) => (id: string) => items.find((item) => item.id === id)?.title ?? id;
+	const titleIn = (items: readonly { id: string; title: string }[]) => (id: string) =>
+		items.find((item) => item.id === id)?.title ?? id;
 	const titles = { role: titleIn(library.roles), organisation: titleIn(orgs) };
 	const amount = (key: string): number => claims.get(key)?.length ?? 0;
 	const sorted = sources.toSorted((a, b) => amount(b.key) - amount(a.key) || a.title.localeCompare(b.title, 'en'));

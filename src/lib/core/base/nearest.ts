@@ -11,7 +11,11 @@ export function nearest(word: string, words: readonly string[]): string | undefi
 	for (const candidate of words.slice(0, MOST_COMPARED)) {
 		const apart = lettersApart(wanted, candidate.toLowerCase(), enough);
 		// Among equals one of the same length: letters are swapped or mistyped more often than lost.
-		if (apart > enough || (apart === enough && (best === undefined || best.length === word.length || candidate.length !== word.length))) continue;
+		if (
+			apart > enough ||
+			(apart === enough && (best === undefined || best.length === word.length || candidate.length !== word.length))
+		)
+			continue;
 		enough = apart;
 		best = candidate;
 	}

@@ -29,6 +29,14 @@ export class Problems {
 	list(file: string): readonly Problem[] {
 		if (this.#more === 0) return this.#listed;
 		const more = this.#more.toLocaleString('en-GB');
-		return [...this.#listed, { code: 'more', place: file, cause: `${more} more ${this.#more === 1 ? 'place is' : 'places are'} wrong.`, cure: 'Mend the first ones, then read the file again.' }];
+		return [
+			...this.#listed,
+			{
+				code: 'more',
+				place: file,
+				cause: `${more} more ${this.#more === 1 ? 'place is' : 'places are'} wrong.`,
+				cure: 'Mend the first ones, then read the file again.'
+			}
+		];
 	}
 }

@@ -1,5 +1,6 @@
 /** Either a value, or everything that is wrong with the input. What a user can cause is a value, never an exception. */
-export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly Problem[] };
+export type Result<T> =
+	{ readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** One thing that is wrong with an input: where, what, and what to do about it. Texts are plain sentences without markup. */
 export interface Problem {

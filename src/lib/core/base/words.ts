@@ -1,5 +1,6 @@
 /** "1 report", "3 reports": a numeral and the noun that agrees with it. */
-export const count = (n: number, one: string, many = `${one}s`): string => `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`;
+export const count = (n: number, one: string, many = `${one}s`): string =>
+	`${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`;
 
 /** "a", "a and b", "a, b and c". */
 export const listOf = (items: readonly string[]): string =>

@@ -42,7 +42,10 @@ describe('the camera', () => {
 	it('flies from one view to the other, within the time the design allows', () => {
 		const screen = { x0: 0, y0: 0, x1: 1000, y1: 800 };
 		const to = { x: -3000, y: 40, k: 0.6 };
-		for (const from of [{ x: 10, y: 20, k: 0.3 }, { x: -2990, y: 40, k: 0.6 }]) {
+		for (const from of [
+			{ x: 10, y: 20, k: 0.3 },
+			{ x: -2990, y: 40, k: 0.6 }
+		]) {
 			const path = flight(from, to, screen);
 			const start = path.at(0);
 			expect(start.x).toBeCloseTo(from.x, 3);

@@ -8,10 +8,16 @@ export interface Camera {
 }
 
 /** A point of the world in screen px. */
-export const toScreen = (camera: Camera, world: Point): Point => ({ x: world.x * camera.k + camera.x, y: world.y * camera.k + camera.y });
+export const toScreen = (camera: Camera, world: Point): Point => ({
+	x: world.x * camera.k + camera.x,
+	y: world.y * camera.k + camera.y
+});
 
 /** The inverse of `toScreen`. */
-export const toWorld = (camera: Camera, screen: Point): Point => ({ x: (screen.x - camera.x) / camera.k, y: (screen.y - camera.y) / camera.k });
+export const toWorld = (camera: Camera, screen: Point): Point => ({
+	x: (screen.x - camera.x) / camera.k,
+	y: (screen.y - camera.y) / camera.k
+});
 
 /** The part of the world that a screen box shows. */
 export function windowOf(camera: Camera, screen: Box): Box {

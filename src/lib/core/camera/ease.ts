@@ -1,6 +1,7 @@
 /** A CSS cubic-bezier timing function; solves x(s) = t by bisection, which is plenty for animation. */
 export function cubicBezier(x1: number, y1: number, x2: number, y2: number): (t: number) => number {
-	const along = (a: number, b: number, s: number): number => 3 * a * s * (1 - s) ** 2 + 3 * b * s ** 2 * (1 - s) + s ** 3;
+	const along = (a: number, b: number, s: number): number =>
+		3 * a * s * (1 - s) ** 2 + 3 * b * s ** 2 * (1 - s) + s ** 3;
 	return (t) => {
 		if (t <= 0 || t >= 1) return Math.min(1, Math.max(0, t));
 		let low = 0;

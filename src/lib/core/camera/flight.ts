@@ -10,7 +10,9 @@ export interface Flight {
 }
 
 /** d3's types leave out that the curvature can be set. */
-const zoomPath = (interpolateZoom as typeof interpolateZoom & { rho(rho: number): (a: ZoomView, b: ZoomView) => ZoomInterpolator }).rho(1.2);
+const zoomPath = (
+	interpolateZoom as typeof interpolateZoom & { rho(rho: number): (a: ZoomView, b: ZoomView) => ZoomInterpolator }
+).rho(1.2);
 
 const SHORTEST = 450;
 const EXTRA = 250;
@@ -24,7 +26,11 @@ const FAR = 4;
 export function flight(from: Camera, to: Camera, screen: Box): Flight {
 	const width = Math.max(1, screen.x1 - screen.x0);
 	const middle = { x: (screen.x0 + screen.x1) / 2, y: (screen.y0 + screen.y1) / 2 };
-	const view = (camera: Camera): [number, number, number] => [(middle.x - camera.x) / camera.k, (middle.y - camera.y) / camera.k, width / camera.k];
+	const view = (camera: Camera): [number, number, number] => [
+		(middle.x - camera.x) / camera.k,
+		(middle.y - camera.y) / camera.k,
+		width / camera.k
+	];
 	const path = zoomPath(view(from), view(to));
 	const length = Math.min(1, Math.abs(path.duration) / 1000 / FAR);
 	return {

@@ -7,16 +7,30 @@ const SIZE = { width: 208, height: 96 };
 const view: Box = { x0: 0, y0: 52, x1: 1000, y1: 900 };
 
 const worlds = fc
-	.record({ x: fc.integer({ min: -5000, max: 5000 }), y: fc.integer({ min: -500, max: 500 }), width: fc.integer({ min: 200, max: 200_000 }), height: fc.integer({ min: 88, max: 9000 }) })
+	.record({
+		x: fc.integer({ min: -5000, max: 5000 }),
+		y: fc.integer({ min: -500, max: 500 }),
+		width: fc.integer({ min: 200, max: 200_000 }),
+		height: fc.integer({ min: 88, max: 9000 })
+	})
 	.map(({ x, y, width, height }): Box => ({ x0: x, y0: y, x1: x + width, y1: y + height }));
-const cameras = fc.record({ x: fc.integer({ min: -9000, max: 9000 }), y: fc.integer({ min: -9000, max: 9000 }), k: fc.double({ min: 0.02, max: 3, noNaN: true }) });
+const cameras = fc.record({
+	x: fc.integer({ min: -9000, max: 9000 }),
+	y: fc.integer({ min: -9000, max: 9000 }),
+	k: fc.double({ min: 0.02, max: 3, noNaN: true })
+});
 
 describe('the minimap', () => {
 	it('holds all of the world', () => {
 		fc.assert(
 			fc.property(worlds, (world) => {
 				const { x, y, kx, ky } = minimapCamera(world, SIZE);
-				for (const [v, edge] of [[world.x0 * kx + x, SIZE.width], [world.x1 * kx + x, SIZE.width], [world.y0 * ky + y, SIZE.height], [world.y1 * ky + y, SIZE.height]] as const) {
+				for (const [v, edge] of [
+					[world.x0 * kx + x, SIZE.width],
+					[world.x1 * kx + x, SIZE.width],
+					[world.y0 * ky + y, SIZE.height],
+					[world.y1 * ky + y, SIZE.height]
+				] as const) {
 					expect(v).toBeGreaterThanOrEqual(-1e-6);
 					expect(v).toBeLessThanOrEqual(edge + 1e-6);
 				}
@@ -46,14 +60,20 @@ describe('the minimap', () => {
 
 	it('looks where it is pressed, at the same scale', () => {
 		fc.assert(
-			fc.property(worlds, cameras, fc.integer({ min: 0, max: 208 }), fc.integer({ min: 0, max: 96 }), (world, camera, x, y) => {
-				const minimap = minimapCamera(world, SIZE);
-				const to = lookAt(minimap, SIZE, camera, view, { x, y });
-				expect(to.k).toBe(camera.k);
-				const middle = middleOn(minimap, to, view);
-				expect(middle.x).toBeCloseTo(x);
-				expect(middle.y).toBeCloseTo(y);
-			})
+			fc.property(
+				worlds,
+				cameras,
+				fc.integer({ min: 0, max: 208 }),
+				fc.integer({ min: 0, max: 96 }),
+				(world, camera, x, y) => {
+					const minimap = minimapCamera(world, SIZE);
+					const to = lookAt(minimap, SIZE, camera, view, { x, y });
+					expect(to.k).toBe(camera.k);
+					const middle = middleOn(minimap, to, view);
+					expect(middle.x).toBeCloseTo(x);
+					expect(middle.y).toBeCloseTo(y);
+				}
+			)
 		);
 	});
 
@@ -67,6 +87,8 @@ describe('the minimap', () => {
 	it('keeps to its edge when it is pulled beyond', () => {
 		const minimap = minimapCamera({ x0: 0, y0: 0, x1: 1960, y1: 400 }, SIZE);
 		const camera = { x: 0, y: 0, k: 1 };
-		expect(lookAt(minimap, SIZE, camera, view, { x: 999, y: -50 })).toEqual(lookAt(minimap, SIZE, camera, view, { x: 208, y: 0 }));
+		expect(lookAt(minimap, SIZE, camera, view, { x: 999, y: -50 })).toEqual(
+			lookAt(minimap, SIZE, camera, view, { x: 208, y: 0 })
+		);
 	});
 });

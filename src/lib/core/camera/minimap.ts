@@ -32,12 +32,23 @@ export function minimapCamera(world: Box, size: MinimapSize): MinimapCamera {
 	const k = Math.min(across / width, down / height);
 	const kx = Math.max(k, Math.min(across, THINNEST) / width);
 	const ky = Math.max(k, Math.min(down, THINNEST) / height);
-	return { kx, ky, x: size.width / 2 - ((world.x0 + world.x1) / 2) * kx, y: size.height / 2 - ((world.y0 + world.y1) / 2) * ky };
+	return {
+		kx,
+		ky,
+		x: size.width / 2 - ((world.x0 + world.x1) / 2) * kx,
+		y: size.height / 2 - ((world.y0 + world.y1) / 2) * ky
+	};
 }
 
-const toMinimap = ({ x, y, kx, ky }: MinimapCamera, world: Point): Point => ({ x: world.x * kx + x, y: world.y * ky + y });
+const toMinimap = ({ x, y, kx, ky }: MinimapCamera, world: Point): Point => ({
+	x: world.x * kx + x,
+	y: world.y * ky + y
+});
 
-const fromMinimap = ({ x, y, kx, ky }: MinimapCamera, point: Point): Point => ({ x: (point.x - x) / kx, y: (point.y - y) / ky });
+const fromMinimap = ({ x, y, kx, ky }: MinimapCamera, point: Point): Point => ({
+	x: (point.x - x) / kx,
+	y: (point.y - y) / ky
+});
 
 /** The part of the minimap, in its px, that the window shows: `view` is the free part of the window, screen px. Never outside the minimap. */
 export function frameOn(minimap: MinimapCamera, size: MinimapSize, camera: Camera, view: Box): Box {
@@ -69,4 +80,5 @@ export const middleOn = (minimap: MinimapCamera, camera: Camera, view: Box): Poi
 	toMinimap(minimap, toWorld(camera, { x: (view.x0 + view.x1) / 2, y: (view.y0 + view.y1) / 2 }));
 
 /** Whether a minimap point lies on the frame, borders included. */
-export const onFrame = (frame: Box, { x, y }: Point): boolean => x >= frame.x0 && x <= frame.x1 && y >= frame.y0 && y <= frame.y1;
+export const onFrame = (frame: Box, { x, y }: Point): boolean =>
+	x >= frame.x0 && x <= frame.x1 && y >= frame.y0 && y <= frame.y1;

@@ -32,6 +32,8 @@ export class LetteringFade {
 			this.#from = undefined;
 			return { zoom, alpha: 1, changing: false };
 		}
-		return passed < OUT ? { zoom: this.#from, alpha: 1 - passed / OUT, changing: true } : { zoom, alpha: (passed - OUT) / IN, changing: true };
+		return passed < OUT
+			? { zoom: this.#from, alpha: 1 - passed / OUT, changing: true }
+			: { zoom, alpha: (passed - OUT) / IN, changing: true };
 	}
 }

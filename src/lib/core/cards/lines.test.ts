@@ -17,7 +17,10 @@ function expectInside(content: CardContent, text: CardText, width: number, heigh
 		const w = textWidth(line.text, line.face, line.px);
 		const x0 = line.align === 'left' ? line.x : line.align === 'right' ? line.x - w : line.x - w / 2;
 		expect(x0 >= 2 && x0 + w <= width - 2, `${content.title}: “${line.text}” beside a card of ${width}`).toBe(true);
-		expect(line.y - line.px * 0.75 >= 0 && line.y <= height, `${content.title}: “${line.text}” above or below a card of ${height}`).toBe(true);
+		expect(
+			line.y - line.px * 0.75 >= 0 && line.y <= height,
+			`${content.title}: “${line.text}” above or below a card of ${height}`
+		).toBe(true);
 		expect(line.px).toBeGreaterThanOrEqual(11);
 	}
 }
@@ -29,7 +32,12 @@ describe('text on cards', () => {
 		fc.assert(
 			fc.property(fc.constantFrom(...cards), scale, fc.boolean(), (content, k, named) => {
 				const size = content.weight === 'contributor' ? CONTRIBUTOR : LEADER;
-				expectInside(content, cardText(content, zoomOf(k), size.width * k, size.height * k, k, named), size.width * k, size.height * k);
+				expectInside(
+					content,
+					cardText(content, zoomOf(k), size.width * k, size.height * k, k, named),
+					size.width * k,
+					size.height * k
+				);
 			}),
 			{ numRuns: 2000 }
 		);
@@ -39,8 +47,22 @@ describe('text on cards', () => {
 		const words = fc.string({ unit: 'grapheme', maxLength: 60 });
 		fc.assert(
 			fc.property(words, words, scale, (title, person, k) => {
-				const content: CardContent = { title, short: title, person, levelName: '', weight: 'plain', reports: '3 reports', line: '', points: [] };
-				expectInside(content, cardText(content, zoomOf(k), LEADER.width * k, LEADER.height * k, k, true), LEADER.width * k, LEADER.height * k);
+				const content: CardContent = {
+					title,
+					short: title,
+					person,
+					levelName: '',
+					weight: 'plain',
+					reports: '3 reports',
+					line: '',
+					points: []
+				};
+				expectInside(
+					content,
+					cardText(content, zoomOf(k), LEADER.width * k, LEADER.height * k, k, true),
+					LEADER.width * k,
+					LEADER.height * k
+				);
 			}),
 			{ numRuns: 1000 }
 		);
@@ -62,7 +84,14 @@ describe('text on cards', () => {
 
 describe('zoom', () => {
 	it('follows the width of a leader’s card', () => {
-		expect([0.3, 0.52, 0.87, 0.88, 1.89, 1.9].map((k) => zoomOf(k))).toEqual(['regions', 'titles', 'titles', 'roles', 'roles', 'detail']);
+		expect([0.3, 0.52, 0.87, 0.88, 1.89, 1.9].map((k) => zoomOf(k))).toEqual([
+			'regions',
+			'titles',
+			'titles',
+			'roles',
+			'roles',
+			'detail'
+		]);
 	});
 
 	it('does not flicker on an edge', () => {

@@ -47,7 +47,15 @@ export const TITLE_WEIGHT: Record<Weight, '640' | '600' | '520' | '430'> = {
  * The text of a card of `width` × `height` screen px at a zoom. `named` is whether the card is a capital of the map; `slack` is the
  * share of the room that stays free beside the words, where they may be painted in another font.
  */
-export function cardText(content: CardContent, zoom: Zoom, width: number, height: number, k: number, named: boolean, slack = 0): CardText {
+export function cardText(
+	content: CardContent,
+	zoom: Zoom,
+	width: number,
+	height: number,
+	k: number,
+	named: boolean,
+	slack = 0
+): CardText {
 	const share = 1 - slack;
 	switch (zoom) {
 		case 'regions':
@@ -67,19 +75,38 @@ const CAPITAL_SIZES = [13, 12.5, 12, 11.5, 11];
 function capital(content: CardContent, width: number, height: number, share: number): CardText {
 	const room = (width - 10) * share;
 	const px = CAPITAL_SIZES.find((size) => size * 1.15 <= height - 2 && fits(content.short, 'w94-640', size, room));
-	if (px !== undefined) return { ...EMPTY, lines: block([content.short], 'w94-640', px, px * 1.2, 'center', width / 2, height / 2) };
+	if (px !== undefined)
+		return { ...EMPTY, lines: block([content.short], 'w94-640', px, px * 1.2, 'center', width / 2, height / 2) };
 	for (const size of CAPITAL_SIZES.slice(2)) {
 		// The last resort comes closer to the edges.
-		const { lines, whole } = wrap(content.short, 'w94-640', size, size === CAPITAL_SIZES.at(-1) ? (width - 4) * share : room, 2);
-		if (whole && lines.length * size * 1.15 <= height - 2) return { ...EMPTY, lines: block(lines, 'w94-640', size, size * 1.15, 'center', width / 2, height / 2) };
+		const { lines, whole } = wrap(
+			content.short,
+			'w94-640',
+			size,
+			size === CAPITAL_SIZES.at(-1) ? (width - 4) * share : room,
+			2
+		);
+		if (whole && lines.length * size * 1.15 <= height - 2)
+			return { ...EMPTY, lines: block(lines, 'w94-640', size, size * 1.15, 'center', width / 2, height / 2) };
 	}
 	return EMPTY;
 }
 
 /** Lines around a vertical middle. */
-function block(lines: readonly string[], face: Face, px: number, pitch: number, align: CardLine['align'], x: number, middle: number, tone: Tone = 'title'): CardLine[] {
+function block(
+	lines: readonly string[],
+	face: Face,
+	px: number,
+	pitch: number,
+	align: CardLine['align'],
+	x: number,
+	middle: number,
+	tone: Tone = 'title'
+): CardLine[] {
 	const first = middle - ((lines.length - 1) * pitch) / 2;
-	return lines.flatMap((text, i) => (text.trim() === '' ? [] : [{ text, x, y: first + i * pitch + px * TO_BASELINE, face, px, align, tone }]));
+	return lines.flatMap((text, i) =>
+		text.trim() === '' ? [] : [{ text, x, y: first + i * pitch + px * TO_BASELINE, face, px, align, tone }]
+	);
 }
 
 function titleOnly(content: CardContent, width: number, height: number, k: number, share: number): CardText {
@@ -95,7 +122,13 @@ function titleOnly(content: CardContent, width: number, height: number, k: numbe
 	const title = block(lines, face, px, pitch, 'left', 9, middle);
 	if (!withPerson) return { ...EMPTY, lines: title };
 	const y = middle + (lines.length * pitch) / 2 + personPitch / 2;
-	return { ...EMPTY, lines: [...title, ...block([shorten(content.person, 'w94-430', 11, room)], 'w94-430', 11, personPitch, 'left', 9, y, 'meta')] };
+	return {
+		...EMPTY,
+		lines: [
+			...title,
+			...block([shorten(content.person, 'w94-430', 11, room)], 'w94-430', 11, personPitch, 'left', 9, y, 'meta')
+		]
+	};
 }
 
 interface Head {
@@ -112,7 +145,10 @@ function metaRow(content: CardContent, width: number, padding: number, middle: n
 	const whole = content.levelName || content.person;
 	const room = (width - start - padding) * share;
 	const widthOf = (text: string): number => (text === '' ? 0 : textWidth(text, face, px) + 8);
-	const reports = content.below !== undefined && fits(whole, face, px, room - widthOf(content.below)) ? content.below : content.reports;
+	const reports =
+		content.below !== undefined && fits(whole, face, px, room - widthOf(content.below))
+			? content.below
+			: content.reports;
 	const label = shorten(whole, face, px, room - widthOf(reports));
 	return {
 		dot: dotted ? { x: padding + 3.5 * f, y: middle, r: 3.5 * f } : undefined,
@@ -141,9 +177,13 @@ function roleCard(content: CardContent, width: number, height: number, k: number
 	// A long title takes a row of the mission where there are three; else its short form stands for it.
 	const long = rows === 3 && !fits(content.title, face, px, room) ? wrap(content.title, face, px, room, 2) : undefined;
 	const title = long?.whole ? long.lines : [oneLineTitle(content, face, px, room)];
-	const lines = [...head.lines, ...block(title, face, px, 17 * f, 'left', padding, 35 * f + ((title.length - 1) * 15 * f) / 2)];
+	const lines = [
+		...head.lines,
+		...block(title, face, px, 17 * f, 'left', padding, 35 * f + ((title.length - 1) * 15 * f) / 2)
+	];
 	let middle = 56 * f + (title.length - 1) * 16 * f;
-	const text = content.person !== '' && content.levelName !== '' ? [shorten(content.person, 'w92-400', 12 * f, room)] : [];
+	const text =
+		content.person !== '' && content.levelName !== '' ? [shorten(content.person, 'w92-400', 12 * f, room)] : [];
 	const left = rows - title.length - text.length;
 	if (left > 0 && content.line !== '') text.push(...wrap(content.line, 'w92-400', 12 * f, room, left).lines);
 	for (const line of text) {
@@ -161,11 +201,16 @@ function detailCard(content: CardContent, width: number, height: number, k: numb
 	const head = metaRow(content, width, padding, 22 * f, f, share);
 	const px = 19 * f;
 	const face: Face = `w100-${TITLE_WEIGHT[content.weight]}`;
-	const lines = [...head.lines, ...block([oneLineTitle(content, face, px, room)], face, px, px, 'left', padding, 44.5 * f)];
+	const lines = [
+		...head.lines,
+		...block([oneLineTitle(content, face, px, room)], face, px, px, 'left', padding, 44.5 * f)
+	];
 	let middle = 68 * f;
 	for (const text of [content.levelName === '' ? '' : content.person, content.line]) {
 		if (text === '') continue;
-		lines.push(...block([shorten(text, 'w100-400', 13.5 * f, room)], 'w100-400', 13.5 * f, px, 'left', padding, middle, 'text'));
+		lines.push(
+			...block([shorten(text, 'w100-400', 13.5 * f, room)], 'w100-400', 13.5 * f, px, 'left', padding, middle, 'text')
+		);
 		middle += 18 * f;
 	}
 	const pitch = 18.5 * f;
@@ -176,7 +221,18 @@ function detailCard(content: CardContent, width: number, height: number, k: numb
 	for (const point of content.points.slice(0, most)) {
 		if (middle + pitch / 2 > height - 4) break;
 		lines.push(...block(['–'], 'w100-400', 12.5 * f, pitch, 'left', padding, middle, 'text'));
-		lines.push(...block([shorten(point, 'w100-400', 12.5 * f, room - dash)], 'w100-400', 12.5 * f, pitch, 'left', padding + dash, middle, 'point'));
+		lines.push(
+			...block(
+				[shorten(point, 'w100-400', 12.5 * f, room - dash)],
+				'w100-400',
+				12.5 * f,
+				pitch,
+				'left',
+				padding + dash,
+				middle,
+				'point'
+			)
+		);
 		middle += pitch;
 	}
 	return { lines, dot: head.dot, divider: content.points.length === 0 ? undefined : divider };

@@ -21,7 +21,8 @@ const HYSTERESIS = 0.04;
 export function zoomOf(k: number, before?: Zoom): Zoom {
 	const width = LEADER.width * k;
 	const at = (w: number): Zoom => ZOOMS.findLast((zoom) => w >= zoom.from)!.id;
-	if (before !== undefined && [at(width * (1 - HYSTERESIS)), at(width * (1 + HYSTERESIS))].includes(before)) return before;
+	if (before !== undefined && [at(width * (1 - HYSTERESIS)), at(width * (1 + HYSTERESIS))].includes(before))
+		return before;
 	return at(width);
 }
 

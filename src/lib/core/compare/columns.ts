@@ -13,13 +13,23 @@ const UNDESCRIBED: Cell = { value: '', words: 'Not described' };
  * them comes last, uncounted. Where some are not, what the organisation says comes first and is what counts; of what the library
  * says, everything is shown that two columns or more have.
  */
-export function compareColumns(library: Library, org: Org, columns: readonly Compared[], profiles: Profiles = []): Comparison {
+export function compareColumns(
+	library: Library,
+	org: Org,
+	columns: readonly Compared[],
+	profiles: Profiles = []
+): Comparison {
 	const roles = columns.map(({ name }) => name);
 	const positions = columns.map(({ position }) => position);
 	const described = columns.flatMap(({ role }, i) => (role ? [{ role, profile: profiles[i], i }] : []));
 	const whole = described.length === columns.length;
 	const places = positions.includes(NOWHERE) ? [] : [comparePlaces(org, positions, !whole)];
-	const one = (): Comparison => compare(library, described.map(({ role }): Role => role), described.map(({ profile }) => profile));
+	const one = (): Comparison =>
+		compare(
+			library,
+			described.map(({ role }): Role => role),
+			described.map(({ profile }) => profile)
+		);
 	if (whole) {
 		const comparison = one();
 		return { ...comparison, roles, groups: [...comparison.groups, ...places] };
@@ -30,8 +40,15 @@ export function compareColumns(library: Library, org: Org, columns: readonly Com
 	const shared = counted.filter(({ verdict }) => verdict.kind === 'equal').length;
 	return {
 		roles,
-		cruxes: comparison?.cruxes.map((crux) => ({ ...crux, pair: [at[crux.pair[0]]!, at[crux.pair[1]]!] as const })) ?? [],
-		groups: [...places, ...(comparison?.groups.map((group) => ({ ...group, rows: group.rows.map((row) => spread(row, at, columns.length)) })) ?? [])],
+		cruxes:
+			comparison?.cruxes.map((crux) => ({ ...crux, pair: [at[crux.pair[0]]!, at[crux.pair[1]]!] as const })) ?? [],
+		groups: [
+			...places,
+			...(comparison?.groups.map((group) => ({
+				...group,
+				rows: group.rows.map((row) => spread(row, at, columns.length))
+			})) ?? [])
+		],
 		apart: counted.length - shared,
 		shared
 	};
@@ -40,6 +57,11 @@ export function compareColumns(library: Library, org: Org, columns: readonly Com
 /** A row of some columns as one of all: the others have nothing to say, so nothing in it is shared by all or counted. */
 function spread(row: ComparisonRow, at: readonly number[], columns: number): ComparisonRow {
 	const cells = Array.from({ length: columns }, () => UNDESCRIBED);
-	row.cells.forEach((cell, i) => (cells[at[i]!] = cell.items ? { ...cell, items: cell.items.map((item) => ({ ...item, also: item.also.map((k) => at[k]!) })) } : cell));
+	row.cells.forEach(
+		(cell, i) =>
+			(cells[at[i]!] = cell.items
+				? { ...cell, items: cell.items.map((item) => ({ ...item, also: item.also.map((k) => at[k]!) })) }
+				: cell)
+	);
 	return { ...row, cells, verdict: { kind: 'differ' }, counts: false };
 }

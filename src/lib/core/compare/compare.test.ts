@@ -11,15 +11,35 @@ import type { Role } from '#core/roles/library';
 
 const { profiles } = content();
 const role = (id: string): Role => library.role(id)!;
-const withTexts = (roles: readonly Role[]): Comparison => compare(library, roles, roles.map(({ id }) => profiles.get(id)));
+const withTexts = (roles: readonly Role[]): Comparison =>
+	compare(
+		library,
+		roles,
+		roles.map(({ id }) => profiles.get(id))
+	);
 const rowsOf = ({ groups }: Comparison): ComparisonRow[] => groups.flatMap(({ rows }) => rows);
 const rowIn = (comparison: Comparison, id: string): ComparisonRow => rowsOf(comparison).find((row) => row.id === id)!;
 const wordsIn = (comparison: Comparison, id: string): string[] => rowIn(comparison, id).cells.map(({ words }) => words);
 
-const anyRoles = (fewest: number, most: number) => fc.uniqueArray(fc.constantFrom(...library.roles), { minLength: fewest, maxLength: most });
+const anyRoles = (fewest: number, most: number) =>
+	fc.uniqueArray(fc.constantFrom(...library.roles), { minLength: fewest, maxLength: most });
 
 /** Dimensions of the content brief, in its order; skills, measures, decisions and years are rows of groups of their own. */
-const DIMENSIONS = ['level', 'discipline', 'scope', 'horizon', 'people', 'focus', 'facing', 'budget', 'pnl', 'accountability', 'questions', 'stages', 'sfia'];
+const DIMENSIONS = [
+	'level',
+	'discipline',
+	'scope',
+	'horizon',
+	'people',
+	'focus',
+	'facing',
+	'budget',
+	'pnl',
+	'accountability',
+	'questions',
+	'stages',
+	'sfia'
+];
 
 /** What is wrong with a comparison: nothing, for all of them. */
 function faultsOf(comparison: Comparison, roles: readonly Role[]): string[] {
@@ -36,24 +56,46 @@ function faultsOf(comparison: Comparison, roles: readonly Role[]): string[] {
 	must(comparison.apart + comparison.shared === DIMENSIONS.length + decisions.length + 2, 'does not add up');
 	for (const { id, label, cells, verdict } of rows) {
 		must(cells.length === roles.length && label !== '', `${id} is incomplete`);
-		for (const { words } of cells) must(words.trim() === words && words !== '' && !words.includes('undefined'), `${id} says “${words}”`);
-		for (const a of cells) must(cells.every((b) => a.value === b.value || a.words !== b.words), `${id} says the same of what differs`);
-		must(JSON.stringify(verdict) === JSON.stringify(verdictOf(cells.map(({ value }) => value))), `${id} has another verdict than its cells`);
+		for (const { words } of cells)
+			must(words.trim() === words && words !== '' && !words.includes('undefined'), `${id} says “${words}”`);
+		for (const a of cells)
+			must(
+				cells.every((b) => a.value === b.value || a.words !== b.words),
+				`${id} says the same of what differs`
+			);
+		must(
+			JSON.stringify(verdict) === JSON.stringify(verdictOf(cells.map(({ value }) => value))),
+			`${id} has another verdict than its cells`
+		);
 	}
 	return faults;
 }
 
 /** Built sentences name the left role first; who says what in them is tested with the rules that build them. */
-const withoutBuilt = ({ cruxes, ...rest }: Comparison): Comparison => ({ ...rest, cruxes: cruxes.map((crux) => (crux.authored ? crux : { ...crux, sentence: '' })) });
+const withoutBuilt = ({ cruxes, ...rest }: Comparison): Comparison => ({
+	...rest,
+	cruxes: cruxes.map((crux) => (crux.authored ? crux : { ...crux, sentence: '' }))
+});
 
 /** A comparison with its cells the other way round. */
 const turned = ({ roles, cruxes, groups, ...rest }: Comparison): Comparison => ({
 	...rest,
 	roles: roles.toReversed(),
-	cruxes: cruxes.map(({ lines, ...crux }) => ({ ...crux, lines: lines.map(({ about, sides: [a, b] }) => ({ about, sides: [b, a] })) })),
+	cruxes: cruxes.map(({ lines, ...crux }) => ({
+		...crux,
+		lines: lines.map(({ about, sides: [a, b] }) => ({ about, sides: [b, a] }))
+	})),
 	groups: groups.map((group) => ({
 		...group,
-		rows: group.rows.map((row) => ({ ...row, cells: row.cells.map(({ items, ...cell }) => ({ ...cell, ...(items && { items: items.map((item) => ({ ...item, also: item.also.map((i) => 1 - i) })) }) })).toReversed() }))
+		rows: group.rows.map((row) => ({
+			...row,
+			cells: row.cells
+				.map(({ items, ...cell }) => ({
+					...cell,
+					...(items && { items: items.map((item) => ({ ...item, also: item.also.map((i) => 1 - i) })) })
+				}))
+				.toReversed()
+		}))
 	}))
 });
 
@@ -65,7 +107,8 @@ describe('a comparison', () => {
 				if (a === b) continue;
 				const there = withTexts([a, b]);
 				faults.push(...faultsOf(there, [a, b]));
-				if (a.id < b.id && !isDeepStrictEqual(turned(withoutBuilt(withTexts([b, a]))), withoutBuilt(there))) faults.push(`${a.id} ${b.id}: does not mirror`);
+				if (a.id < b.id && !isDeepStrictEqual(turned(withoutBuilt(withTexts([b, a]))), withoutBuilt(there)))
+					faults.push(`${a.id} ${b.id}: does not mirror`);
 			}
 		expect(faults).toEqual([]);
 	});
@@ -84,7 +127,8 @@ describe('a comparison', () => {
 			const comparison = withTexts([one, one]);
 			expect(comparison.apart).toBe(0);
 			expect(rowsOf(comparison).filter(({ verdict }) => verdict.kind !== 'equal')).toEqual([]);
-			for (const { bond } of rowIn(comparison, 'responsibilities').cells.flatMap(({ items }) => items ?? [])) expect(bond).toBe('shared');
+			for (const { bond } of rowIn(comparison, 'responsibilities').cells.flatMap(({ items }) => items ?? []))
+				expect(bond).toBe('shared');
 		}
 	});
 
@@ -92,7 +136,8 @@ describe('a comparison', () => {
 		fc.assert(
 			fc.property(anyRoles(3, 4), (roles) => {
 				const more = withTexts(roles);
-				for (const { id, verdict } of rowsOf(withTexts(roles.slice(0, -1)))) if (verdict.kind !== 'equal') expect(rowIn(more, id).verdict.kind, id).not.toBe('equal');
+				for (const { id, verdict } of rowsOf(withTexts(roles.slice(0, -1))))
+					if (verdict.kind !== 'equal') expect(rowIn(more, id).verdict.kind, id).not.toBe('equal');
 			})
 		);
 	});
@@ -136,15 +181,24 @@ describe('the worked example: CPO and VP of Product', () => {
 		expect(rowIn(comparison, 'scope')).toMatchObject({ verdict: { kind: 'equal' }, cells: [{ stop: 4 }, { stop: 4 }] });
 		expect(rowIn(comparison, 'horizon').cells.map(({ stop }) => stop)).toEqual([5, 4]);
 		expect(wordsIn(comparison, 'people')).toEqual(['Heads several functions', 'Heads one function']);
-		expect(rowIn(comparison, 'focus').cells.map(({ note }) => note)).toEqual(['60% strategy, 15% execution, 25% people', '40% strategy, 25% execution, 35% people']);
+		expect(rowIn(comparison, 'focus').cells.map(({ note }) => note)).toEqual([
+			'60% strategy, 15% execution, 25% people',
+			'40% strategy, 25% execution, 35% people'
+		]);
 		expect(rowIn(comparison, 'focus').verdict.kind).toBe('differ');
 		expect(rowIn(comparison, 'budget').cells.map(({ stop }) => stop)).toEqual([4, 3]);
 		expect(rowIn(comparison, 'pnl').cells.map(({ value }) => value)).toEqual(['co-owns', 'influences']);
 	});
 
 	it('differs in exactly the seven decisions that it names', () => {
-		const differing = comparison.groups.find(({ id }) => id === 'decisions')!.rows.filter(({ verdict }) => verdict.kind !== 'equal');
-		expect(Object.fromEntries(differing.map(({ id, cells }) => [id.replace('decision-', ''), cells.map(({ value }) => value).join('/')]))).toEqual({
+		const differing = comparison.groups
+			.find(({ id }) => id === 'decisions')!
+			.rows.filter(({ verdict }) => verdict.kind !== 'equal');
+		expect(
+			Object.fromEntries(
+				differing.map(({ id, cells }) => [id.replace('decision-', ''), cells.map(({ value }) => value).join('/')])
+			)
+		).toEqual({
 			vision: 'A/R',
 			portfolio: 'A/R',
 			pricing: 'A/C',
@@ -157,7 +211,9 @@ describe('the worked example: CPO and VP of Product', () => {
 
 	it('puts the five biggest differences first: those in which one decides', () => {
 		const first = comparison.groups.find(({ id }) => id === 'decisions')!.rows.slice(0, 5);
-		expect(first.map(({ id }) => id)).toEqual(['vision', 'portfolio', 'pricing', 'buildbuy', 'budget'].map((id) => `decision-${id}`));
+		expect(first.map(({ id }) => id)).toEqual(
+			['vision', 'portfolio', 'pricing', 'buildbuy', 'budget'].map((id) => `decision-${id}`)
+		);
 	});
 
 	it('has the authored sentence and its lines, turned with the roles', () => {
@@ -199,7 +255,10 @@ describe('time for strategy, execution and people', () => {
 describe('statements', () => {
 	it('are shared, similar or of one role only, by their words', () => {
 		const said = (...texts: string[]) => texts.map((text) => ({ text }));
-		const [left, right] = matchItems([said('Coaches **designers** every week.', 'Sets the product vision and strategy.', 'Signs contracts.'), said('Coaches designers every week.', 'Carries product vision and strategy on stage.', 'Hires people.')]);
+		const [left, right] = matchItems([
+			said('Coaches **designers** every week.', 'Sets the product vision and strategy.', 'Signs contracts.'),
+			said('Coaches designers every week.', 'Carries product vision and strategy on stage.', 'Hires people.')
+		]);
 		expect(left!.map(({ bond, also }) => [bond, also])).toEqual([
 			['shared', [1]],
 			['similar', [1]],
@@ -217,7 +276,11 @@ describe('the words of a comparison', () => {
 		expect(headline({ apart: 1 }, [a, b])).toBe('One thing sets the CPO and the CTO apart');
 		expect(headline({ apart: 0 }, [a, b])).toBe('Nothing we compare sets the CPO and the CTO apart');
 		expect(counts({ apart: 11, shared: 3 })).toBe('11 things set them apart, three they share.');
-		expect([sharing({ shared: 3 }), sharing({ shared: 12 }), sharing({ shared: 0 })]).toEqual(['They share three.', 'They share 12.', 'They share nothing that we compare.']);
+		expect([sharing({ shared: 3 }), sharing({ shared: 12 }), sharing({ shared: 0 })]).toEqual([
+			'They share three.',
+			'They share 12.',
+			'They share nothing that we compare.'
+		]);
 		expect(counts({ apart: 0, shared: 0 })).toBe('Nothing we compare sets them apart, nothing they share.');
 	});
 
@@ -228,7 +291,8 @@ describe('the words of a comparison', () => {
 				const phrases = sharedPhrases(comparison);
 				expect(new Set(phrases).size).toBe(phrases.length);
 				const text = phrases.join('\n').toLowerCase();
-				for (const { label, counts: counted, verdict } of rowsOf(comparison)) if (counted && verdict.kind === 'equal') expect(text).toContain(label.toLowerCase());
+				for (const { label, counts: counted, verdict } of rowsOf(comparison))
+					if (counted && verdict.kind === 'equal') expect(text).toContain(label.toLowerCase());
 			})
 		);
 	});

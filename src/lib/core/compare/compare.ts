@@ -1,7 +1,14 @@
 import { compareDecisions } from './decisions';
 import { compareDimensions } from './dimensions';
 import { compareSkills } from './skills';
-import { compareExperience, compareJudged, compareMeasures, compareMisconceptions, compareResponsibilities, type Profiles } from './texts';
+import {
+	compareExperience,
+	compareJudged,
+	compareMeasures,
+	compareMisconceptions,
+	compareResponsibilities,
+	type Profiles
+} from './texts';
 import { FEWEST_ROLES, MOST_ROLES, type Comparison, type PairCrux } from './comparison';
 import { cruxOf } from '#core/roles/contrasts';
 import type { Library, Role } from '#core/roles/library';
@@ -10,8 +17,13 @@ import type { Library, Role } from '#core/roles/library';
  * Two to four roles side by side. `profiles` are their long texts in the same order; without them, what needs them is left out.
  * The same roles in another order give the same rows with their cells in that order. Throws for another number of roles.
  */
-export function compare(library: Library, roles: readonly Role[], profiles: Profiles = roles.map(() => undefined)): Comparison {
-	if (roles.length < FEWEST_ROLES || roles.length > MOST_ROLES) throw new Error(`${roles.length} roles cannot be compared: ${FEWEST_ROLES} to ${MOST_ROLES} can.`);
+export function compare(
+	library: Library,
+	roles: readonly Role[],
+	profiles: Profiles = roles.map(() => undefined)
+): Comparison {
+	if (roles.length < FEWEST_ROLES || roles.length > MOST_ROLES)
+		throw new Error(`${roles.length} roles cannot be compared: ${FEWEST_ROLES} to ${MOST_ROLES} can.`);
 	const groups = [
 		compareDimensions(roles),
 		compareDecisions(library, roles, profiles),
@@ -24,7 +36,13 @@ export function compare(library: Library, roles: readonly Role[], profiles: Prof
 	].filter(({ rows }) => rows.length > 0);
 	const counted = groups.flatMap(({ rows }) => rows).filter(({ counts }) => counts);
 	const shared = counted.filter(({ verdict }) => verdict.kind === 'equal').length;
-	return { roles: roles.map(({ id }) => id), cruxes: cruxesOf(library, roles), groups, apart: counted.length - shared, shared };
+	return {
+		roles: roles.map(({ id }) => id),
+		cruxes: cruxesOf(library, roles),
+		groups,
+		apart: counted.length - shared,
+		shared
+	};
 }
 
 const cruxesOf = (library: Library, roles: readonly Role[]): PairCrux[] =>
@@ -33,7 +51,11 @@ const cruxesOf = (library: Library, roles: readonly Role[]): PairCrux[] =>
 			if (left.id === right.id) return [];
 			const contrast = library.contrast(left.id, right.id);
 			const turned = contrast?.pair[0] !== left.id;
-			const lines = contrast?.lines.map(({ about, sides: [a, b] }) => ({ about, sides: turned ? [b, a] as [string, string] : [a, b] as [string, string] })) ?? [];
+			const lines =
+				contrast?.lines.map(({ about, sides: [a, b] }) => ({
+					about,
+					sides: turned ? ([b, a] as [string, string]) : ([a, b] as [string, string])
+				})) ?? [];
 			return [{ pair: [i, i + 1 + k], ...cruxOf(library, left, right), lines }];
 		})
 	);

@@ -40,11 +40,22 @@ export function comparedIn(library: Library, org: Org, names: readonly string[],
 		const missing = found === NOWHERE ? library.role(name) : undefined;
 		const position = missing && chosen ? standIn(library, org, missing.id) : found;
 		if (position === NOWHERE && !missing) unknown.push(name);
-		else add(columns, { ...(position === NOWHERE ? roleColumn(missing!) : columnOf(library, org, position)), instead: missing && position !== NOWHERE ? [missing] : [], asked: [name] });
+		else
+			add(columns, {
+				...(position === NOWHERE ? roleColumn(missing!) : columnOf(library, org, position)),
+				instead: missing && position !== NOWHERE ? [missing] : [],
+				asked: [name]
+			});
 	}
 	const notices = [
-		...(unknown.length === 0 ? [] : [`${listOf(unknown.map((name) => `“${name}”`))} ${unknown.length === 1 ? 'is' : 'are'} neither a role of the library nor a position of ${org.title}.`]),
-		...(columns.length > MOST_ROLES ? [`Four can be compared at once. Left out: ${listOf(columns.slice(MOST_ROLES).map(({ title }) => title))}.`] : [])
+		...(unknown.length === 0
+			? []
+			: [
+					`${listOf(unknown.map((name) => `“${name}”`))} ${unknown.length === 1 ? 'is' : 'are'} neither a role of the library nor a position of ${org.title}.`
+				]),
+		...(columns.length > MOST_ROLES
+			? [`Four can be compared at once. Left out: ${listOf(columns.slice(MOST_ROLES).map(({ title }) => title))}.`]
+			: [])
 	];
 	return { columns: columns.slice(0, MOST_ROLES), notices };
 }
@@ -54,11 +65,27 @@ export function columnOf(library: Library, org: Org, position: Position): Compar
 	const role = library.role(org.roles[position]);
 	const title = org.titles[position]!;
 	const name = positionName(org, position);
-	return { name, title, short: role && role.title === title ? role.short : title, role, position, instead: [], asked: [name] };
+	return {
+		name,
+		title,
+		short: role && role.title === title ? role.short : title,
+		role,
+		position,
+		instead: [],
+		asked: [name]
+	};
 }
 
 /** A role as a column, in no organisation. */
-export const roleColumn = (role: Role): Compared => ({ name: role.id, title: role.title, short: role.short, role, position: NOWHERE, instead: [], asked: [role.id] });
+export const roleColumn = (role: Role): Compared => ({
+	name: role.id,
+	title: role.title,
+	short: role.short,
+	role,
+	position: NOWHERE,
+	instead: [],
+	asked: [role.id]
+});
 
 /** Adds a column, or what it stands in for to the same one that is there already. */
 function add(columns: Compared[], column: Compared): void {

@@ -47,7 +47,8 @@ export interface Cell {
  * What the cells of a row come to. `equal`: all are the same. `alone`: one of three or more differs from all the others, who agree;
  * `role` is its index. `differ`: anything else.
  */
-export type Verdict = { readonly kind: 'equal' } | { readonly kind: 'alone'; readonly role: number } | { readonly kind: 'differ' };
+export type Verdict =
+	{ readonly kind: 'equal' } | { readonly kind: 'alone'; readonly role: number } | { readonly kind: 'differ' };
 
 /** What is compared in one respect: a cell for each column. */
 export interface ComparisonRow {
@@ -61,7 +62,17 @@ export interface ComparisonRow {
 }
 
 /** The groups of rows, in the order of the table. */
-export const GROUP_IDS = ['dimensions', 'decisions', 'responsibilities', 'measures', 'skills', 'experience', 'judged', 'misconceptions', 'places'] as const;
+export const GROUP_IDS = [
+	'dimensions',
+	'decisions',
+	'responsibilities',
+	'measures',
+	'skills',
+	'experience',
+	'judged',
+	'misconceptions',
+	'places'
+] as const;
 
 /** Rows on one subject. */
 export interface Group {
@@ -105,4 +116,8 @@ export function verdictOf(values: readonly string[]): Verdict {
 }
 
 /** A row with its verdict. */
-export const rowOf = (row: Pick<ComparisonRow, 'id' | 'label' | 'show' | 'cells'>, counts: boolean): ComparisonRow => ({ ...row, verdict: verdictOf(row.cells.map(({ value }) => value)), counts });
+export const rowOf = (row: Pick<ComparisonRow, 'id' | 'label' | 'show' | 'cells'>, counts: boolean): ComparisonRow => ({
+	...row,
+	verdict: verdictOf(row.cells.map(({ value }) => value)),
+	counts
+});

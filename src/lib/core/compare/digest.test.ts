@@ -3,7 +3,11 @@ import { library } from '../../../../tests/support/organisations';
 import { compare } from './compare';
 import { digest } from './digest';
 
-const of = (...ids: string[]) => compare(library, ids.map((id) => library.role(id)!));
+const of = (...ids: string[]) =>
+	compare(
+		library,
+		ids.map((id) => library.role(id)!)
+	);
 
 describe('the digest of a comparison', () => {
 	it('has what differs before what does not, in reading order', () => {
@@ -25,6 +29,9 @@ describe('the digest of a comparison', () => {
 
 	it('names the decisions that a role takes alone', () => {
 		const decides = digest(of('cpo', 'cto'), 11).find(({ label }) => label === 'Decides')!;
-		expect(decides.cells.map(({ words }) => words)).toEqual(['Product vision and what to start, fund and stop', expect.stringContaining('Technology')]);
+		expect(decides.cells.map(({ words }) => words)).toEqual([
+			'Product vision and what to start, fund and stop',
+			expect.stringContaining('Technology')
+		]);
 	});
 });

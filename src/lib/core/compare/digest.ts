@@ -19,7 +19,26 @@ export interface DigestRow {
 const LABELS: Readonly<Record<string, string>> = { people: 'Leads', focus: 'Works on', accountability: 'Answers for' };
 
 /** In reading order; the first ones are also the first to be chosen. */
-const CANDIDATES = ['questions', 'scope', 'horizon', 'decides', 'people', 'focus', 'accountability', 'pnl', 'level', 'facing', 'budget', 'place-manager', 'place-reports', 'place-team', 'place-depth', 'place-level', 'place-discipline', 'place-person'];
+const CANDIDATES = [
+	'questions',
+	'scope',
+	'horizon',
+	'decides',
+	'people',
+	'focus',
+	'accountability',
+	'pnl',
+	'level',
+	'facing',
+	'budget',
+	'place-manager',
+	'place-reports',
+	'place-team',
+	'place-depth',
+	'place-level',
+	'place-discipline',
+	'place-person'
+];
 
 /** Decisions that are named of each of two roles; of more roles, one. */
 const MOST_DECISIONS = 2;
@@ -34,7 +53,15 @@ export function digest(comparison: Comparison, most: number): DigestRow[] {
 	const candidates = CANDIDATES.flatMap((id): DigestRow[] => {
 		if (id === 'decides') return decides(comparison);
 		const row = rows.get(id);
-		return row ? [{ label: LABELS[id] ?? row.label, cells: row.cells.map(({ words, stop }) => ({ words, ...(stop !== undefined && { stop }) })), verdict: row.verdict }] : [];
+		return row
+			? [
+					{
+						label: LABELS[id] ?? row.label,
+						cells: row.cells.map(({ words, stop }) => ({ words, ...(stop !== undefined && { stop }) })),
+						verdict: row.verdict
+					}
+				]
+			: [];
 	});
 	const rank = ({ verdict }: DigestRow): number => (verdict.kind === 'equal' ? 1 : 0);
 	const chosen = new Set(candidates.toSorted((a, b) => rank(a) - rank(b)).slice(0, most));
@@ -48,7 +75,11 @@ function decides({ groups, roles }: Comparison): DigestRow[] {
 		const own = parts.filter(({ cells }) => cells[role]!.value === 'A');
 		const alone = (row: ComparisonRow): number => row.cells.filter(({ value }) => value === 'A').length;
 		const named = own.toSorted((a, b) => alone(a) - alone(b)).slice(0, roles.length > 2 ? 1 : MOST_DECISIONS);
-		return { words: named.length === 0 ? NOTHING : listOf(named.map(({ label }, i) => (i === 0 ? label : lowerFirst(label)))) };
+		return {
+			words: named.length === 0 ? NOTHING : listOf(named.map(({ label }, i) => (i === 0 ? label : lowerFirst(label))))
+		};
 	});
-	return cells.every(({ words }) => words === NOTHING) ? [] : [{ label: 'Decides', cells, verdict: verdictOf(cells.map(({ words }) => words)) }];
+	return cells.every(({ words }) => words === NOTHING)
+		? []
+		: [{ label: 'Decides', cells, verdict: verdictOf(cells.map(({ words }) => words)) }];
 }

@@ -31,7 +31,12 @@ function ordinal(id: Ordinal['id']): Dimension {
 
 function choice(id: Choice['id']): Dimension {
 	const row = CHOICES.find((one) => one.id === id)!;
-	return { id, label: row.label, show: 'words', cell: ({ attributes }) => ({ value: row.value(attributes), words: upper(row.clause(row.value(attributes))) }) };
+	return {
+		id,
+		label: row.label,
+		show: 'words',
+		cell: ({ attributes }) => ({ value: row.value(attributes), words: upper(row.clause(row.value(attributes))) })
+	};
 }
 
 /** Several words at once, the same whatever their order. */
@@ -60,9 +65,11 @@ const FOR_PEOPLE = [
 	{ to: 100, words: ', much of it for people' }
 ];
 
-const upTo = (bands: readonly { to: number; words: string }[], value: number): string => bands.find(({ to }) => value <= to)!.words;
+const upTo = (bands: readonly { to: number; words: string }[], value: number): string =>
+	bands.find(({ to }) => value <= to)!.words;
 
-const share = ([strategy, execution]: Attributes['focus']): number => (strategy + execution === 0 ? 0.5 : strategy / (strategy + execution));
+const share = ([strategy, execution]: Attributes['focus']): number =>
+	strategy + execution === 0 ? 0.5 : strategy / (strategy + execution);
 
 const focus: Dimension = {
 	id: 'focus',
@@ -70,13 +77,24 @@ const focus: Dimension = {
 	show: 'knob',
 	cell({ attributes: { focus: shares } }) {
 		const words = upTo(LEANINGS, share(shares)) + upTo(FOR_PEOPLE, shares[2]);
-		const note = ['strategy', 'execution', 'people'].flatMap((what, i) => (shares[i]! > 0 ? [`${shares[i]}% ${what}`] : [])).join(', ');
+		const note = ['strategy', 'execution', 'people']
+			.flatMap((what, i) => (shares[i]! > 0 ? [`${shares[i]}% ${what}`] : []))
+			.join(', ');
 		// What can be told apart by its words is different; a few per cent more or less are not.
 		return { value: words, words, note, share: 1 - share(shares) };
 	}
 };
 
-const SFIA = ['', 'Follows', 'Assists', 'Applies', 'Enables', 'Ensures and advises', 'Initiates and influences', 'Sets strategy and inspires'];
+const SFIA = [
+	'',
+	'Follows',
+	'Assists',
+	'Applies',
+	'Enables',
+	'Ensures and advises',
+	'Initiates and influences',
+	'Sets strategy and inspires'
+];
 
 /** In the order in which they are shown. Those that are sets of skills, measures, decisions or years have groups of their own. */
 const DIMENSIONS: readonly Dimension[] = [
@@ -86,7 +104,12 @@ const DIMENSIONS: readonly Dimension[] = [
 		show: 'words',
 		cell: ({ level }) => ({ value: level, words: LEVELS[levelIndex(level)]!.name })
 	},
-	{ id: 'discipline', label: 'Discipline', show: 'words', cell: ({ discipline }) => ({ value: discipline, words: disciplineName(disciplineIndex(discipline)) }) },
+	{
+		id: 'discipline',
+		label: 'Discipline',
+		show: 'words',
+		cell: ({ discipline }) => ({ value: discipline, words: disciplineName(disciplineIndex(discipline)) })
+	},
 	ordinal('scope'),
 	ordinal('horizon'),
 	ordinal('people'),
@@ -95,13 +118,30 @@ const DIMENSIONS: readonly Dimension[] = [
 	ordinal('budget'),
 	choice('pnl'),
 	choice('accountability'),
-	{ id: 'questions', label: 'Asks', show: 'words', cell: ({ attributes }) => tagCell(attributes.questions.map((question) => question.replaceAll('-', ' ')), 'No question of its own') },
-	{ id: 'stages', label: 'Company stage', show: 'words', cell: ({ attributes }) => tagCell(attributes.stages, 'No stage in particular') },
+	{
+		id: 'questions',
+		label: 'Asks',
+		show: 'words',
+		cell: ({ attributes }) =>
+			tagCell(
+				attributes.questions.map((question) => question.replaceAll('-', ' ')),
+				'No question of its own'
+			)
+	},
+	{
+		id: 'stages',
+		label: 'Company stage',
+		show: 'words',
+		cell: ({ attributes }) => tagCell(attributes.stages, 'No stage in particular')
+	},
 	{
 		id: 'sfia',
 		label: 'Responsibility (SFIA)',
 		show: 'words',
-		cell: ({ attributes: { sfia } }) => ({ value: String(sfia), words: `About level ${sfia} of 7: ${SFIA[sfia]!.toLowerCase()}` })
+		cell: ({ attributes: { sfia } }) => ({
+			value: String(sfia),
+			words: `About level ${sfia} of 7: ${SFIA[sfia]!.toLowerCase()}`
+		})
 	}
 ];
 

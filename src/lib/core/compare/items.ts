@@ -12,22 +12,37 @@ export const ITEMS_RULE =
 
 /** The statements of every role, each with those of the others that say the same. */
 export function matchItems(lists: readonly (readonly Statement[])[]): Item[][] {
-	const known = lists.map((list) => list.map((said) => ({ ...said, plain: plain(said.text).toLowerCase(), main: mainWords(said.text) })));
+	const known = lists.map((list) =>
+		list.map((said) => ({ ...said, plain: plain(said.text).toLowerCase(), main: mainWords(said.text) }))
+	);
 	return known.map((list, role) =>
 		list.map(({ text, sources, plain: own, main }): Item => {
-			const others = (is: (other: { plain: string; main: ReadonlySet<string> }) => boolean): number[] => known.flatMap((those, i) => (i !== role && those.some(is) ? [i] : []));
+			const others = (is: (other: { plain: string; main: ReadonlySet<string> }) => boolean): number[] =>
+				known.flatMap((those, i) => (i !== role && those.some(is) ? [i] : []));
 			const same = others((other) => other.plain === own);
 			const near = others((other) => other.plain === own || isNear(main, other.main));
-			return { text, bond: same.length > 0 ? 'shared' : near.length > 0 ? 'similar' : 'own', also: near, sources: sources ?? [] };
+			return {
+				text,
+				bond: same.length > 0 ? 'shared' : near.length > 0 ? 'similar' : 'own',
+				also: near,
+				sources: sources ?? []
+			};
 		})
 	);
 }
 
-const SMALL = new Set('about after again also among and another any are because before below between both but each even every for from has have here how into its keep keeps more most not off one only other over out own per same sees some such than that the their them then there these they this those through two under until use used uses upon was way well what when where whether which while who whole will with without work works'.split(' '));
+const SMALL = new Set(
+	'about after again also among and another any are because before below between both but each even every for from has have here how into its keep keeps more most not off one only other over out own per same sees some such than that the their them then there these they this those through two under until use used uses upon was way well what when where whether which while who whole will with without work works'.split(
+		' '
+	)
+);
 
 /** Words of three letters and more that carry meaning, cut so that "roadmap" and "roadmaps" are one. */
 function mainWords(text: string): Set<string> {
-	const words = plain(text).toLowerCase().match(/[a-z]{3,}/g) ?? [];
+	const words =
+		plain(text)
+			.toLowerCase()
+			.match(/[a-z]{3,}/g) ?? [];
 	return new Set(words.filter((word) => !SMALL.has(word)).map((word) => word.slice(0, 6).replace(/(?<=...)s$/, '')));
 }
 

@@ -14,7 +14,9 @@ export function comparePlaces(org: Org, positions: readonly Position[], counts: 
 			const value = text(position).trim();
 			return { value, words: value === '' ? NOT_GIVEN : value };
 		});
-		return cells.every(({ value }) => value === '') ? [] : [rowOf({ id: `place-${id}`, label, show: 'words', cells }, counts)];
+		return cells.every(({ value }) => value === '')
+			? []
+			: [rowOf({ id: `place-${id}`, label, show: 'words', cells }, counts)];
 	};
 	const number = (value: number): string => value.toLocaleString('en-GB');
 	return {
@@ -24,7 +26,9 @@ export function comparePlaces(org: Org, positions: readonly Position[], counts: 
 			...row('person', 'Held by', (p) => org.people[p]!),
 			...row('level', 'Level here', (p) => levelName(org.level[p]!)),
 			...row('discipline', 'Department', (p) => disciplineName(org.discipline[p]!)),
-			...row('manager', 'Reports to', (p) => (org.parent[p] === NOWHERE ? 'Nobody: this is the top' : org.titles[org.parent[p]!]!)),
+			...row('manager', 'Reports to', (p) =>
+				org.parent[p] === NOWHERE ? 'Nobody: this is the top' : org.titles[org.parent[p]!]!
+			),
 			...row('depth', 'Steps from the top', (p) => number(org.depth[p]!)),
 			...row('reports', 'Direct reports', (p) => number(countReports(org, p))),
 			...row('team', 'Everyone below', (p) => number(org.end[p]! - p - 1)),

@@ -1,7 +1,14 @@
 import { rowOf, type Cell, type ComparisonRow, type Group } from './comparison';
 import type { Library, Role } from '#core/roles/library';
 
-const DEGREES = ['Not asked for', 'Knows of it', 'Does it with help', 'Does it alone', 'Does it well', 'Sets the standard'];
+const DEGREES = [
+	'Not asked for',
+	'Knows of it',
+	'Does it with help',
+	'Does it alone',
+	'Does it well',
+	'Sets the standard'
+];
 
 const cellOf = (role: Role, id: string): Cell => {
 	const need = role.skills.find(({ skill }) => skill === id);
@@ -18,6 +25,16 @@ const spread = ({ cells }: ComparisonRow): number => {
 /** Every skill that one of the roles asks for, the largest difference first. */
 export function compareSkills(library: Library, roles: readonly Role[]): Group {
 	const ids = [...new Set(roles.flatMap(({ skills }) => skills.map(({ skill }) => skill)))];
-	const rows = ids.map((id) => rowOf({ id: `skill-${id}`, label: library.skillLabel(id), show: 'dots', cells: roles.map((role) => cellOf(role, id)) }, false));
-	return { id: 'skills', title: 'Skills', rule: 'The biggest differences come first.', rows: rows.toSorted((a, b) => spread(b) - spread(a) || (a.label < b.label ? -1 : 1)) };
+	const rows = ids.map((id) =>
+		rowOf(
+			{ id: `skill-${id}`, label: library.skillLabel(id), show: 'dots', cells: roles.map((role) => cellOf(role, id)) },
+			false
+		)
+	);
+	return {
+		id: 'skills',
+		title: 'Skills',
+		rule: 'The biggest differences come first.',
+		rows: rows.toSorted((a, b) => spread(b) - spread(a) || (a.label < b.label ? -1 : 1))
+	};
 }

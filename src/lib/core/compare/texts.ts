@@ -15,7 +15,10 @@ const NOTHING = 'Nothing written yet';
 function itemsRow(id: string, label: string, lists: readonly (readonly Statement[])[]): ComparisonRow | undefined {
 	if (lists.every((list) => list.length === 0)) return undefined;
 	const cells = matchItems(lists).map((items): Cell => ({
-		value: items.map(({ text }) => text).toSorted().join('\n'),
+		value: items
+			.map(({ text }) => text)
+			.toSorted()
+			.join('\n'),
 		words: items.length === 0 ? NOTHING : items.map(({ text }) => text).join(' · '),
 		items
 	}));
@@ -25,7 +28,11 @@ function itemsRow(id: string, label: string, lists: readonly (readonly Statement
 /** One text for each role. Undefined where no role has one. */
 function textRow(id: string, label: string, texts: readonly (Statement | undefined)[]): ComparisonRow | undefined {
 	if (texts.every((said) => said === undefined)) return undefined;
-	const cells = texts.map((said): Cell => ({ value: said?.text ?? '', words: said?.text ?? NOTHING, sources: said?.sources ?? [] }));
+	const cells = texts.map((said): Cell => ({
+		value: said?.text ?? '',
+		words: said?.text ?? NOTHING,
+		sources: said?.sources ?? []
+	}));
 	return rowOf({ id, label, show: 'words', cells }, false);
 }
 
@@ -40,7 +47,9 @@ export const compareResponsibilities = (roles: readonly Role[], profiles: Profil
 		itemsRow(
 			'responsibilities',
 			'Responsible for',
-			roles.map(({ card }, i) => (profiles.every(Boolean) ? profiles[i]!.responsibilities : card.map((text) => ({ text }))))
+			roles.map(({ card }, i) =>
+				profiles.every(Boolean) ? profiles[i]!.responsibilities : card.map((text) => ({ text }))
+			)
 		)
 	)
 });
@@ -50,11 +59,21 @@ export const compareMeasures = (roles: readonly Role[], profiles: Profiles): Gro
 	id: 'measures',
 	title: 'Measured by',
 	rows: present(
-		rowOf({ id: 'metrics', label: 'What counts', show: 'words', cells: roles.map(({ attributes }) => tagCell(attributes.metrics, 'Nothing in particular')) }, true),
+		rowOf(
+			{
+				id: 'metrics',
+				label: 'What counts',
+				show: 'words',
+				cells: roles.map(({ attributes }) => tagCell(attributes.metrics, 'Nothing in particular'))
+			},
+			true
+		),
 		itemsRow(
 			'measures',
 			'How it is read',
-			profiles.map((profile) => profile?.measures.map(({ what, read, sources }) => ({ text: `${what}: ${read}`, sources })) ?? [])
+			profiles.map(
+				(profile) => profile?.measures.map(({ what, read, sources }) => ({ text: `${what}: ${read}`, sources })) ?? []
+			)
 		)
 	)
 });
@@ -69,11 +88,21 @@ export const compareExperience = (roles: readonly Role[], profiles: Profiles): G
 				id: 'years',
 				label: 'Years, usually',
 				show: 'words',
-				cells: roles.map(({ attributes: { years: [low, high] } }) => ({ value: `${low} ${high}`, words: yearsWords({ low, high }) }))
+				cells: roles.map(
+					({
+						attributes: {
+							years: [low, high]
+						}
+					}) => ({ value: `${low} ${high}`, words: yearsWords({ low, high }) })
+				)
 			},
 			true
 		),
-		textRow('experience', 'What firms ask for', profiles.map((profile) => profile?.experience))
+		textRow(
+			'experience',
+			'What firms ask for',
+			profiles.map((profile) => profile?.experience)
+		)
 	)
 });
 
@@ -82,11 +111,21 @@ export const compareJudged = (profiles: Profiles): Group => ({
 	id: 'judged',
 	title: 'How performance is judged',
 	rows: present(
-		textRow('judged', 'Judged on', profiles.map((profile) => profile?.judged)),
+		textRow(
+			'judged',
+			'Judged on',
+			profiles.map((profile) => profile?.judged)
+		),
 		itemsRow(
 			'feedback',
 			'Feedback from',
-			profiles.map((profile) => profile?.judged?.feedback.map(({ from, on }) => ({ text: `${from}: ${on}`, sources: profile.judged?.sources })) ?? [])
+			profiles.map(
+				(profile) =>
+					profile?.judged?.feedback.map(({ from, on }) => ({
+						text: `${from}: ${on}`,
+						sources: profile.judged?.sources
+					})) ?? []
+			)
 		)
 	)
 });
@@ -99,7 +138,10 @@ export const compareMisconceptions = (profiles: Profiles): Group => ({
 		itemsRow(
 			'misconceptions',
 			'Often said, not so',
-			profiles.map((profile) => profile?.misconceptions.map(({ claim, answer, sources }) => ({ text: `“${claim}” ${answer}`, sources })) ?? [])
+			profiles.map(
+				(profile) =>
+					profile?.misconceptions.map(({ claim, answer, sources }) => ({ text: `“${claim}” ${answer}`, sources })) ?? []
+			)
 		)
 	)
 });

@@ -15,7 +15,7 @@ export interface Drawn {
 /** What a box of world units touches of a map that is drawn at a scale. Costs what can be told apart there. */
 export function drawnIn(a: Arrangement, window: Box, k: number): Drawn[] {
 	const found: Drawn[] = [];
-	for (let e = 0; e < a.size; ) {
+	for (let e = 0; e < a.size;) {
 		const bounds = { x0: a.x0[e]!, y0: a.y0[e]!, x1: a.x1[e]!, y1: a.y1[e]! };
 		if (!overlaps(bounds, window)) {
 			e = a.end[e]!;
@@ -30,7 +30,8 @@ export function drawnIn(a: Arrangement, window: Box, k: number): Drawn[] {
 }
 
 /** The titles on a map in the order of the tree. */
-export const titlesOf = ({ org, arrangement }: Subject, drawn: readonly Drawn[]): string[] => drawn.map(({ entry }) => org.titles[arrangement.position[entry]!]!);
+export const titlesOf = ({ org, arrangement }: Subject, drawn: readonly Drawn[]): string[] =>
+	drawn.map(({ entry }) => org.titles[arrangement.position[entry]!]!);
 
 /** "3 roles: Chief Executive Officer, …"; "1,000 roles, among them Chief Executive Officer, …" where not all can be told apart. */
 export function titlesInWords(titles: readonly string[], drawn: readonly Drawn[]): string {

@@ -12,12 +12,21 @@ export interface TextTable {
 /** Everything a comparison says, as plain texts; without `all`, only the rows in which the columns differ. */
 export function comparisonTable({ groups, cruxes }: Comparison, columns: readonly Compared[], all: boolean): TextTable {
 	const rest = columns.slice(1).map(() => '');
-	const shown = groups.map(({ title, rows }) => ({ title, rows: rows.filter(({ verdict }) => all || verdict.kind !== 'equal') })).filter(({ rows }) => rows.length > 0);
+	const shown = groups
+		.map(({ title, rows }) => ({ title, rows: rows.filter(({ verdict }) => all || verdict.kind !== 'equal') }))
+		.filter(({ rows }) => rows.length > 0);
 	return {
 		header: ['', ...columns.map(({ title }) => title)],
 		rows: [
-			...cruxes.map(({ pair: [a, b], sentence }) => [`${columns[a]!.short} and ${columns[b]!.short}`, plain(sentence), ...rest]),
-			...shown.flatMap(({ title, rows }) => [[title], ...rows.map(({ label, cells }) => [label, ...cells.map(textOf)])]),
+			...cruxes.map(({ pair: [a, b], sentence }) => [
+				`${columns[a]!.short} and ${columns[b]!.short}`,
+				plain(sentence),
+				...rest
+			]),
+			...shown.flatMap(({ title, rows }) => [
+				[title],
+				...rows.map(({ label, cells }) => [label, ...cells.map(textOf)])
+			]),
 			['What they share'],
 			['', sharedPhrases({ groups }).map(plain).join('; '), ...rest]
 		]

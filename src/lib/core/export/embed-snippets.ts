@@ -48,7 +48,8 @@ export const EMBEDS: Readonly<Record<EmbedTarget, Target>> = {
 	},
 	'reveal-6': {
 		title: 'reveal.js 6',
-		where: 'Among the slides. The first line names an option for the script that starts the deck: no frame then takes the keyboard by itself.',
+		where:
+			'Among the slides. The first line names an option for the script that starts the deck: no frame then takes the keyboard by itself.',
 		gestures: 'greedy',
 		write: (embedded) => `<!-- Reveal.initialize({ preventIframeAutoFocus: true }) -->\n${slide(embedded)}`
 	},

@@ -9,5 +9,10 @@ it('names files in plain letters', () => {
 });
 
 it('never leaves what a system might refuse', () => {
-	fc.assert(fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 200 })), (parts) => void expect(fileName(parts, 'png')).toMatch(/^rolescape(-[a-z0-9]+)*\.png$/)));
+	fc.assert(
+		fc.property(
+			fc.array(fc.string({ unit: 'binary', maxLength: 200 })),
+			(parts) => void expect(fileName(parts, 'png')).toMatch(/^rolescape(-[a-z0-9]+)*\.png$/)
+		)
+	);
 });

@@ -12,7 +12,14 @@ import { wholeMarks } from './whole-marks';
 export const SLACK = 0.08;
 
 /** A part of a map as a picture: cards and names stand inside it, or are not there. `box` is in map px. */
-export function mapPicture(subject: Subject, box: Box, k: number, zoom: Zoom, title: string, names: readonly string[]): Picture {
+export function mapPicture(
+	subject: Subject,
+	box: Box,
+	k: number,
+	zoom: Zoom,
+	title: string,
+	names: readonly string[]
+): Picture {
 	const roomy = { ...subject, slack: SLACK };
 	const window = scaleBox(box, 1 / k);
 	const drawn = drawnIn(subject.arrangement, window, k).filter((one) => inside(one.box, window));
@@ -20,5 +27,12 @@ export function mapPicture(subject: Subject, box: Box, k: number, zoom: Zoom, ti
 	const map = mapScene(roomy, window, k, zoom);
 	const labels = labelScene(roomy, { view: box, covered: [] }, k, zoom);
 	const coins = subject.picked?.above(subject, k, undefined) ?? [];
-	return { scene: { k, marks: wholeMarks([...map.marks, ...labels.marks, ...coins], box) }, box, title, description: titlesInWords(titles, drawn), names, titles };
+	return {
+		scene: { k, marks: wholeMarks([...map.marks, ...labels.marks, ...coins], box) },
+		box,
+		title,
+		description: titlesInWords(titles, drawn),
+		names,
+		titles
+	};
 }

@@ -18,13 +18,27 @@ describe('the pixels of a picture', () => {
 	});
 
 	it('are two for each px where the page is tight', () => {
-		expect(rasterOf(boxOf(300, 200), 'tight')).toMatchObject({ width: 600, height: 400, scale: 2, dotsPerMetre: 7559, reduced: false });
+		expect(rasterOf(boxOf(300, 200), 'tight')).toMatchObject({
+			width: 600,
+			height: 400,
+			scale: 2,
+			dotsPerMetre: 7559,
+			reduced: false
+		});
 	});
 
 	it('are fewer in a preview of the same page', () => {
 		const whole = rasterOf(boxOf(960, 540), 'full-hd');
-		expect(previewOf(boxOf(960, 540), 'full-hd', { width: 480, height: 400 }, 2)).toEqual({ ...whole, width: 960, height: 540, scale: whole.scale / 2 });
-		expect(previewOf(boxOf(100, 400), 'tight', { width: 480, height: 300 }, 1)).toMatchObject({ width: 75, height: 300 });
+		expect(previewOf(boxOf(960, 540), 'full-hd', { width: 480, height: 400 }, 2)).toEqual({
+			...whole,
+			width: 960,
+			height: 540,
+			scale: whole.scale / 2
+		});
+		expect(previewOf(boxOf(100, 400), 'tight', { width: 480, height: 300 }, 1)).toMatchObject({
+			width: 75,
+			height: 300
+		});
 	});
 
 	it('are never more than every browser can hold, and keep the picture’s inches', () => {

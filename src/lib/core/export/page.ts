@@ -46,7 +46,10 @@ export function rasterOf(box: Box, size: PageSize): Raster {
 	const [boxWidth, boxHeight] = [Math.max(1, box.x1 - box.x0), Math.max(1, box.y1 - box.y0)];
 	const fit = shape ? Math.min(shape.width / boxWidth, shape.height / boxHeight) : 1;
 	const [pageWidth, pageHeight] = shape ? [shape.width, shape.height] : [boxWidth, boxHeight];
-	const most = Math.min(Math.sqrt(MOST_PIXELS / (pageWidth * pageHeight)), LONGEST_SIDE / Math.max(pageWidth, pageHeight));
+	const most = Math.min(
+		Math.sqrt(MOST_PIXELS / (pageWidth * pageHeight)),
+		LONGEST_SIDE / Math.max(pageWidth, pageHeight)
+	);
 	const ratio = Math.min(density, most);
 	const reduced = ratio < density;
 	const whole = (v: number): number => Math.max(1, reduced ? Math.floor(v * ratio) : Math.round(v * ratio));
@@ -62,14 +65,27 @@ export function rasterOf(box: Box, size: PageSize): Raster {
 }
 
 /** A small likeness of a picture on its page: within `most` px, with so many pixels for each. */
-export function previewOf(box: Box, size: PageSize, most: { readonly width: number; readonly height: number }, density: number): Raster {
+export function previewOf(
+	box: Box,
+	size: PageSize,
+	most: { readonly width: number; readonly height: number },
+	density: number
+): Raster {
 	const whole = rasterOf(box, size);
 	const share = Math.min((most.width * density) / whole.width, (most.height * density) / whole.height);
-	return { ...whole, width: Math.max(1, Math.round(whole.width * share)), height: Math.max(1, Math.round(whole.height * share)), scale: whole.scale * share };
+	return {
+		...whole,
+		width: Math.max(1, Math.round(whole.width * share)),
+		height: Math.max(1, Math.round(whole.height * share)),
+		scale: whole.scale * share
+	};
 }
 
 /** The box made wider or higher around its middle until it has the shape. */
-export function grown({ x0, y0, x1, y1 }: Box, { width: w, height: h }: { readonly width: number; readonly height: number }): Box {
+export function grown(
+	{ x0, y0, x1, y1 }: Box,
+	{ width: w, height: h }: { readonly width: number; readonly height: number }
+): Box {
 	const [width, height] = [x1 - x0, y1 - y0];
 	const dx = Math.max(0, (height * w) / h - width) / 2;
 	const dy = Math.max(0, (width * h) / w - height) / 2;

@@ -31,4 +31,10 @@ export interface PictureLook {
 
 /** A picture as the text of an SVG file. */
 export const svgOf = ({ scene, box, title, description }: Picture, { theme, background }: PictureLook): string =>
-	paintSvg(scene, PALETTES[theme], { box, title, description, portable: true, ...(background === 'paper' && { background: 'paper' }) });
+	paintSvg(scene, PALETTES[theme], {
+		box,
+		title,
+		description,
+		portable: true,
+		...(background === 'paper' && { background: 'paper' })
+	});

@@ -4,7 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { readPng, withResolution } from './png';
 
 /** The smallest PNG there is: one grey pixel. Its check sums were computed by another program. */
-const PIXEL = Uint8Array.from(Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==', 'base64'));
+const PIXEL = Uint8Array.from(
+	Buffer.from(
+		'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+		'base64'
+	)
+);
 
 describe('the resolution of a PNG', () => {
 	it('is written and read back; the picture stays as it is', () => {

@@ -22,7 +22,7 @@ function chunksOf(png: Uint8Array): Chunk[] {
 	if (SIGNATURE.some((byte, i) => png[i] !== byte)) throw new Error('These bytes are no PNG.');
 	const view = viewOf(png);
 	const chunks: Chunk[] = [];
-	for (let start = SIGNATURE.length; start < png.length; ) {
+	for (let start = SIGNATURE.length; start < png.length;) {
 		if (start + AROUND > png.length) throw new Error('This PNG is cut off.');
 		const end = start + AROUND + view.getUint32(start);
 		if (end > png.length) throw new Error('This PNG is cut off.');
@@ -53,7 +53,10 @@ function resolution(dotsPerMetre: number): Uint8Array {
 	const chunk = new Uint8Array(AROUND + 9);
 	const view = viewOf(chunk);
 	view.setUint32(0, 9);
-	chunk.set([...RESOLUTION].map((letter) => letter.charCodeAt(0)), 4);
+	chunk.set(
+		[...RESOLUTION].map((letter) => letter.charCodeAt(0)),
+		4
+	);
 	view.setUint32(8, dotsPerMetre);
 	view.setUint32(12, dotsPerMetre);
 	chunk[16] = PER_METRE;
@@ -74,7 +77,8 @@ export function readPng(png: Uint8Array): PngFacts {
 	const chunks = chunksOf(png);
 	const view = viewOf(png);
 	const found = chunks.find(({ name }) => name === RESOLUTION);
-	if (found && view.getUint32(found.end - 4) !== checkSum(png.subarray(found.start + 4, found.end - 4))) throw new Error('The resolution of this PNG is damaged.');
+	if (found && view.getUint32(found.end - 4) !== checkSum(png.subarray(found.start + 4, found.end - 4)))
+		throw new Error('The resolution of this PNG is damaged.');
 	return {
 		width: view.getUint32(chunks[0]!.start + 8),
 		height: view.getUint32(chunks[0]!.start + 12),

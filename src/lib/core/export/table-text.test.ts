@@ -8,10 +8,21 @@ import { eachRow } from '#core/import/csv';
 import { comparisonTable, type TextTable } from './comparison-table';
 import { tableCsv, tableHtml, tableMarkdown, tableTsv } from './table-text';
 
-const nasty = fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('=1+1', '@sum', '"', 'a"b,c', 'a|b', '<b>&', 'x\ny', '\t', 'مدير', '👩‍💻', '**bold**', '-', ''));
+const nasty = fc.oneof(
+	fc.string({ unit: 'grapheme' }),
+	fc.constantFrom('=1+1', '@sum', '"', 'a"b,c', 'a|b', '<b>&', 'x\ny', '\t', 'مدير', '👩‍💻', '**bold**', '-', '')
+);
 const anyTable: fc.Arbitrary<TextTable> = fc.integer({ min: 2, max: 4 }).chain((width) => {
 	const row = fc.array(nasty, { minLength: width, maxLength: width });
-	return fc.record({ header: row, rows: fc.array(fc.oneof(row, nasty.map((text) => [text]))) });
+	return fc.record({
+		header: row,
+		rows: fc.array(
+			fc.oneof(
+				row,
+				nasty.map((text) => [text])
+			)
+		)
+	});
 });
 
 function readCsv(text: string): string[][] {
@@ -23,14 +34,25 @@ function readCsv(text: string): string[][] {
 describe('a table of the comparison', () => {
 	const org = organisation('enterprise');
 	const { columns } = comparedIn(library, org, ['cpo', 'cto', 'vp-product'], true);
-	const comparison = compareColumns(library, org, columns, columns.map(({ role }) => content().profiles.get(role!.id)));
+	const comparison = compareColumns(
+		library,
+		org,
+		columns,
+		columns.map(({ role }) => content().profiles.get(role!.id))
+	);
 	const table = comparisonTable(comparison, columns, true);
 
 	it('has every word of the page: rows, statements and what is shared', () => {
 		const all = [table.header, ...table.rows].flat().join('\n');
-		for (const { title, rows } of comparison.groups) for (const text of [title, ...rows.map(({ label }) => label)]) expect(all).toContain(text);
+		for (const { title, rows } of comparison.groups)
+			for (const text of [title, ...rows.map(({ label }) => label)]) expect(all).toContain(text);
 		for (const { sentence } of comparison.cruxes) expect(all).toContain(sentence.replaceAll('**', ''));
-		expect(table.rows.find(([label]) => label === 'Scope')).toEqual(['Scope', 'The whole portfolio (4 of 5)', 'The whole company (5 of 5)', 'The whole portfolio (4 of 5)']);
+		expect(table.rows.find(([label]) => label === 'Scope')).toEqual([
+			'Scope',
+			'The whole portfolio (4 of 5)',
+			'The whole company (5 of 5)',
+			'The whole portfolio (4 of 5)'
+		]);
 		expect(all).not.toContain('**');
 	});
 
@@ -43,11 +65,14 @@ describe('a table of the comparison', () => {
 
 describe('tables as text', () => {
 	it('read back as they were from CSV, but for what a spreadsheet would run', () => {
-		const breaks = (rows: readonly (readonly string[])[]): string[][] => rows.map((row) => row.map((cell) => cell.replace(/\r\n?/g, '\n')));
+		const breaks = (rows: readonly (readonly string[])[]): string[][] =>
+			rows.map((row) => row.map((cell) => cell.replace(/\r\n?/g, '\n')));
 		fc.assert(
 			fc.property(anyTable, (table) => {
 				const tame = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
-				const even = [table.header, ...table.rows].map((row) => [...row, ...table.header.slice(row.length).map(() => '')].map(tame));
+				const even = [table.header, ...table.rows].map((row) =>
+					[...row, ...table.header.slice(row.length).map(() => '')].map(tame)
+				);
 				expect(breaks(readCsv(tableCsv(table)))).toEqual(breaks(even));
 			})
 		);
@@ -62,7 +87,9 @@ describe('tables as text', () => {
 				expect(markdown).toHaveLength(table.rows.length + 2);
 				for (const line of markdown) expect(line.replace(/\\[\\|]/g, '').split('|')).toHaveLength(width + 2);
 				const html = tableHtml(table);
-				expect(html.replace(/<\/?(?:table|thead|tbody|tr|th|td|br)(?: (?:scope="(?:col|row)"|colspan="\d"))?>/g, '')).not.toMatch(/[<>]/);
+				expect(
+					html.replace(/<\/?(?:table|thead|tbody|tr|th|td|br)(?: (?:scope="(?:col|row)"|colspan="\d"))?>/g, '')
+				).not.toMatch(/[<>]/);
 				expect(html.match(/<tr>/g)).toHaveLength(table.rows.length + 1);
 			})
 		);

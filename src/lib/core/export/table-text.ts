@@ -11,7 +11,8 @@ const FORMULA = /^[=+\-@\t\r]/;
 const tame = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
 
 /** Headings fill up to the length of the header. */
-const evenRows = ({ header, rows }: TextTable): string[][] => rows.map((row) => [...row, ...header.slice(row.length).map(() => '')]);
+const evenRows = ({ header, rows }: TextTable): string[][] =>
+	rows.map((row) => [...row, ...header.slice(row.length).map(() => '')]);
 
 /** RFC 4180, with the mark that tells spreadsheets it is UTF-8. */
 export function tableCsv(table: TextTable): string {
@@ -20,11 +21,15 @@ export function tableCsv(table: TextTable): string {
 }
 
 /** One line for each row, for pasting as text into a spreadsheet: tabs and line breaks in a cell become spaces. */
-export const tableTsv = (table: TextTable): string => [table.header, ...evenRows(table)].map((row) => row.map((text) => tame(text.replace(/\s+/g, ' '))).join('\t')).join('\n');
+export const tableTsv = (table: TextTable): string =>
+	[table.header, ...evenRows(table)]
+		.map((row) => row.map((text) => tame(text.replace(/\s+/g, ' '))).join('\t'))
+		.join('\n');
 
 /** A Markdown table; headings are bold rows. Nothing in a text is markup or HTML. */
 export function tableMarkdown({ header, rows }: TextTable): string {
-	const cell = (text: string): string => text.replace(/[\\`*_[\]<>|#~&]/g, '\\$&').replace(/\s*[\n\r\u2028\u2029]\s*/g, '<br>');
+	const cell = (text: string): string =>
+		text.replace(/[\\`*_[\]<>|#~&]/g, '\\$&').replace(/\s*[\n\r\u2028\u2029]\s*/g, '<br>');
 	const line = (row: readonly string[]): string => `| ${row.map(cell).join(' | ')} |`;
 	return [
 		line(header),
@@ -38,6 +43,8 @@ export function tableHtml({ header, rows }: TextTable): string {
 	const text = (words: string): string => escapeXml(words).replaceAll('\n', '<br>');
 	const head = header.map((words) => `<th scope="col">${text(words)}</th>`).join('');
 	const row = ([first, ...cells]: readonly string[]): string =>
-		cells.length === 0 ? `<tr><th colspan="${header.length}">${text(first!)}</th></tr>` : `<tr><th scope="row">${text(first!)}</th>${cells.map((words) => `<td>${text(words)}</td>`).join('')}</tr>`;
+		cells.length === 0
+			? `<tr><th colspan="${header.length}">${text(first!)}</th></tr>`
+			: `<tr><th scope="row">${text(first!)}</th>${cells.map((words) => `<td>${text(words)}</td>`).join('')}</tr>`;
 	return `<table><thead><tr>${head}</tr></thead><tbody>${rows.map(row).join('')}</tbody></table>`;
 }

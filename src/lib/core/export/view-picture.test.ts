@@ -9,7 +9,15 @@ import type { Shown } from './shown';
 import { viewPicture } from './view-picture';
 
 const SIZE = 20_000;
-const subject = subjectOf(orgFrom(Array.from({ length: SIZE }, (_, i) => ({ id: `${i}`, title: `Position ${i}`, ...(i > 0 && { manager: `${Math.floor((i - 1) / 8)}` }) }))));
+const subject = subjectOf(
+	orgFrom(
+		Array.from({ length: SIZE }, (_, i) => ({
+			id: `${i}`,
+			title: `Position ${i}`,
+			...(i > 0 && { manager: `${Math.floor((i - 1) / 8)}` })
+		}))
+	)
+);
 
 /** All of the map on a screen so many px wide. */
 function shown(width: number): Shown {
@@ -32,6 +40,8 @@ describe('a picture of the view', () => {
 		const near = { ...shown(1400), k: 0.4, zoom: zoomOf(0.4) };
 		const first = { x0: subject.arrangement.x[0]! - 300, y0: 0, x1: subject.arrangement.x[0]! + 500, y1: 300 };
 		const picture = viewPicture({ ...near, seen: scaleBox(first, 0.4) }, 'tight');
-		expect(picture.description).toBe(`${picture.titles.length} role${picture.titles.length === 1 ? '' : 's'}: ${picture.titles.join(', ')}.`);
+		expect(picture.description).toBe(
+			`${picture.titles.length} role${picture.titles.length === 1 ? '' : 's'}: ${picture.titles.join(', ')}.`
+		);
 	});
 });

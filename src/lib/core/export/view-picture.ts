@@ -23,7 +23,12 @@ export const viewPicture: Draw<Shown> = ({ subject, seen, k, zoom }, size) => {
 /** The part of a box on which something stands, and a margin. */
 function withoutBareEdges({ arrangement }: Subject, seen: Box, k: number): Box {
 	const map = scaleBox(arrangement.box, k);
-	const box = { x0: Math.max(seen.x0, map.x0 - MARGIN), y0: Math.max(seen.y0, map.y0 - MARGIN), x1: Math.min(seen.x1, map.x1 + MARGIN), y1: Math.min(seen.y1, map.y1 + MARGIN) };
+	const box = {
+		x0: Math.max(seen.x0, map.x0 - MARGIN),
+		y0: Math.max(seen.y0, map.y0 - MARGIN),
+		x1: Math.min(seen.x1, map.x1 + MARGIN),
+		y1: Math.min(seen.y1, map.y1 + MARGIN)
+	};
 	return box.x0 < box.x1 && box.y0 < box.y1 ? box : seen;
 }
 

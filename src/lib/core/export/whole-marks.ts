@@ -16,7 +16,8 @@ export function wholeMarks(marks: readonly Mark[], page: Box): Mark[] {
 	});
 }
 
-const wholeMark = (mark: Mark, page: Box): Mark[] => (mark.kind === 'plots' ? wholePlots(mark, page) : isWhole(mark, page) ? [mark] : []);
+const wholeMark = (mark: Mark, page: Box): Mark[] =>
+	mark.kind === 'plots' ? wholePlots(mark, page) : isWhole(mark, page) ? [mark] : [];
 
 function isWhole(mark: Exclude<Mark, PlotsMark>, page: Box): boolean {
 	switch (mark.kind) {

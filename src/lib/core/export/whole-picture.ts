@@ -17,7 +17,8 @@ export const wholePicture: Draw<Shown> = (shown, size) => {
 };
 
 /** The branch that is shown alone, else that of the selected position. */
-export const branchTop = ({ subject, top }: Pick<Shown, 'subject' | 'top'>): Position => (top > 0 ? top : (subject.focus?.selected ?? NOWHERE));
+export const branchTop = ({ subject, top }: Pick<Shown, 'subject' | 'top'>): Position =>
+	top > 0 ? top : (subject.focus?.selected ?? NOWHERE);
 
 /** A position and everyone below it. */
 export const branchPicture: Draw<Shown> = (shown, size) => {
@@ -26,15 +27,21 @@ export const branchPicture: Draw<Shown> = (shown, size) => {
 	const title = subject.org.titles[branch]!;
 	// The top of a branch needs no emphasis: everything in the picture is below it.
 	const drawn = branch === top ? subject : from(shown, branch);
-	return everything(subject.focus?.selected === branch ? { ...drawn, focus: undefined } : drawn, shown, size, title, [subject.org.title, title]);
+	return everything(subject.focus?.selected === branch ? { ...drawn, focus: undefined } : drawn, shown, size, title, [
+		subject.org.title,
+		title
+	]);
 };
 
 /** What the reader sees, from another top. */
 function from({ subject, layout, folds, top }: Shown, branch: Position): Subject {
 	const { org, territories } = subject;
-	const open = branch > 0 && foldedIn(org, folds, branch)?.[branch] === 1 ? toggleFold(org, folds, branch, branch) : folds;
+	const open =
+		branch > 0 && foldedIn(org, folds, branch)?.[branch] === 1 ? toggleFold(org, folds, branch, branch) : folds;
 	const folded = foldedIn(org, open, branch);
-	return branch === top && open === folds ? subject : { ...subject, arrangement: arrangeOrg(org, territories, { layout, top: branch, ...(folded && { folded }) }) };
+	return branch === top && open === folds
+		? subject
+		: { ...subject, arrangement: arrangeOrg(org, territories, { layout, top: branch, ...(folded && { folded }) }) };
 }
 
 /** At least so close that cards have their titles: that is the scale of a map that may be as large as it likes. */
@@ -52,11 +59,22 @@ function everything(subject: Subject, shown: Shown, size: PageSize, title: strin
 	const { shape } = PAGE_SIZES[size];
 	if (!shape) {
 		const k = Math.max(READING, shown.zoom === 'regions' ? 0 : shown.k);
-		return picture(subject, k, shown.zoom === 'regions' ? 'titles' : zoomOf(k, shown.zoom), MARGIN.tight, (box) => box, title, names);
+		return picture(
+			subject,
+			k,
+			shown.zoom === 'regions' ? 'titles' : zoomOf(k, shown.zoom),
+			MARGIN.tight,
+			(box) => box,
+			title,
+			names
+		);
 	}
 	const { box } = subject.arrangement;
 	const margin = MARGIN.share * shape.height;
-	const fit = Math.min((shape.width - 2 * margin) / Math.max(1, box.x1 - box.x0), (shape.height - 2 * margin) / Math.max(1, box.y1 - box.y0));
+	const fit = Math.min(
+		(shape.width - 2 * margin) / Math.max(1, box.x1 - box.x0),
+		(shape.height - 2 * margin) / Math.max(1, box.y1 - box.y0)
+	);
 	const k = fit < TITLES && (TITLE * fit) / TITLES >= SMALLEST_TITLE ? TITLES : Math.min(CLOSEST, fit);
 	// Where the map would become too large, it stands in the middle of a page.
 	const shaped = (other: Box): Box => grown(fit > CLOSEST ? around([centred(shape, other)], other) : other, shape);
@@ -68,7 +86,22 @@ function centred({ width, height }: { readonly width: number; readonly height: n
 	return { x0: x - width / 2, y0: y - height / 2, x1: x + width / 2, y1: y + height / 2 };
 }
 
-function picture(subject: Subject, k: number, zoom: Zoom, margin: number, shaped: (box: Box) => Box, title: string, names: readonly string[]): Picture {
+function picture(
+	subject: Subject,
+	k: number,
+	zoom: Zoom,
+	margin: number,
+	shaped: (box: Box) => Box,
+	title: string,
+	names: readonly string[]
+): Picture {
 	const { x0, y0, x1, y1 } = scaleBox(subject.arrangement.box, k);
-	return mapPicture(subject, shaped({ x0: x0 - margin, y0: y0 - margin, x1: x1 + margin, y1: y1 + margin }), k, zoom, title, names);
+	return mapPicture(
+		subject,
+		shaped({ x0: x0 - margin, y0: y0 - margin, x1: x1 + margin, y1: y1 + margin }),
+		k,
+		zoom,
+		title,
+		names
+	);
 }

@@ -21,17 +21,38 @@ export interface Ground {
 const seniorityOf = (org: Org, position: Position): number => (org.level[position]! < 0 ? 9 : org.level[position]!);
 
 /** "Reading product data" → "reading product data"; abbreviations stay: "UX standards". */
-const lowered = (text: string): string => (/^\p{Lu}[^\p{Ll}\s]/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));
+const lowered = (text: string): string =>
+	/^\p{Lu}[^\p{Ll}\s]/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 
 /** A role by what its library entry says: where it sits on the map, or as a role that is not there. */
-export function roleCandidate({ org, names }: Ground, role: Role, tier: Tier, cost: number, extra: number, weight: number, because: Because | undefined): Candidate {
+export function roleCandidate(
+	{ org, names }: Ground,
+	role: Role,
+	tier: Tier,
+	cost: number,
+	extra: number,
+	weight: number,
+	because: Because | undefined
+): Candidate {
 	const seat = names.seats.get(role.id);
 	const position = seat?.first ?? NOWHERE;
 	const seniority = seat ? seniorityOf(org, position) : levelIndex(role.level);
-	return { tier, cost, extra, weight, seniority, position, role: role.id, count: seat?.count ?? 0, because, group: undefined };
+	return {
+		tier,
+		cost,
+		extra,
+		weight,
+		seniority,
+		position,
+		role: role.id,
+		count: seat?.count ?? 0,
+		because,
+		group: undefined
+	};
 }
 
-const extraOf = (phrases: Phrases, phrase: number, query: Query): number => Math.max(0, phrases.lengths[phrase]! - query.tokens.length);
+const extraOf = (phrases: Phrases, phrase: number, query: Query): number =>
+	Math.max(0, phrases.lengths[phrase]! - query.tokens.length);
 
 function titleTier(phrases: Phrases, phrase: number, cost: number, { key }: Query): Tier {
 	const name = phrases.keys[phrase]!;
@@ -44,7 +65,13 @@ function personTier(phrases: Phrases, phrase: number, cost: number, { key }: Que
 	return phrases.keys[phrase] === key ? TIER.otherName : isTypo(cost) ? TIER.personTypo : TIER.person;
 }
 
-function fromColumn({ org }: Ground, column: Column, query: Query, tierOf: typeof titleTier, because: (position: Position) => Because | undefined): Candidate[] {
+function fromColumn(
+	{ org }: Ground,
+	column: Column,
+	query: Query,
+	tierOf: typeof titleTier,
+	because: (position: Position) => Because | undefined
+): Candidate[] {
 	const best = new Best(KEPT);
 	const { phrases } = column;
 	phrases.alike(query, (phrase, cost) => {
@@ -53,17 +80,32 @@ function fromColumn({ org }: Ground, column: Column, query: Query, tierOf: typeo
 		if (!best.mayTake(tier, cost, extra)) return;
 		const position = column.first[phrase]!;
 		const count = column.counts[phrase]!;
-		best.add({ tier, cost, extra, weight: 0, seniority: seniorityOf(org, position), position, role: org.roles[position]!, count, because: because(position), group: { column, phrase } });
+		best.add({
+			tier,
+			cost,
+			extra,
+			weight: 0,
+			seniority: seniorityOf(org, position),
+			position,
+			role: org.roles[position]!,
+			count,
+			because: because(position),
+			group: { column, phrase }
+		});
 	});
 	return best.list;
 }
 
 /** Positions by their titles. */
-export const byTitle = (ground: Ground, query: Query): Candidate[] => fromColumn(ground, ground.names.titles, query, titleTier, () => undefined);
+export const byTitle = (ground: Ground, query: Query): Candidate[] =>
+	fromColumn(ground, ground.names.titles, query, titleTier, () => undefined);
 
 /** Positions by the names of people. */
 export const byPerson = (ground: Ground, query: Query): Candidate[] =>
-	fromColumn(ground, ground.names.people, query, personTier, (position) => ({ lead: 'held by ', text: ground.org.people[position]! }));
+	fromColumn(ground, ground.names.people, query, personTier, (position) => ({
+		lead: 'held by ',
+		text: ground.org.people[position]!
+	}));
 
 /** Roles by their titles, short titles and aliases in the library. */
 export function byRoleName(ground: Ground, query: Query): Candidate[] {
@@ -72,8 +114,25 @@ export function byRoleName(ground: Ground, query: Query): Candidate[] {
 	phrases.alike(query, (phrase, cost) => {
 		const { role, kind, text } = entries[phrase]!;
 		const title = titleTier(phrases, phrase, cost, query);
-		const tier = kind !== 'alias' ? title : title === TIER.exact ? TIER.otherName : isTypo(cost) ? TIER.aliasTypo : TIER.aliasWords;
-		candidates.push(roleCandidate(ground, role, tier, cost, extraOf(phrases, phrase, query), kind === 'title' ? 0 : 1, becauseOfName(ground, role, kind, text)));
+		const tier =
+			kind !== 'alias'
+				? title
+				: title === TIER.exact
+					? TIER.otherName
+					: isTypo(cost)
+						? TIER.aliasTypo
+						: TIER.aliasWords;
+		candidates.push(
+			roleCandidate(
+				ground,
+				role,
+				tier,
+				cost,
+				extraOf(phrases, phrase, query),
+				kind === 'title' ? 0 : 1,
+				becauseOfName(ground, role, kind, text)
+			)
+		);
 	});
 	return candidates;
 }
@@ -92,14 +151,31 @@ export function byAbbreviation(ground: Ground, query: Query): Candidate[] {
 		const role = ground.library.library.role(id);
 		if (!role) return [];
 		const own = [role.short, ...role.aliases].includes(entry.abbreviation);
-		return [roleCandidate(ground, role, TIER.exact, i, 0, 1, own ? { lead: 'also called ', text: entry.abbreviation } : { lead: 'can be called ', text: entry.abbreviation })];
+		return [
+			roleCandidate(
+				ground,
+				role,
+				TIER.exact,
+				i,
+				0,
+				1,
+				own ? { lead: 'also called ', text: entry.abbreviation } : { lead: 'can be called ', text: entry.abbreviation }
+			)
+		];
 	});
 }
 
 /** The abbreviation that was typed, if it is one that we know. */
-export const abbreviationOf = ({ file }: LibraryTexts, { key }: Query) => file.abbreviations.find(({ abbreviation }) => abbreviation.toLowerCase() === key);
+export const abbreviationOf = ({ file }: LibraryTexts, { key }: Query) =>
+	file.abbreviations.find(({ abbreviation }) => abbreviation.toLowerCase() === key);
 
-const PARTS: Partial<Record<Part, readonly [weight: number, lead: string]>> = { A: [0, 'decides: '], 'A*': [0, 'decides: '], R: [1, 'drives: '], 'C^': [2, 'signs off: '], C: [3, 'advises on: '] };
+const PARTS: Partial<Record<Part, readonly [weight: number, lead: string]>> = {
+	A: [0, 'decides: '],
+	'A*': [0, 'decides: '],
+	R: [1, 'drives: '],
+	'C^': [2, 'signs off: '],
+	C: [3, 'advises on: ']
+};
 
 /** Roles by what they decide, can do and are responsible for. */
 export function byText(ground: Ground, query: Query): Candidate[] {
@@ -111,7 +187,8 @@ export function byText(ground: Ground, query: Query): Candidate[] {
 		const entry = entries[phrase]!;
 		const text = lowered(entry.text);
 		const extra = entry.kind === 'responsibility' ? 0 : extraOf(phrases, phrase, query);
-		const add = (role: Role, tier: Tier, weight: number, lead: string): void => void candidates.push(roleCandidate(ground, role, tier, cost, extra, weight, { lead, text }));
+		const add = (role: Role, tier: Tier, weight: number, lead: string): void =>
+			void candidates.push(roleCandidate(ground, role, tier, cost, extra, weight, { lead, text }));
 		if (entry.kind === 'responsibility') return add(entry.role, TIER.responsibility, 0, 'does: ');
 		for (const role of library.roles) {
 			if (entry.kind === 'skill') {

@@ -28,7 +28,14 @@ function withWord(phrases: Phrases, token: string): number[] {
 
 function closestIn(phrases: Phrases, query: Query): Closest | undefined {
 	// The rarest word says the most.
-	const kin = [...new Set(query.tokens.map((token) => withWord(phrases, token)).sort((a, b) => a.length - b.length).flat())].slice(0, MOST_NAMES);
+	const kin = [
+		...new Set(
+			query.tokens
+				.map((token) => withWord(phrases, token))
+				.sort((a, b) => a.length - b.length)
+				.flat()
+		)
+	].slice(0, MOST_NAMES);
 	const pool = kin.length > 0 ? kin : phrases.keys.slice(0, MOST_NAMES).keys();
 	let best: Closest | undefined;
 	let least = kin.length > 0 ? 1.01 : STRANGER;
@@ -54,9 +61,28 @@ export function closestTo(ground: Ground, query: Query): Candidate | undefined {
 	if (onMap && (!inLibrary || onMap.share <= inLibrary.share)) {
 		const position = titles.first[onMap.phrase]!;
 		const group = { column: titles, phrase: onMap.phrase };
-		return { tier: TIER.titleTypo, cost: 0, extra: 0, weight: 0, seniority: 0, position, role: ground.org.roles[position]!, count: titles.counts[onMap.phrase]!, because: undefined, group };
+		return {
+			tier: TIER.titleTypo,
+			cost: 0,
+			extra: 0,
+			weight: 0,
+			seniority: 0,
+			position,
+			role: ground.org.roles[position]!,
+			count: titles.counts[onMap.phrase]!,
+			because: undefined,
+			group
+		};
 	}
 	if (!inLibrary) return undefined;
 	const { role, kind, text } = names.entries[inLibrary.phrase]!;
-	return roleCandidate(ground, role, TIER.titleTypo, 0, 0, 0, kind === 'title' ? undefined : { lead: 'also called ', text });
+	return roleCandidate(
+		ground,
+		role,
+		TIER.titleTypo,
+		0,
+		0,
+		0,
+		kind === 'title' ? undefined : { lead: 'also called ', text }
+	);
 }

@@ -8,10 +8,13 @@ import { fold } from './words';
 
 const titles = (found: Found | undefined): string[] => (found?.positions ?? []).map(({ title }) => title.text);
 const marked = ({ text, ranges }: Marked): string[] => ranges.map(([start, end]) => text.slice(start, end));
-const rowFor = (ground: Ground, query: string, title: string) => find(ground, query)!.positions.find((row) => row.title.text === title);
-const reason = (ground: Ground, query: string, title: string): string | undefined => rowFor(ground, query, title)?.reason?.text;
+const rowFor = (ground: Ground, query: string, title: string) =>
+	find(ground, query)!.positions.find((row) => row.title.text === title);
+const reason = (ground: Ground, query: string, title: string): string | undefined =>
+	rowFor(ground, query, title)?.reason?.text;
 /** The library roles of the positions that are found, in order. */
-const rolesFound = (ground: Ground, query: string): string[] => find(ground, query)!.positions.map(({ position }) => ground.org.roles[position]!);
+const rolesFound = (ground: Ground, query: string): string[] =>
+	find(ground, query)!.positions.map(({ position }) => ground.org.roles[position]!);
 
 describe('finding by title', () => {
 	it.each(organisations.map(({ id }) => id))('finds every position of %s first by its own title', (id) => {
@@ -19,25 +22,36 @@ describe('finding by title', () => {
 		ground.org.titles.forEach((title, position) => {
 			const first = find(ground, title)!.positions[0]!;
 			expect(ground.org.titles[first.position], title).toBe(title);
-			if (first.count === 1 && ground.org.titles.indexOf(title) === ground.org.titles.lastIndexOf(title)) expect(first.position).toBe(position);
+			if (first.count === 1 && ground.org.titles.indexOf(title) === ground.org.titles.lastIndexOf(title))
+				expect(first.position).toBe(position);
 		});
 	});
 
-	it.each(organisations.map(({ id }) => id))('finds every role of %s first by its short title and among the first three by each alias', (id) => {
-		const ground = grounds.find(({ org }) => org.id === id)!;
-		for (const roleId of new Set(ground.org.roles)) {
-			const role = library.role(roleId);
-			if (!role) continue;
-			const other = library.roles.some(({ id, title, short }) => id !== roleId && [fold(title), fold(short)].includes(fold(role.short)));
-			if (!other) expect(rolesFound(ground, role.short)[0], role.short).toBe(roleId);
-			for (const alias of role.aliases) expect(rolesFound(ground, alias).slice(0, 3), alias).toContain(roleId);
+	it.each(organisations.map(({ id }) => id))(
+		'finds every role of %s first by its short title and among the first three by each alias',
+		(id) => {
+			const ground = grounds.find(({ org }) => org.id === id)!;
+			for (const roleId of new Set(ground.org.roles)) {
+				const role = library.role(roleId);
+				if (!role) continue;
+				const other = library.roles.some(
+					({ id, title, short }) => id !== roleId && [fold(title), fold(short)].includes(fold(role.short))
+				);
+				if (!other) expect(rolesFound(ground, role.short)[0], role.short).toBe(roleId);
+				for (const alias of role.aliases) expect(rolesFound(ground, alias).slice(0, 3), alias).toContain(roleId);
+			}
 		}
-	});
+	);
 
 	it('ignores case, accents, word order and words that do not decide', async () => {
 		expect(titles(find(midSize, 'vice president product'))[0]).toBe('Vice President of Product');
 		expect(titles(find(midSize, 'PRODUCT vice the president'))[0]).toBe('Vice President of Product');
-		const ground = await groundOf(orgFrom([{ id: 'a', title: 'Responsable des opérations' }, { id: 'b', title: 'Łódź Straße lead', manager: 'a' }]));
+		const ground = await groundOf(
+			orgFrom([
+				{ id: 'a', title: 'Responsable des opérations' },
+				{ id: 'b', title: 'Łódź Straße lead', manager: 'a' }
+			])
+		);
 		expect(titles(find(ground, 'OPERATIONS'))).toEqual(['Responsable des opérations']);
 		expect(titles(find(ground, 'lodz strasse'))).toEqual(['Łódź Straße lead']);
 	});
@@ -55,14 +69,29 @@ describe('finding by title', () => {
 	});
 
 	it('still finds a role among the first three with one letter wrong in its title', () => {
-		const long = grounds.flatMap((ground) => ground.org.titles.map((title, position) => ({ ground, title, role: ground.org.roles[position]! }))).filter(({ title }) => title.length >= 8);
+		const long = grounds
+			.flatMap((ground) =>
+				ground.org.titles.map((title, position) => ({ ground, title, role: ground.org.roles[position]! }))
+			)
+			.filter(({ title }) => title.length >= 8);
 		fc.assert(
-			fc.property(fc.constantFrom(...long), fc.nat(), fc.constantFrom('delete', 'swap', 'replace'), fc.constantFrom(...'aeiorstnz'), ({ ground, title, role }, seed, kind, letter) => {
-				const at = seed % (title.length - 1);
-				const rest = kind === 'delete' ? title.slice(at + 1) : kind === 'swap' ? title[at + 1]! + title[at]! + title.slice(at + 2) : letter + title.slice(at + 1);
-				const typed = title.slice(0, at) + rest;
-				expect(rolesFound(ground, typed).slice(0, 3), typed).toContain(role);
-			}),
+			fc.property(
+				fc.constantFrom(...long),
+				fc.nat(),
+				fc.constantFrom('delete', 'swap', 'replace'),
+				fc.constantFrom(...'aeiorstnz'),
+				({ ground, title, role }, seed, kind, letter) => {
+					const at = seed % (title.length - 1);
+					const rest =
+						kind === 'delete'
+							? title.slice(at + 1)
+							: kind === 'swap'
+								? title[at + 1]! + title[at]! + title.slice(at + 2)
+								: letter + title.slice(at + 1);
+					const typed = title.slice(0, at) + rest;
+					expect(rolesFound(ground, typed).slice(0, 3), typed).toContain(role);
+				}
+			),
 			{ numRuns: 800 }
 		);
 	});
@@ -74,8 +103,12 @@ describe('saying why', () => {
 		expect(reason(midSize, 'cpo', 'Chief Product Officer')).toBe('also called CPO');
 		expect(reason(midSize, 'pricing and packaging', 'Chief Product Officer')).toBe('decides: pricing and packaging');
 		expect(find(midSize, 'storytelling')!.positions[0]!.reason!.text).toBe('skill: storytelling');
-		expect(reason(midSize, 'culture of innovation', 'Chief Product Officer')).toMatch(/^does: builds a culture of innovation/);
-		expect(reason(midSize, 'who decides the budget?', 'Chief Product Officer')).toBe('decides: division budget and headcount');
+		expect(reason(midSize, 'culture of innovation', 'Chief Product Officer')).toMatch(
+			/^does: builds a culture of innovation/
+		);
+		expect(reason(midSize, 'who decides the budget?', 'Chief Product Officer')).toBe(
+			'decides: division budget and headcount'
+		);
 		expect(reason(midSize, 'ux standards', 'Director of UX')).toBe('decides: UX standards and design system');
 	});
 
@@ -103,11 +136,19 @@ describe('saying why', () => {
 
 describe('people and positions of one title', () => {
 	const team = (n: number, people = true) =>
-		orgFrom([
-			{ id: 'top', title: 'Head of Product', person: 'Ada Lovelace' },
-			...Array.from({ length: n }, (_, i) => ({ id: `p${i}`, title: 'Product Manager', role: undefined, manager: 'top', ...(people && { person: `Person ${String.fromCharCode(65 + i)}ristide` }) })),
-			{ id: 'ada', title: 'Designer', manager: 'top', person: 'Ada Lovelace' }
-		].map(({ ...row }) => (delete (row as { role?: unknown }).role, row)));
+		orgFrom(
+			[
+				{ id: 'top', title: 'Head of Product', person: 'Ada Lovelace' },
+				...Array.from({ length: n }, (_, i) => ({
+					id: `p${i}`,
+					title: 'Product Manager',
+					role: undefined,
+					manager: 'top',
+					...(people && { person: `Person ${String.fromCharCode(65 + i)}ristide` })
+				})),
+				{ id: 'ada', title: 'Designer', manager: 'top', person: 'Ada Lovelace' }
+			].map(({ ...row }) => (delete (row as { role?: unknown }).role, row))
+		);
 
 	it('finds a person, and every position the person holds', async () => {
 		const found = find(await groundOf(team(2)), 'lovelace')!;
@@ -119,9 +160,16 @@ describe('people and positions of one title', () => {
 
 	it('lists a few positions of one title one by one, many as one row with their number', async () => {
 		const few = find(await groundOf(team(3)), 'product manager')!.positions;
-		expect(few.map((row) => row.reason?.text)).toEqual(['held by Person Aristide', 'held by Person Bristide', 'held by Person Cristide']);
+		expect(few.map((row) => row.reason?.text)).toEqual([
+			'held by Person Aristide',
+			'held by Person Bristide',
+			'held by Person Cristide'
+		]);
 		const unnamed = find(await groundOf(team(2, false)), 'product manager')!.positions;
-		expect(unnamed.map((row) => row.reason?.text)).toEqual(['reports to Head of Product', 'reports to Head of Product']);
+		expect(unnamed.map((row) => row.reason?.text)).toEqual([
+			'reports to Head of Product',
+			'reports to Head of Product'
+		]);
 		const many = find(await groundOf(team(12)), 'product manager')!.positions;
 		expect(many.map(({ count }) => count)).toEqual([12]);
 	});
@@ -129,7 +177,11 @@ describe('people and positions of one title', () => {
 
 describe('abbreviations with several meanings', () => {
 	it.each([
-		['cpo', 'Chief Product Officer', 'CPO can also mean Chief People Officer, Chief Privacy Officer, Chief Procurement Officer or Chief Product Owner.'],
+		[
+			'cpo',
+			'Chief Product Officer',
+			'CPO can also mean Chief People Officer, Chief Privacy Officer, Chief Procurement Officer or Chief Product Owner.'
+		],
 		['PM', 'Product Manager', 'PM can also mean Project Manager or Program Manager.'],
 		['tpm', 'Technical Program Manager', 'TPM can also mean Technical Product Manager.'],
 		['PLM', 'Product Line Manager', 'PLM can also mean product lifecycle management.'],
@@ -158,7 +210,10 @@ describe('abbreviations with several meanings', () => {
 describe('what the map lacks', () => {
 	it('offers a role of the library, and where it is', () => {
 		const found = find(midSize, 'head of product')!;
-		expect(found.roles[0]).toMatchObject({ role: 'head-of-product', organisations: expect.arrayContaining(['startup']) });
+		expect(found.roles[0]).toMatchObject({
+			role: 'head-of-product',
+			organisations: expect.arrayContaining(['startup'])
+		});
 		expect(found.roles[0]!.organisations).not.toContain('mid-size');
 	});
 

@@ -5,7 +5,6 @@ import { byRank, TIER, type Because, type Candidate } from './rank';
 import { readTyped, type Query, type Range } from './words';
 import { NOWHERE, type Position } from '#core/org/org';
 
-
 /** Rows of one answer. */
 const MOST_ROWS = 8;
 /** Of these, kept free for roles that the map lacks, where the query names them. */
@@ -69,12 +68,20 @@ export function find(ground: Ground, typed: string): Found | undefined {
 	const positions = positionRows(ground, query, onMap, MOST_ROWS - Math.min(named, MOST_MISSING));
 	const roles = missing.slice(0, MOST_ROWS - positions.length).map((candidate) => roleRow(ground, query, candidate));
 	const closest = ranked.length === 0 ? closestTo(ground, query) : undefined;
-	return { query: query.text, positions, roles, clash: clashOf(ground, query, ranked[0]?.role), closest: closest && rowOf(ground, query, closest) };
+	return {
+		query: query.text,
+		positions,
+		roles,
+		clash: clashOf(ground, query, ranked[0]?.role),
+		closest: closest && rowOf(ground, query, closest)
+	};
 }
 
 /** Every position and missing role once, for its best reason. */
 function rank(ground: Ground, query: Query): Candidate[] {
-	const candidates = [byTitle, byRoleName, byAbbreviation, byPerson, byText].flatMap((by) => by(ground, query)).map((candidate) => inPlace(ground, query, candidate));
+	const candidates = [byTitle, byRoleName, byAbbreviation, byPerson, byText]
+		.flatMap((by) => by(ground, query))
+		.map((candidate) => inPlace(ground, query, candidate));
 	const taken = new Set<Position | string>();
 	return candidates.sort(byRank).filter(({ position, role }) => {
 		const key = position === NOWHERE ? role : position;
@@ -89,7 +96,8 @@ function inPlace(ground: Ground, query: Query, candidate: Candidate): Candidate 
 	return { ...candidate, extra: candidate.extra + marksOf(text, query).displaced };
 }
 
-const titleOf = ({ org, library }: Ground, { position, role }: Candidate): string => (position === NOWHERE ? (library.library.role(role)?.title ?? role) : org.titles[position]!);
+const titleOf = ({ org, library }: Ground, { position, role }: Candidate): string =>
+	position === NOWHERE ? (library.library.role(role)?.title ?? role) : org.titles[position]!;
 
 function positionRows(ground: Ground, query: Query, candidates: readonly Candidate[], room: number): PositionRow[] {
 	const rows: PositionRow[] = [];
@@ -114,7 +122,9 @@ function positionRows(ground: Ground, query: Query, candidates: readonly Candida
 function apart(ground: Ground, candidate: Candidate, room: number): Candidate[] {
 	const { group, count, because } = candidate;
 	if (!group || count === 1 || count > room) return [candidate];
-	return group.column.positions(group.phrase, room).map((position) => ({ ...candidate, position, count: 1, because: because ?? whose(ground, position) }));
+	return group.column
+		.positions(group.phrase, room)
+		.map((position) => ({ ...candidate, position, count: 1, because: because ?? whose(ground, position) }));
 }
 
 /** What tells positions of one title apart. */
@@ -125,7 +135,12 @@ function whose({ org }: Ground, position: Position): Because | undefined {
 }
 
 function positionRow(ground: Ground, query: Query, candidate: Candidate): PositionRow {
-	return { kind: 'position', position: candidate.position, count: candidate.count, ...wordsFor(ground, query, candidate) };
+	return {
+		kind: 'position',
+		position: candidate.position,
+		count: candidate.count,
+		...wordsFor(ground, query, candidate)
+	};
 }
 
 function roleRow(ground: Ground, query: Query, candidate: Candidate): RoleRow {
@@ -134,7 +149,8 @@ function roleRow(ground: Ground, query: Query, candidate: Candidate): RoleRow {
 	return { kind: 'role', role: candidate.role, organisations, ...wordsFor(ground, query, candidate) };
 }
 
-const rowOf = (ground: Ground, query: Query, candidate: Candidate): FindRow => (candidate.position === NOWHERE ? roleRow(ground, query, candidate) : positionRow(ground, query, candidate));
+const rowOf = (ground: Ground, query: Query, candidate: Candidate): FindRow =>
+	candidate.position === NOWHERE ? roleRow(ground, query, candidate) : positionRow(ground, query, candidate);
 
 /** Title and reason. Another name is no reason where the title has every word of the query already. */
 function wordsFor(ground: Ground, query: Query, candidate: Candidate): { title: Marked; reason: Marked | undefined } {
@@ -147,7 +163,10 @@ function wordsFor(ground: Ground, query: Query, candidate: Candidate): { title: 
 
 function markedReason({ lead, text }: Because, query: Query): Marked {
 	const matched = marksOf(text, query).ranges;
-	return { text: lead + text, ranges: matched.map(([start, end]) => [start + lead.length, end + lead.length] as const) };
+	return {
+		text: lead + text,
+		ranges: matched.map(([start, end]) => [start + lead.length, end + lead.length] as const)
+	};
 }
 
 function clashOf({ library }: Ground, query: Query, first: string | undefined): string | undefined {
@@ -159,4 +178,5 @@ function clashOf({ library }: Ground, query: Query, first: string | undefined): 
 }
 
 /** "a", "a or b", "a, b or c". */
-const either = (items: readonly string[]): string => (items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`);
+const either = (items: readonly string[]): string =>
+	items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`;

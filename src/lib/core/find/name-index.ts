@@ -124,7 +124,9 @@ export function indexLibrary(library: Library, file: FindFile): LibraryTexts {
 	const texts: RolePhrase[] = [
 		...library.decisions.map((decision): RolePhrase => ({ kind: 'decision', text: decision.label, decision })),
 		...[...skills].map((skill): RolePhrase => ({ kind: 'skill', text: library.skillLabel(skill), skill })),
-		...library.roles.flatMap((role) => (file.responsibilities[role.id] ?? role.card).map((text): RolePhrase => ({ kind: 'responsibility', text, role })))
+		...library.roles.flatMap((role) =>
+			(file.responsibilities[role.id] ?? role.card).map((text): RolePhrase => ({ kind: 'responsibility', text, role }))
+		)
 	];
 	return { library, file, names: new Catalogue(names), texts: new Catalogue(texts) };
 }

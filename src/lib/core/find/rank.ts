@@ -54,7 +54,13 @@ export interface Candidate {
 
 /** Better first; nothing is left to chance. */
 export const byRank = (a: Candidate, b: Candidate): number =>
-	a.tier - b.tier || a.cost - b.cost || a.extra - b.extra || a.weight - b.weight || a.seniority - b.seniority || a.position - b.position || (a.role < b.role ? -1 : a.role > b.role ? 1 : 0);
+	a.tier - b.tier ||
+	a.cost - b.cost ||
+	a.extra - b.extra ||
+	a.weight - b.weight ||
+	a.seniority - b.seniority ||
+	a.position - b.position ||
+	(a.role < b.role ? -1 : a.role > b.role ? 1 : 0);
 
 /** Keeps the best of many without sorting them all. */
 export class Best {

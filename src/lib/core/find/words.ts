@@ -11,10 +11,44 @@ export interface Word {
 }
 
 /** Words that do not decide what is meant, those of questions among them: "who decides the budget". */
-const STOP_WORDS = new Set(['who', 'what', 'which', 'is', 'are', 'do', 'does', 'decide', 'decides', 'a', 'an', 'and', 'at', 'by', 'for', 'in', 'of', 'on', 'or', 'the', 'to', 'with']);
+const STOP_WORDS = new Set([
+	'who',
+	'what',
+	'which',
+	'is',
+	'are',
+	'do',
+	'does',
+	'decide',
+	'decides',
+	'a',
+	'an',
+	'and',
+	'at',
+	'by',
+	'for',
+	'in',
+	'of',
+	'on',
+	'or',
+	'the',
+	'to',
+	'with'
+]);
 
 /** Letters that no decomposition takes apart. */
-const PLAIN: Partial<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i', ς: 'σ' };
+const PLAIN: Partial<Record<string, string>> = {
+	ß: 'ss',
+	æ: 'ae',
+	œ: 'oe',
+	ø: 'o',
+	ł: 'l',
+	đ: 'd',
+	ð: 'd',
+	þ: 'th',
+	ı: 'i',
+	ς: 'σ'
+};
 
 const ASCII = /^[\0-\x7f]*$/;
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{N}\p{M}]+)*/gu;
@@ -27,7 +61,10 @@ const MOST_TOKENS = 8;
 export function fold(text: string): string {
 	const lower = text.toLowerCase();
 	if (ASCII.test(lower)) return lower.replaceAll("'", '');
-	return lower.normalize('NFKD').replace(/[\p{M}'’]+/gu, '').replace(/[ßæœøłđðþıς]/g, (letter) => PLAIN[letter]!);
+	return lower
+		.normalize('NFKD')
+		.replace(/[\p{M}'’]+/gu, '')
+		.replace(/[ßæœøłđðþıς]/g, (letter) => PLAIN[letter]!);
 }
 
 /** The words of a text, in order. */
@@ -68,7 +105,12 @@ export interface Query {
 export function readTyped(typed: string): Query {
 	const text = typed.slice(0, LONGEST_QUERY).trim();
 	const words = wordsOf(text);
-	return { text, tokens: [...new Set(deciding(words).map(({ folded }) => folded))].slice(0, MOST_TOKENS), key: keyOf(words), whole: wholeOf(words) };
+	return {
+		text,
+		tokens: [...new Set(deciding(words).map(({ folded }) => folded))].slice(0, MOST_TOKENS),
+		key: keyOf(words),
+		whole: wholeOf(words)
+	};
 }
 
 /** Where the first `length` folded letters of a word end in its text; marks that belong to the last letter are taken along. */

@@ -16,10 +16,16 @@ const BEGINNINGS: readonly (readonly [start: RegExp, cause: string, cure: string
 
 /** Why a text cannot be read at all, whatever its format: no text, or not in UTF-8. */
 export function foreignProblem(text: string, file: string): Problem | undefined {
-	for (const [start, cause, cure] of BEGINNINGS) if (start.test(text)) return { code: 'foreign', place: file, cause, cure };
+	for (const [start, cause, cure] of BEGINNINGS)
+		if (start.test(text)) return { code: 'foreign', place: file, cause, cure };
 	if (text.includes('\0')) return { code: 'foreign', place: file, cause: 'This is not text.', cure: OTHER };
 	const lost = text.indexOf('\uFFFD');
 	if (lost === -1) return undefined;
 	const line = lineBreaks(text.slice(0, lost)) + 1;
-	return { code: 'encoding', place: `${file}, line ${line.toLocaleString('en-GB')}`, cause: 'Some letters cannot be read: the file is not in UTF-8.', cure: 'Save it as “CSV UTF-8” and open that.' };
+	return {
+		code: 'encoding',
+		place: `${file}, line ${line.toLocaleString('en-GB')}`,
+		cause: 'Some letters cannot be read: the file is not in UTF-8.',
+		cure: 'Save it as “CSV UTF-8” and open that.'
+	};
 }

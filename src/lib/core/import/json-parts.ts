@@ -23,7 +23,9 @@ export function readInParts(text: string): ColumnFile | undefined {
 		const rest = text.slice(end);
 		// The last list of a name counts, however the name is spelled.
 		if (end === -1 || rest.includes('"positions"') || rest.includes('\\u')) return undefined;
-		const whole = ORG_FILE.safeParse(JSON.parse(text.slice(text.charCodeAt(0) === 0xfeff ? 1 : 0, list) + ONE_POSITION + rest));
+		const whole = ORG_FILE.safeParse(
+			JSON.parse(text.slice(text.charCodeAt(0) === 0xfeff ? 1 : 0, list) + ONE_POSITION + rest)
+		);
 		return whole.success ? { ...whole.data, positions } : undefined;
 	} catch {
 		return undefined; // not JSON: the whole reading says so
@@ -62,7 +64,7 @@ function listStart(text: string): number {
 
 /** Reads all rows of the list that opens at `start`. Where it ends; -1 if a row is unsound or there is none. Throws at what is not JSON. */
 function readRows(text: string, start: number, positions: PositionColumns): number {
-	for (let at = start; ; ) {
+	for (let at = start; ;) {
 		const from = afterSpace(text, at + 1);
 		let end = readPlainRow(text, from, positions);
 		if (end === UNSURE) {
@@ -88,7 +90,7 @@ const UNSURE = -2;
 function readPlainRow(text: string, from: number, positions: PositionColumns): number {
 	if (text.charCodeAt(from) !== OPEN_BRACE) return UNSURE;
 	let [id, title, manager, role, person, level, discipline]: (string | undefined)[] = [];
-	for (let at = from; ; ) {
+	for (let at = from; ;) {
 		const name = afterSpace(text, at + 1);
 		if (text.charCodeAt(name) !== QUOTE) return UNSURE;
 		const nameEnd = text.indexOf('"', name + 1);
@@ -97,7 +99,8 @@ function readPlainRow(text: string, from: number, positions: PositionColumns): n
 		const start = afterSpace(text, colon + 1);
 		if (text.charCodeAt(start) !== QUOTE) return UNSURE;
 		let end = start + 1;
-		for (let code = text.charCodeAt(end); code !== QUOTE; code = text.charCodeAt(++end)) if (!(code >= 32) || code === BACKSLASH) return UNSURE;
+		for (let code = text.charCodeAt(end); code !== QUOTE; code = text.charCodeAt(++end))
+			if (!(code >= 32) || code === BACKSLASH) return UNSURE;
 		const value = text.slice(start + 1, end);
 		switch (text.slice(name + 1, nameEnd)) {
 			case 'id':
@@ -160,7 +163,12 @@ function objectEnd(text: string, from: number): number {
 
 function afterSpace(text: string, from: number): number {
 	let at = from;
-	for (let code = text.charCodeAt(at); code === 32 || code === 10 || code === 13 || code === 9; code = text.charCodeAt(at)) at++;
+	for (
+		let code = text.charCodeAt(at);
+		code === 32 || code === 10 || code === 13 || code === 9;
+		code = text.charCodeAt(at)
+	)
+		at++;
 	return at;
 }
 
@@ -180,9 +188,11 @@ function isSound(row: unknown): row is FilePosition {
 	);
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Record<string, unknown> =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const isText = (value: unknown, longest: number): value is string => typeof value === 'string' && value.length <= longest;
+const isText = (value: unknown, longest: number): value is string =>
+	typeof value === 'string' && value.length <= longest;
 
 const isId = (value: unknown): boolean => isText(value, LONGEST.id) && value !== '' && !/[\s,]/.test(value);
 
@@ -191,4 +201,6 @@ const areFields = (fields: unknown): boolean =>
 	isObject(fields) &&
 	!Object.hasOwn(fields, '__proto__') &&
 	!Object.hasOwn(fields, 'constructor') &&
-	Object.keys(fields).every((name) => name !== '' && name.length <= LONGEST.fieldName && isText(fields[name], LONGEST.field));
+	Object.keys(fields).every(
+		(name) => name !== '' && name.length <= LONGEST.fieldName && isText(fields[name], LONGEST.field)
+	);

@@ -21,8 +21,12 @@ export function linkByName(table: TableRows): string | undefined {
 		byId ||= isId;
 	}
 	if (!named || byId) return undefined;
-	const [people, titles] = [rowsByName(table.positions.people), rowsByName(textsOf(table.positions.titles, ids.length))];
-	const hits = (rows: ReadonlyMap<string, number[]>): number => managers.reduce((sum, manager) => sum + (manager !== '' && rows.has(keyOf(manager)) ? 1 : 0), 0);
+	const [people, titles] = [
+		rowsByName(table.positions.people),
+		rowsByName(textsOf(table.positions.titles, ids.length))
+	];
+	const hits = (rows: ReadonlyMap<string, number[]>): number =>
+		managers.reduce((sum, manager) => sum + (manager !== '' && rows.has(keyOf(manager)) ? 1 : 0), 0);
 	const [byPerson, byTitle] = [hits(people), hits(titles)];
 	if (Math.max(byPerson, byTitle) === 0) return undefined;
 	const rows = byTitle > byPerson ? titles : people;
@@ -42,7 +46,9 @@ export function linkByName(table: TableRows): string | undefined {
 		const found = index.find(line.to) !== -1 ? undefined : rows.get(keyOf(line.to));
 		if (found?.length === 1) line.to = ids[found[0]!]!;
 	}
-	return rows === people ? 'Managers are given by name in this file, not by id.' : 'Managers are given by title in this file, not by id.';
+	return rows === people
+		? 'Managers are given by name in this file, not by id.'
+		: 'Managers are given by title in this file, not by id.';
 }
 
 const keyOf = (name: string): string => name.toLowerCase().replace(/\s+/g, ' ');
@@ -59,4 +65,5 @@ function rowsByName(names: readonly string[]): Map<string, number[]> {
 	return rows;
 }
 
-const textsOf = ({ words, at }: TextColumn, size: number): string[] => Array.from({ length: size }, (_, row) => textAt({ words, at }, row));
+const textsOf = ({ words, at }: TextColumn, size: number): string[] =>
+	Array.from({ length: size }, (_, row) => textAt({ words, at }, row));

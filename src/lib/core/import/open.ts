@@ -33,7 +33,8 @@ const json: Format = {
 const csv: Format = {
 	id: 'csv',
 	recognises: () => true,
-	read: (text, file, library, progress) => readOrgCsv(text, file, { id: OPENED_ID, title: titleOf(file) }, library, progress)
+	read: (text, file, library, progress) =>
+		readOrgCsv(text, file, { id: OPENED_ID, title: titleOf(file) }, library, progress)
 };
 
 /** The formats in the order in which a text is offered to them; the last takes whatever is left. */

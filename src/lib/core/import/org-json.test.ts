@@ -26,9 +26,15 @@ const plain = (read: Result<ColumnFile>): unknown => {
 	return { rest, rows };
 };
 
-const word = fc.oneof(fc.constantFrom('a', 'b', 'c', 'pm', 'Chief “of” staff', 'x\\y', 'say "no"', 'line\nbreak', '\u2028', '\ud800', 'ü'), fc.string({ unit: 'grapheme', maxLength: 8 }));
+const word = fc.oneof(
+	fc.constantFrom('a', 'b', 'c', 'pm', 'Chief “of” staff', 'x\\y', 'say "no"', 'line\nbreak', '\u2028', '\ud800', 'ü'),
+	fc.string({ unit: 'grapheme', maxLength: 8 })
+);
 const id = fc.oneof({ weight: 9, arbitrary: fc.stringMatching(/^[a-z0-9_-]{1,12}$/) }, { weight: 1, arbitrary: word });
-const odd = fc.oneof({ weight: 30, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: fc.constantFrom<unknown>('', 'x'.repeat(129), 'x'.repeat(201), null, 7, [], {}, true) });
+const odd = fc.oneof(
+	{ weight: 30, arbitrary: fc.constant(undefined) },
+	{ weight: 1, arbitrary: fc.constantFrom<unknown>('', 'x'.repeat(129), 'x'.repeat(201), null, 7, [], {}, true) }
+);
 
 const POSITION = fc
 	.record(
@@ -40,25 +46,43 @@ const POSITION = fc
 			person: word,
 			level: fc.constantFrom<string>(...LEVEL_IDS),
 			discipline: fc.constantFrom<string>(...DISCIPLINE_IDS),
-			fields: fc.dictionary(fc.oneof(word, fc.constantFrom('__proto__', 'constructor', 'Location', '7')), word, { maxKeys: 3 }),
+			fields: fc.dictionary(fc.oneof(word, fc.constantFrom('__proto__', 'constructor', 'Location', '7')), word, {
+				maxKeys: 3
+			}),
 			more: fc.anything()
 		},
 		{ requiredKeys: ['id'] }
 	)
-	.chain((row) => fc.tuple(fc.constantFrom('id', 'title', 'manager', 'role', 'person', 'level', 'discipline', 'fields'), odd).map(([key, value]) => (value === undefined ? row : { ...row, [key]: value })));
+	.chain((row) =>
+		fc
+			.tuple(fc.constantFrom('id', 'title', 'manager', 'role', 'person', 'level', 'discipline', 'fields'), odd)
+			.map(([key, value]) => (value === undefined ? row : { ...row, [key]: value }))
+	);
 
 const FILE = fc
-	.record({ positions: fc.array(POSITION, { minLength: 1, maxLength: 8 }), dotted: fc.option(fc.array(fc.record({ from: id, to: id }), { maxLength: 3 }), { nil: undefined }), title: word, late: fc.boolean(), space: fc.constantFrom(undefined, '\t', 1) })
+	.record({
+		positions: fc.array(POSITION, { minLength: 1, maxLength: 8 }),
+		dotted: fc.option(fc.array(fc.record({ from: id, to: id }), { maxLength: 3 }), { nil: undefined }),
+		title: word,
+		late: fc.boolean(),
+		space: fc.constantFrom(undefined, '\t', 1)
+	})
 	.map(({ positions, dotted, title, late, space }) => {
 		const head = { format: 'rolescape-org', version: 1, id: 'x', title };
 		return JSON.stringify(late ? { positions, dotted, ...head } : { ...head, positions, dotted }, undefined, space);
 	});
 
 /** One letter lost, doubled or another, somewhere. */
-const MUTATED = fc.tuple(FILE, fc.nat(), fc.constantFrom('', '"', ',', '}', ']', '{', '[', '\\', ':', ' ', '0', '\u0000', '"positions":[],')).map(([text, at, letter]) => {
-	const place = at % text.length;
-	return text.slice(0, place) + letter + text.slice(place + (letter === ' ' ? 0 : 1));
-});
+const MUTATED = fc
+	.tuple(
+		FILE,
+		fc.nat(),
+		fc.constantFrom('', '"', ',', '}', ']', '{', '[', '\\', ':', ' ', '0', '\u0000', '"positions":[],')
+	)
+	.map(([text, at, letter]) => {
+		const place = at % text.length;
+		return text.slice(0, place) + letter + text.slice(place + (letter === ' ' ? 0 : 1));
+	});
 
 describe('an organisation read in parts', () => {
 	it('is what the schema makes of the whole file, or the same problems in the same words', () => {
@@ -71,11 +95,31 @@ describe('an organisation read in parts', () => {
 	});
 
 	it.each([
-		['a name twice', '{"positions":[{"id":"a","title":"A"}],"format":"rolescape-org","version":1,"id":"x","title":"X","positions":[{"id":"b","title":"B"}]}', 'b'],
-		['a name in another spelling', '{"positions":[{"id":"a","title":"A"}],"format":"rolescape-org","version":1,"id":"x","title":"X","\\u0070ositions":[{"id":"b","title":"B"}]}', 'b'],
-		['the other spelling first', '{"\\u0070ositions":[{"id":"a","title":"A"}],"format":"rolescape-org","version":1,"id":"x","title":"X","positions":[{"id":"b","title":"B"}]}', 'b'],
-		['the name inside', '{"more":{"positions":[{"id":"a"}]},"format":"rolescape-org","version":1,"id":"x","title":"X","positions":[{"id":"b","id":"c","title":"B"}]}', 'c'],
-		['a byte order mark', '\uFEFF{"format":"rolescape-org","version":1,"id":"x","title":"X","positions" : [ {"id" : "b" , "title" : "B"} ] }', 'b']
+		[
+			'a name twice',
+			'{"positions":[{"id":"a","title":"A"}],"format":"rolescape-org","version":1,"id":"x","title":"X","positions":[{"id":"b","title":"B"}]}',
+			'b'
+		],
+		[
+			'a name in another spelling',
+			'{"positions":[{"id":"a","title":"A"}],"format":"rolescape-org","version":1,"id":"x","title":"X","\\u0070ositions":[{"id":"b","title":"B"}]}',
+			'b'
+		],
+		[
+			'the other spelling first',
+			'{"\\u0070ositions":[{"id":"a","title":"A"}],"format":"rolescape-org","version":1,"id":"x","title":"X","positions":[{"id":"b","title":"B"}]}',
+			'b'
+		],
+		[
+			'the name inside',
+			'{"more":{"positions":[{"id":"a"}]},"format":"rolescape-org","version":1,"id":"x","title":"X","positions":[{"id":"b","id":"c","title":"B"}]}',
+			'c'
+		],
+		[
+			'a byte order mark',
+			'\uFEFF{"format":"rolescape-org","version":1,"id":"x","title":"X","positions" : [ {"id" : "b" , "title" : "B"} ] }',
+			'b'
+		]
 	])('may have %s', (_, text, first) => {
 		const read = soundColumns(text, 'x.json');
 		expect(read.ok && read.value.positions.ids).toEqual([first]);

@@ -12,7 +12,9 @@ export function readOrgJson(text: string, file: string, library: Library): Resul
 	const checked = soundColumns(text, file);
 	if (!checked.ok) return checked;
 	const built = buildOrg(checked.value, library);
-	return built.ok ? built : failed(built.problems.map((problem) => ({ ...problem, place: `${file}, ${problem.place}` })));
+	return built.ok
+		? built
+		: failed(built.problems.map((problem) => ({ ...problem, place: `${file}, ${problem.place}` })));
 }
 
 /** What the schema says of a file; one that is plainly sound is not parsed whole. */
@@ -25,9 +27,18 @@ export function soundColumns(text: string, file: string): Result<ColumnFile> {
 export function readWhole(text: string, file: string): Result<ColumnFile> {
 	const data = jsonOf(text, file);
 	if (!data.ok) return data;
-	if (!isOurs(data.value)) return failed([{ code: 'other-json', place: file, cause: 'This JSON is not an organisation: it has no "format": "rolescape-org".', cure: 'Arrange it like the sample, or save a table with id, title and manager as CSV.' }]);
+	if (!isOurs(data.value))
+		return failed([
+			{
+				code: 'other-json',
+				place: file,
+				cause: 'This JSON is not an organisation: it has no "format": "rolescape-org".',
+				cure: 'Arrange it like the sample, or save a table with id, title and manager as CSV.'
+			}
+		]);
 	const checked = check(ORG_FILE, data.value, file);
 	return checked.ok ? ok(inColumns(checked.value)) : checked;
 }
 
-const isOurs = (data: unknown): boolean => typeof data === 'object' && data !== null && 'format' in data && data.format === 'rolescape-org';
+const isOurs = (data: unknown): boolean =>
+	typeof data === 'object' && data !== null && 'format' in data && data.format === 'rolescape-org';

@@ -22,7 +22,12 @@ export function check<T>(schema: z.ZodMiniType<T>, data: unknown, file: string):
 	const problems = new Problems();
 	for (const issue of result.error.issues) {
 		const where = pathWords(issue.path);
-		problems.add(() => ({ code: issue.code, place: where === '' ? file : `${file}, ${where}`, cause: `${sentenceOf(issue)}.`, cure: CURES[issue.code] ?? 'Correct it.' }));
+		problems.add(() => ({
+			code: issue.code,
+			place: where === '' ? file : `${file}, ${where}`,
+			cause: `${sentenceOf(issue)}.`,
+			cure: CURES[issue.code] ?? 'Correct it.'
+		}));
 	}
 	return failed(problems.list(file));
 }
@@ -34,9 +39,15 @@ function sentenceOf(issue: z.core.$ZodIssue): string {
 		case 'invalid_value':
 			return `This is none of ${issue.values.map((value) => `“${String(value)}”`).join(', ')}`;
 		case 'too_big':
-			return issue.origin === 'string' ? `This is longer than ${issue.maximum} characters` : `This is larger than ${issue.maximum}`;
+			return issue.origin === 'string'
+				? `This is longer than ${issue.maximum} characters`
+				: `This is larger than ${issue.maximum}`;
 		case 'too_small':
-			return issue.origin === 'number' ? `This is smaller than ${issue.minimum}` : Number(issue.minimum) === 1 ? 'This is empty' : `This has fewer than ${issue.minimum} entries or characters`;
+			return issue.origin === 'number'
+				? `This is smaller than ${issue.minimum}`
+				: Number(issue.minimum) === 1
+					? 'This is empty'
+					: `This has fewer than ${issue.minimum} entries or characters`;
 		default:
 			return `This ${issue.message.replace(/\.$/, '').replace(/^Invalid /, 'is an invalid ')}`;
 	}
@@ -47,7 +58,14 @@ export function jsonOf(text: string, file: string): Result<unknown> {
 	try {
 		return ok(JSON.parse(text.replace(/^\uFEFF/, '')));
 	} catch (error) {
-		return failed([{ code: 'not-json', place: file, cause: `This is not JSON${jsonPlace(error)}.`, cure: 'Check that the file is whole and that it is the right one.' }]);
+		return failed([
+			{
+				code: 'not-json',
+				place: file,
+				cause: `This is not JSON${jsonPlace(error)}.`,
+				cure: 'Check that the file is whole and that it is the right one.'
+			}
+		]);
 	}
 }
 

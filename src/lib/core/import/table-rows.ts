@@ -22,7 +22,11 @@ export class TableRows {
 	readonly dottedLines: number[] = [];
 	readonly problems = new Problems();
 	readonly #lineOf = new Map<string, number>();
-	readonly #unknown: Record<'level' | 'discipline' | 'role', Set<string>> = { level: new Set(), discipline: new Set(), role: new Set() };
+	readonly #unknown: Record<'level' | 'discipline' | 'role', Set<string>> = {
+		level: new Set(),
+		discipline: new Set(),
+		role: new Set()
+	};
 
 	/** Where each field's column is, from 0; -1 for one that the table lacks. */
 	readonly #columns: Readonly<Record<Field, number>>;
@@ -37,10 +41,20 @@ export class TableRows {
 		library: Library
 	) {
 		const at = (field: Field): number => table.columns.get(field) ?? -1;
-		this.#columns = { id: at('id'), title: at('title'), manager: at('manager'), person: at('person'), level: at('level'), discipline: at('discipline'), role: at('role'), dotted: at('dotted') };
+		this.#columns = {
+			id: at('id'),
+			title: at('title'),
+			manager: at('manager'),
+			person: at('person'),
+			level: at('level'),
+			discipline: at('discipline'),
+			role: at('role'),
+			dotted: at('dotted')
+		};
 		this.#fields = fieldNames(table);
 		for (const name of this.#fields.values()) this.positions.field(name);
-		for (const column of [at('level'), at('discipline')]) if (column !== -1) this.positions.field(this.#headerOf(column));
+		for (const column of [at('level'), at('discipline')])
+			if (column !== -1) this.positions.field(this.#headerOf(column));
 		this.#roleNamed = remembered((text) => (library.role(text) ?? library.match(text))?.id);
 	}
 
@@ -79,10 +93,21 @@ export class TableRows {
 		const at = this.#columns;
 		const [id, title, person] = [cell(at.id), cell(at.title), cell(at.person)];
 		if (id === '') {
-			problems.add(() => ({ code: 'no-id', place: this.place(line, 'id'), cause: 'The id is empty.', cure: 'Give every position an id of its own.' }));
+			problems.add(() => ({
+				code: 'no-id',
+				place: this.place(line, 'id'),
+				cause: 'The id is empty.',
+				cure: 'Give every position an id of its own.'
+			}));
 			return;
 		}
-		if (/[\s,]/.test(id)) problems.add(() => ({ code: 'bad-id', place: this.place(line, 'id'), cause: `The id “${quotable(id)}” has a space or a comma in it.`, cure: 'Write a hyphen instead, here and where it is named as manager.' }));
+		if (/[\s,]/.test(id))
+			problems.add(() => ({
+				code: 'bad-id',
+				place: this.place(line, 'id'),
+				cause: `The id “${quotable(id)}” has a space or a comma in it.`,
+				cure: 'Write a hyphen instead, here and where it is named as manager.'
+			}));
 		if (id.length > LONGEST.id) this.#tooLong(line, 'id', id);
 		if (title.length > LONGEST.title) this.#tooLong(line, 'title', title);
 		if (person.length > LONGEST.person) this.#tooLong(line, 'person', person);
@@ -93,7 +118,15 @@ export class TableRows {
 		const discipline = disciplineCell === '' ? undefined : this.#disciplineNamed(disciplineCell);
 		const titled = at.role !== at.title;
 		if (roleCell !== '' && role === undefined && titled) this.#unknown.role.add(roleCell);
-		positions.add(id, cell(at.manager), titled || role === undefined ? title : '', person, role ?? '', level ?? NO_LEVEL, discipline ?? NO_DISCIPLINE);
+		positions.add(
+			id,
+			cell(at.manager),
+			titled || role === undefined ? title : '',
+			person,
+			role ?? '',
+			level ?? NO_LEVEL,
+			discipline ?? NO_DISCIPLINE
+		);
 		this.lines.push(line);
 		for (const [column, name] of this.#fields) this.#say(name, cell(column));
 		if (levelCell !== '' && level === undefined) {
@@ -113,7 +146,12 @@ export class TableRows {
 	}
 
 	#tooLong(line: number, field: 'id' | 'title' | 'person', text: string): void {
-		this.problems.add(() => ({ code: 'too-long', place: this.place(line, field), cause: `This is longer than ${LONGEST[field]} characters: “${quotable(text)}”.`, cure: 'Shorten it.' }));
+		this.problems.add(() => ({
+			code: 'too-long',
+			place: this.place(line, field),
+			cause: `This is longer than ${LONGEST[field]} characters: “${quotable(text)}”.`,
+			cure: 'Shorten it.'
+		}));
 	}
 
 	/** Keeps what the row says in a column that means nothing here, or a value that is not known. */
@@ -129,7 +167,11 @@ export class TableRows {
 	/** What was read otherwise than the file has it. */
 	get notes(): string[] {
 		const left = this.table.header.length - this.table.columns.size - this.#fields.size;
-		return [...this.#unknownNotes, ...(this.#clipped ? ['Some texts are very long and were shortened.'] : []), ...(this.#fields.size === MOST_FIELDS && left > 0 ? [`${count(left, 'further column')} left out.`] : [])];
+		return [
+			...this.#unknownNotes,
+			...(this.#clipped ? ['Some texts are very long and were shortened.'] : []),
+			...(this.#fields.size === MOST_FIELDS && left > 0 ? [`${count(left, 'further column')} left out.`] : [])
+		];
 	}
 
 	get #unknownNotes(): string[] {
@@ -173,7 +215,8 @@ function remembered<T>(ask: (text: string) => T | undefined): (text: string) => 
 	};
 }
 
-const indexOf = <T>(id: T | undefined, index: (id: T) => number): number | undefined => (id === undefined ? undefined : index(id));
+const indexOf = <T>(id: T | undefined, index: (id: T) => number): number | undefined =>
+	id === undefined ? undefined : index(id);
 
 /** A text short enough for a message. */
 export const quotable = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);

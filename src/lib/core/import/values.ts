@@ -22,9 +22,16 @@ const DISCIPLINE_WORDS: Record<DisciplineId, readonly string[]> = {
 	business: ['general management', 'executive', 'finance', 'strategy']
 };
 
-const normal = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const normal = (text: string): string =>
+	text
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim();
 
-const lookUp = <K extends string>(known: readonly { readonly id: K; readonly name: string }[], words: Record<K, readonly string[]>): ((text: string) => K | undefined) => {
+const lookUp = <K extends string>(
+	known: readonly { readonly id: K; readonly name: string }[],
+	words: Record<K, readonly string[]>
+): ((text: string) => K | undefined) => {
 	const ids = new Map<string, K>();
 	for (const { id, name } of known) for (const word of [id, name, ...words[id]]) ids.set(normal(word), id);
 	return (text) => ids.get(normal(text));

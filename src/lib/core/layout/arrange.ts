@@ -4,7 +4,13 @@ import type { Lands } from './land';
 import type { Placed } from './visible';
 
 /** Completes a layout: bounds of every subtree and everything's box. */
-export function arrange(input: LayoutInput, placed: Placed, flow: Flow, { lands, landOf }: Lands, rings?: Rings): Arrangement {
+export function arrange(
+	input: LayoutInput,
+	placed: Placed,
+	flow: Flow,
+	{ lands, landOf }: Lands,
+	rings?: Rings
+): Arrangement {
 	const { size, parent, stacked, x, y } = placed;
 	const x0 = new Float64Array(size).fill(Infinity);
 	const y0 = new Float64Array(size).fill(Infinity);
@@ -24,10 +30,36 @@ export function arrange(input: LayoutInput, placed: Placed, flow: Flow, { lands,
 		y1[up] = Math.max(y1[up]!, y1[e]!);
 	}
 	const box: Box = lands.reduce<Box>(
-		(all, { box: b }) => ({ x0: Math.min(all.x0, b.x0), y0: Math.min(all.y0, b.y0), x1: Math.max(all.x1, b.x1), y1: Math.max(all.y1, b.y1) }),
+		(all, { box: b }) => ({
+			x0: Math.min(all.x0, b.x0),
+			y0: Math.min(all.y0, b.y0),
+			x1: Math.max(all.x1, b.x1),
+			y1: Math.max(all.y1, b.y1)
+		}),
 		size === 0 ? { x0: 0, y0: 0, x1: 0, y1: 0 } : { x0: x0[0]!, y0: y0[0]!, x1: x1[0]!, y1: y1[0]! }
 	);
 	const { position, end, row } = placed;
 	const { leader, contributor, levelled } = input;
-	return { size, position, parent, end, row, stacked, x, y, leader, contributor, x0, y0, x1, y1, lands, landOf, box, levelled, flow, ...(rings && { rings }) };
+	return {
+		size,
+		position,
+		parent,
+		end,
+		row,
+		stacked,
+		x,
+		y,
+		leader,
+		contributor,
+		x0,
+		y0,
+		x1,
+		y1,
+		lands,
+		landOf,
+		box,
+		levelled,
+		flow,
+		...(rings && { rings })
+	};
 }

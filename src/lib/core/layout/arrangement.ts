@@ -96,10 +96,12 @@ export interface Arrangement {
 }
 
 /** How wide the card of an entry is, world units. */
-export const widthOf = (a: Arrangement, entry: number): number => (a.stacked[entry] === 1 ? a.contributor.width : a.leader.width);
+export const widthOf = (a: Arrangement, entry: number): number =>
+	a.stacked[entry] === 1 ? a.contributor.width : a.leader.width;
 
 /** How high it is, world units. */
-export const heightOf = (a: Arrangement, entry: number): number => (a.stacked[entry] === 1 ? a.contributor.height : a.leader.height);
+export const heightOf = (a: Arrangement, entry: number): number =>
+	a.stacked[entry] === 1 ? a.contributor.height : a.leader.height;
 
 /** Where the card of an entry is, world units. */
 export function cardBox(a: Arrangement, entry: number): Box {
@@ -133,8 +135,13 @@ export function visibleEntry(a: Arrangement, parent: Int32Array, position: numbe
 
 /** The entry whose card lies under a world point, or -1; `slack` widens every card. */
 export function entryAt(a: Arrangement, point: Point, slack = 0): number {
-	for (let i = 0; i < a.size; ) {
-		if (point.x < a.x0[i]! - slack || point.x > a.x1[i]! + slack || point.y < a.y0[i]! - slack || point.y > a.y1[i]! + slack) {
+	for (let i = 0; i < a.size;) {
+		if (
+			point.x < a.x0[i]! - slack ||
+			point.x > a.x1[i]! + slack ||
+			point.y < a.y0[i]! - slack ||
+			point.y > a.y1[i]! + slack
+		) {
 			i = a.end[i]!;
 			continue;
 		}

@@ -27,7 +27,11 @@ export class BlockIndex {
 		for (const block of all) {
 			const [width, height] = [sizeClass(block.x1 - block.x0), sizeClass(block.y1 - block.y0)];
 			let tier = tiers.get(`${width} ${height}`);
-			if (!tier) tiers.set(`${width} ${height}`, (tier = { widest: 2 ** width, highest: 2 ** height, strips: new Map<number, Block[]>() }));
+			if (!tier)
+				tiers.set(
+					`${width} ${height}`,
+					(tier = { widest: 2 ** width, highest: 2 ** height, strips: new Map<number, Block[]>() })
+				);
 			const strip = Math.floor(block.y0 / tier.highest);
 			const blocks = tier.strips.get(strip);
 			if (blocks) blocks.push(block);
@@ -40,7 +44,8 @@ export class BlockIndex {
 	*within(box: Box): Generator<Block> {
 		for (const { widest, highest, strips } of this.#tiers) {
 			const [first, last] = [Math.floor(box.y0 / highest) - 1, Math.floor(box.y1 / highest)];
-			const asked = last - first < strips.size ? Array.from({ length: last - first + 1 }, (_, i) => first + i) : strips.keys();
+			const asked =
+				last - first < strips.size ? Array.from({ length: last - first + 1 }, (_, i) => first + i) : strips.keys();
 			for (const strip of asked) yield* overlapping(strips.get(strip) ?? [], box, widest);
 		}
 	}

@@ -56,7 +56,8 @@ export function landsOf(input: LayoutInput, unsorted: Block[], reach: Reach, siz
 		const shapes = shapesOf(blocks, new Others(taken, group), reach);
 		shapes.forEach((bands, i) => {
 			shoulder(bands, group === input.narrowGroup ? reach.narrowShoulder : reach.shoulder);
-			for (const band of bands) for (const block of band.blocks) for (const entry of block.entries) landOf[entry] = lands.length;
+			for (const band of bands)
+				for (const block of band.blocks) for (const entry of block.entries) landOf[entry] = lands.length;
 			lands.push(landFrom(group, bands, i === 0));
 		});
 	});
@@ -136,12 +137,14 @@ function widen(band: Band, above: Band, others: Others, { foot, clearance }: Rea
 	const rows = { y0: above.y1, y1: band.y1 + foot };
 	if (above.x0 < band.x0) {
 		let x0 = above.x0;
-		for (const other of others.within({ x0: above.x0 - clearance, x1: band.x0, ...rows })) x0 = Math.max(x0, Math.min(band.x0, other.x1 + clearance));
+		for (const other of others.within({ x0: above.x0 - clearance, x1: band.x0, ...rows }))
+			x0 = Math.max(x0, Math.min(band.x0, other.x1 + clearance));
 		band.x0 = x0;
 	}
 	if (above.x1 > band.x1) {
 		let x1 = above.x1;
-		for (const other of others.within({ x0: band.x1, x1: above.x1 + clearance, ...rows })) x1 = Math.min(x1, Math.max(band.x1, other.x0 - clearance));
+		for (const other of others.within({ x0: band.x1, x1: above.x1 + clearance, ...rows }))
+			x1 = Math.min(x1, Math.max(band.x1, other.x0 - clearance));
 		band.x1 = x1;
 	}
 }

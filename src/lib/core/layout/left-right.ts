@@ -33,13 +33,16 @@ export function leftRight(input: LayoutInput): Arrangement {
 			hang(slots[manager]!, target, (target.entry === -1 ? columnOf(from) : row[target.entry]!) - from);
 	}
 
-	const heightOf = ({ entry, stack }: Slot): number => (entry !== -1 ? input.leader.height : stack.length > 0 ? stackHeight(stack.length) : PASSAGE);
+	const heightOf = ({ entry, stack }: Slot): number =>
+		entry !== -1 ? input.leader.height : stack.length > 0 ? stackHeight(stack.length) : PASSAGE;
 	const stackHeight = (cards: number): number => (cards - 1) * STACK_PITCH + input.contributor.height;
 
 	if (size > 0) {
 		tree<Slot>()
 			.nodeSize([1, 1])
-			.separation(({ data: a }, { data: b }) => (heightOf(a) + heightOf(b)) / 2 + (a.group === b.group ? GAP : BETWEEN_GROUPS))(nodesOf(slots[0]!))
+			.separation(
+				({ data: a }, { data: b }) => (heightOf(a) + heightOf(b)) / 2 + (a.group === b.group ? GAP : BETWEEN_GROUPS)
+			)(nodesOf(slots[0]!))
 			.each(({ x: middle, data: { entry, stack } }) => {
 				if (entry !== -1) {
 					x[entry] = columnLeft(row[entry]!);

@@ -38,7 +38,13 @@ const NECK = 44;
 const NECK_REACH = 28;
 
 /** The stepped lands in polar coordinates: they widen ring by ring. The land in the middle is a disc. */
-export function polarLands(input: LayoutInput, placed: Placed, sectors: readonly Sector[], radius: Float64Array, stretch: number): Lands {
+export function polarLands(
+	input: LayoutInput,
+	placed: Placed,
+	sectors: readonly Sector[],
+	radius: Float64Array,
+	stretch: number
+): Lands {
 	const { position, size, x, y } = placed;
 	const middle = input.group[position[0]!]!;
 	const disc = discOf(sectors, radius, middle);
@@ -53,9 +59,12 @@ export function polarLands(input: LayoutInput, placed: Placed, sectors: readonly
 		const { width, height } = placed.stacked[entry] === 1 ? input.contributor : input.leader;
 		return { x0: x[entry]!, y0: y[entry]!, x1: x[entry]! + width, y1: y[entry]! + height };
 	};
-	const { lands, landOf } = landsOf(input, blocks, POLAR, size, (group, bands, first) => landFrom(group, bands, first && group !== middle));
+	const { lands, landOf } = landsOf(input, blocks, POLAR, size, (group, bands, first) =>
+		landFrom(group, bands, first && group !== middle)
+	);
 	if (middle !== -1) {
-		for (const { group, entries, to } of sectors) if (group === middle && to < disc) for (const entry of entries) landOf[entry] = lands.length;
+		for (const { group, entries, to } of sectors)
+			if (group === middle && to < disc) for (const entry of entries) landOf[entry] = lands.length;
 		lands.push(discLand());
 	}
 	return { lands, landOf };
@@ -73,14 +82,37 @@ export function polarLands(input: LayoutInput, placed: Placed, sectors: readonly
 		const leaders = bands[0]!.blocks.flatMap(({ entries }) => entries.slice(0, 1));
 		const head = cardOf(leaders[leaders.length >> 1]!);
 		const ground = groundOf(bands);
-		return { group, outline, box: boxOf(outline), neck: neckOf(head), leaders, ground, room: { ...ground, y0: ground.y0 - SPARE, y1: ground.y1 + SPARE }, first };
+		return {
+			group,
+			outline,
+			box: boxOf(outline),
+			neck: neckOf(head),
+			leaders,
+			ground,
+			room: { ...ground, y0: ground.y0 - SPARE, y1: ground.y1 + SPARE },
+			first
+		};
 	}
 
 	function discLand(): Land {
 		const outline = Float64Array.from([...at(disc, 0), ...arc(disc, 0, 2 * Math.PI, 0, at)]);
 		const card = cardOf(0);
-		const ground: Box = { x0: -stretch * 110, x1: stretch * 110, y0: -(disc < radius[1]! ? disc : radius[1]! - 50), y1: card.y0 };
-		return { group: middle, outline, box: boxOf(outline), neck: neckOf(card), leaders: [0], ground, room: ground, first: true };
+		const ground: Box = {
+			x0: -stretch * 110,
+			x1: stretch * 110,
+			y0: -(disc < radius[1]! ? disc : radius[1]! - 50),
+			y1: card.y0
+		};
+		return {
+			group: middle,
+			outline,
+			box: boxOf(outline),
+			neck: neckOf(card),
+			leaders: [0],
+			ground,
+			room: ground,
+			first: true
+		};
 	}
 
 	/** Room for the name on the side of a card that its road does not leave: above it, in the upper half below it. */
@@ -100,7 +132,8 @@ export function polarLands(input: LayoutInput, placed: Placed, sectors: readonly
 				const [cx, cy] = at(r, angle);
 				for (const aspect of [2.2, 1.3, 0.9]) {
 					let half = (stretch * (band.y1 - band.y0 + r * (band.x1 - band.x0))) / 2;
-					const corners = (): boolean => [-1, 1].every((sx) => [-1, 0, 1].every((sy) => holds(cx + sx * half, cy + (sy * half) / aspect, angle)));
+					const corners = (): boolean =>
+						[-1, 1].every((sx) => [-1, 0, 1].every((sy) => holds(cx + sx * half, cy + (sy * half) / aspect, angle)));
 					while (half > SMALLEST_GROUND && !corners()) half *= 0.9;
 					if (half > SMALLEST_GROUND && (half * half) / aspect > ((best.x1 - best.x0) * (best.y1 - best.y0)) / 4)
 						best = { x0: cx - half, y0: cy - half / aspect, x1: cx + half, y1: cy + half / aspect };
@@ -113,7 +146,9 @@ export function polarLands(input: LayoutInput, placed: Placed, sectors: readonly
 			const r = Math.hypot(px / stretch, py);
 			const turn = Math.atan2(py, px / stretch) - near;
 			const angle = near + turn - 2 * Math.PI * Math.round(turn / (2 * Math.PI));
-			return outer.some((band) => r >= band.y0 - OUTSET && r <= band.y1 + POLAR.step && angle >= band.x0 && angle <= band.x1);
+			return outer.some(
+				(band) => r >= band.y0 - OUTSET && r <= band.y1 + POLAR.step && angle >= band.x0 && angle <= band.x1
+			);
 		}
 	}
 }
@@ -124,7 +159,9 @@ function discOf(sectors: readonly Sector[], radius: Float64Array, middle: number
 	if (middle === -1 || radius.length < 2) return around(0);
 	const within = around(radius[1]!);
 	const inside = sectors.filter(({ from, half }) => from > 0 && from - half < within);
-	return inside.length >= DISC && inside.every(({ group, to, half }) => group === middle && to + half <= within) ? within : around(0);
+	return inside.length >= DISC && inside.every(({ group, to, half }) => group === middle && to + half <= within)
+		? within
+		: around(0);
 }
 
 /** An outline in angles and distances as one in world units: along a ring it is sampled. */
@@ -140,11 +177,18 @@ function curved(polar: readonly number[], at: (r: number, angle: number) => [num
 }
 
 /** Points of a ring between two angles, none closer than `margin` to its ends. */
-function arc(r: number, from: number, to: number, margin: number, at: (r: number, angle: number) => [number, number]): number[] {
+function arc(
+	r: number,
+	from: number,
+	to: number,
+	margin: number,
+	at: (r: number, angle: number) => [number, number]
+): number[] {
 	const out: number[] = [];
 	const pieces = Math.min(400, Math.ceil(Math.abs(to - from) / Math.sqrt((8 * FLATNESS) / r)));
 	const edge = (margin / (r * Math.abs(to - from))) * pieces;
-	for (let n = 1; n < pieces; n++) if (n >= edge && pieces - n >= edge) out.push(...at(r, from + ((to - from) * n) / pieces));
+	for (let n = 1; n < pieces; n++)
+		if (n >= edge && pieces - n >= edge) out.push(...at(r, from + ((to - from) * n) / pieces));
 	return out;
 }
 

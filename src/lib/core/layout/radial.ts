@@ -59,10 +59,13 @@ export function radial(input: LayoutInput): Arrangement {
 		const reports = reportSlots(input, visible, slots, manager);
 		const targets = [
 			...reports.filter(({ entry }) => entry !== -1),
-			...reports.filter(({ entry }) => entry === -1).flatMap(({ group, stack }) => raysOf(stack).map((ray) => slot(-1, group, ray)))
+			...reports
+				.filter(({ entry }) => entry === -1)
+				.flatMap(({ group, stack }) => raysOf(stack).map((ray) => slot(-1, group, ray)))
 		];
 		const from = ringOf[row[manager]! - row[0]!]!;
-		const rays = ringOf[Math.min(input.levelled ? Math.max(row[manager]!, LEAD_ROW) : row[manager]!, lastRow) - row[0]!]! + 1;
+		const rays =
+			ringOf[Math.min(input.levelled ? Math.max(row[manager]!, LEAD_ROW) : row[manager]!, lastRow) - row[0]!]! + 1;
 		for (const target of groupedInOrder(targets)) {
 			hang(slots[manager]!, target, (target.entry === -1 ? rays : ringOf[row[target.entry]! - row[0]!]!) - from);
 			let at = target;
@@ -73,17 +76,20 @@ export function radial(input: LayoutInput): Arrangement {
 
 	if (size === 0) return arrange(input, { ...visible, x, y }, 'out', { lands: [], landOf: new Int32Array(0) });
 
-	const widthOf = (s: Slot): number => (s.entry !== -1 ? leader : s.stack.length > 0 || behind.has(s) ? contributor : PASSAGE);
+	const widthOf = (s: Slot): number =>
+		s.entry !== -1 ? leader : s.stack.length > 0 || behind.has(s) ? contributor : PASSAGE;
 	const nodes: HierarchyNode<Slot>[] = [];
 	const root = nodesOf(slots[0]!);
 	const needed: number[] = [];
 	root.each(({ depth, data }) => (needed[depth] = (needed[depth] ?? 0) + widthOf(data) + GAP));
 	const radius = new Float64Array(needed.length);
-	for (let ring = 1; ring < radius.length; ring++) radius[ring] = Math.max(radius[ring - 1]! + pitch, needed[ring]! / (2 * Math.PI));
+	for (let ring = 1; ring < radius.length; ring++)
+		radius[ring] = Math.max(radius[ring - 1]! + pitch, needed[ring]! / (2 * Math.PI));
 
 	/** The angle at which two slots of one ring are clear of each other. */
 	const apart = (a: HierarchyNode<Slot>, b: HierarchyNode<Slot>): number => {
-		const distance = (widthOf(a.data) + widthOf(b.data)) / 2 + GAP + (a.data.group === b.data.group ? 0 : BETWEEN_GROUPS);
+		const distance =
+			(widthOf(a.data) + widthOf(b.data)) / 2 + GAP + (a.data.group === b.data.group ? 0 : BETWEEN_GROUPS);
 		// The cards of a ray stand between its rings: what is clear on the inner one is clear on both.
 		const inner = radius[Math.max(1, behind.has(a.data) || behind.has(b.data) ? a.depth - 1 : a.depth)]!;
 		return 2 * Math.asin(Math.min(1, distance / (2 * inner)));
@@ -106,7 +112,8 @@ export function radial(input: LayoutInput): Arrangement {
 			high = Math.max(high, node.x!);
 		});
 	let around = high - low + 0.02;
-	for (let ring = 1; ring < radius.length; ring++) around = Math.max(around, lasts[ring]!.x! - firsts[ring]!.x! + apart(lasts[ring]!, firsts[ring]!));
+	for (let ring = 1; ring < radius.length; ring++)
+		around = Math.max(around, lasts[ring]!.x! - firsts[ring]!.x! + apart(lasts[ring]!, firsts[ring]!));
 	// More than a full turn: larger rings. Less: spread out, of a few to a fan that opens downwards.
 	const growth = Math.max(1, around / (2 * Math.PI));
 	for (let ring = 0; ring < radius.length; ring++) radius[ring]! *= growth;
@@ -128,15 +135,28 @@ export function radial(input: LayoutInput): Arrangement {
 		if (data.stack.length === 0) continue;
 		const step = stepAlong(input.contributor, angle);
 		data.stack.forEach((entry, i) => put(entry, input.contributor, r + i * step, angle));
-		sectors.push({ group: data.group, entries: data.stack, ray: true, angle, from: r, to: r + (data.stack.length - 1) * step, half: contributor / 2 });
+		sectors.push({
+			group: data.group,
+			entries: data.stack,
+			ray: true,
+			angle,
+			from: r,
+			to: r + (data.stack.length - 1) * step,
+			half: contributor / 2
+		});
 	}
 	const placed = { ...visible, x, y };
-	return arrange(input, placed, 'out', polarLands(input, placed, sectors, radius, STRETCH), { radius: Float64Array.from(ringOf, (ring) => radius[ring]!), stretch: STRETCH, turn: pitch / 2 });
+	return arrange(input, placed, 'out', polarLands(input, placed, sectors, radius, STRETCH), {
+		radius: Float64Array.from(ringOf, (ring) => radius[ring]!),
+		stretch: STRETCH,
+		turn: pitch / 2
+	});
 }
 
 /** A team as rays of about one length; a large one as many rays as they are long. */
 function raysOf(team: readonly number[]): number[][] {
-	const longest = team.length <= LONGEST_RAY ? LONGEST_RAY : Math.max(LONGEST_RAY - 1, Math.ceil(Math.sqrt(team.length)));
+	const longest =
+		team.length <= LONGEST_RAY ? LONGEST_RAY : Math.max(LONGEST_RAY - 1, Math.ceil(Math.sqrt(team.length)));
 	const rays = Math.ceil(team.length / longest);
 	const length = Math.ceil(team.length / rays);
 	return Array.from({ length: Math.ceil(team.length / length) }, (_, i) => team.slice(i * length, (i + 1) * length));

@@ -30,7 +30,12 @@ export function cardSlots({ group }: LayoutInput, { size, position, stacked }: V
 }
 
 /** The slots of those who report to `manager`, in order: their cards, and one column for the stacked people of each group. */
-export function reportSlots({ group }: LayoutInput, { position, end, stacked }: VisibleNodes, cards: readonly Slot[], manager: number): readonly Slot[] {
+export function reportSlots(
+	{ group }: LayoutInput,
+	{ position, end, stacked }: VisibleNodes,
+	cards: readonly Slot[],
+	manager: number
+): readonly Slot[] {
 	const reports: Slot[] = [];
 	const columns = new Map<number, number[]>();
 	for (let c = manager + 1; c < end[manager]!; c = end[c]!) {

@@ -17,7 +17,15 @@ export function blocksDown(input: LayoutInput, placed: Placed): Block[] {
 	const groupOf = (e: number): number => input.group[position[e]!]!;
 	for (let e = 0; e < size; e++) {
 		if (stacked[e] === 1) continue;
-		blocks.push({ group: groupOf(e), entries: [e], column: false, x0: x[e]!, y0: y[e]!, x1: x[e]! + input.leader.width, y1: y[e]! + input.leader.height });
+		blocks.push({
+			group: groupOf(e),
+			entries: [e],
+			column: false,
+			x0: x[e]!,
+			y0: y[e]!,
+			x1: x[e]! + input.leader.width,
+			y1: y[e]! + input.leader.height
+		});
 		// Columns: the stacked reports that share a group, with whoever stands under them.
 		const columns = new Map<number, number[]>();
 		for (let c = e + 1; c < end[e]!; c = end[c]!) {
@@ -28,7 +36,15 @@ export function blocksDown(input: LayoutInput, placed: Placed): Block[] {
 		}
 		for (const [group, entries] of columns) {
 			const [first, last] = [entries[0]!, entries.at(-1)!];
-			blocks.push({ group, entries, column: true, x0: x[first]!, y0: y[first]!, x1: x[first]! + input.contributor.width, y1: y[last]! + input.contributor.height });
+			blocks.push({
+				group,
+				entries,
+				column: true,
+				x0: x[first]!,
+				y0: y[first]!,
+				x1: x[first]! + input.contributor.width,
+				y1: y[last]! + input.contributor.height
+			});
 		}
 	}
 	return blocks;
@@ -49,14 +65,22 @@ export function landDown(group: number, bands: readonly Band[], first: boolean):
 	const head = bands[0]!;
 	const columns = bands.flatMap((band) => band.blocks.filter((block) => block.column));
 	const last = bands.at(-1)!;
-	const box: Box = { x0: least(bands.map((band) => band.x0)) - side, y0: head.y0 - NECK, x1: most(bands.map((band) => band.x1)) + side, y1: last.y1 + foot };
+	const box: Box = {
+		x0: least(bands.map((band) => band.x0)) - side,
+		y0: head.y0 - NECK,
+		x1: most(bands.map((band) => band.x1)) + side,
+		y1: last.y1 + foot
+	};
 	return {
 		group,
 		outline: Float64Array.from(outline),
 		box,
 		neck: { x0: head.x0 - side, y0: head.y0 - NECK, x1: head.x1 + side, y1: head.y0 },
 		leaders: head.blocks.flatMap((block) => (block.column ? block.entries.slice(0, 1) : block.entries)),
-		ground: columns.length > 0 ? { x0: last.x0, x1: last.x1, y0: least(columns.map((b) => b.y0)), y1: most(columns.map((b) => b.y1)) } : { x0: last.x0, x1: last.x1, y0: last.y0, y1: last.y1 },
+		ground:
+			columns.length > 0
+				? { x0: last.x0, x1: last.x1, y0: least(columns.map((b) => b.y0)), y1: most(columns.map((b) => b.y1)) }
+				: { x0: last.x0, x1: last.x1, y0: last.y0, y1: last.y1 },
 		room: { ...box, y0: head.y1 },
 		first
 	};
@@ -66,7 +90,15 @@ export function landDown(group: number, bands: readonly Band[], first: boolean):
 export function blocksRight(input: LayoutInput, { size, stacked, x, y, position }: Placed): Block[] {
 	return Array.from({ length: size }, (_, e) => {
 		const { width, height } = stacked[e] === 1 ? input.contributor : input.leader;
-		return { group: input.group[position[e]!]!, entries: [e], column: stacked[e] === 1, x0: y[e]!, x1: y[e]! + height, y0: x[e]!, y1: x[e]! + width };
+		return {
+			group: input.group[position[e]!]!,
+			entries: [e],
+			column: stacked[e] === 1,
+			x0: y[e]!,
+			x1: y[e]! + height,
+			y0: x[e]!,
+			y1: x[e]! + width
+		};
 	});
 }
 
@@ -83,7 +115,8 @@ export function landRight(group: number, bands: readonly Band[], first: boolean)
 		const x0 = i === 0 ? band.y0 - side : bands[i - 1]!.y1 + step;
 		const x1 = i === bands.length - 1 ? band.y1 + foot : band.y1 + step;
 		const before = bands[i - 1];
-		const top = i === 0 ? band.x0 - HEADROOM : band.x0 <= before!.x0 ? Math.min(tops[i - 1]!, band.x0 - side) : band.x0 - side;
+		const top =
+			i === 0 ? band.x0 - HEADROOM : band.x0 <= before!.x0 ? Math.min(tops[i - 1]!, band.x0 - side) : band.x0 - side;
 		tops.push(top);
 		upper.push(x0, top, x1, top);
 		lower.push(x0, band.x1 + side, x1, band.x1 + side);
@@ -91,7 +124,12 @@ export function landRight(group: number, bands: readonly Band[], first: boolean)
 	const head = bands[0]!;
 	const last = bands.at(-1)!;
 	// The name stands over the last two columns, beside the leader.
-	const ground: Box = { x0: bands.length > 1 ? Math.max(bands.at(-2)!.y0, head.y1 + step) : last.y0, x1: last.y1, y0: last.x0, y1: last.x1 };
+	const ground: Box = {
+		x0: bands.length > 1 ? Math.max(bands.at(-2)!.y0, head.y1 + step) : last.y0,
+		x1: last.y1,
+		y0: last.x0,
+		y1: last.x1
+	};
 	// The name may reach as far as the next column where the land goes on at the same height.
 	const reach = bands.length > 1 && tops[1]! <= tops[0]! ? bands[1]!.y0 - side : head.y1 + side;
 	return {
@@ -99,7 +137,9 @@ export function landRight(group: number, bands: readonly Band[], first: boolean)
 		outline: Float64Array.from(simplify([...upper, ...reversedPairs(lower)])),
 		box: { x0: head.y0 - side, y0: least(tops), x1: last.y1 + foot, y1: most(bands.map((band) => band.x1)) + side },
 		neck: { x0: head.y0 - side, y0: tops[0]!, x1: reach, y1: head.x0 },
-		leaders: head.blocks.every((block) => block.column) ? head.blocks[0]!.entries : head.blocks.flatMap(({ entries }) => entries),
+		leaders: head.blocks.every((block) => block.column)
+			? head.blocks[0]!.entries
+			: head.blocks.flatMap(({ entries }) => entries),
 		ground,
 		room: { ...ground, y0: ground.y0 - step, y1: ground.y1 + step },
 		first

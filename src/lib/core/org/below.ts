@@ -24,5 +24,7 @@ export function belowOf(org: Org, position: Position): Below {
 export function belowWords(org: Org, position: Position): string {
 	const { reports, all } = belowOf(org, position);
 	if (reports === 0) return '';
-	return all === reports ? count(reports, 'report') : `${count(reports, 'report')}, ${all.toLocaleString('en-GB')} in all`;
+	return all === reports
+		? count(reports, 'report')
+		: `${count(reports, 'report')}, ${all.toLocaleString('en-GB')} in all`;
 }

@@ -31,7 +31,12 @@ const MOST_NAMED = 6;
  * dotted lines to nowhere, titles missing, decisions given to nobody who is there.
  * `places` says where things are, for messages; `problems` may already hold some, then there is no organisation either.
  */
-export function buildOrg(file: ColumnFile, roles: KnownRoles, places: Places = JSON_PLACES, problems = new Problems()): Result<Org> {
+export function buildOrg(
+	file: ColumnFile,
+	roles: KnownRoles,
+	places: Places = JSON_PLACES,
+	problems = new Problems()
+): Result<Org> {
 	const { ids, managers, size, index, titles, roles: roleIds } = file.positions;
 	const managerOf = managerRows(file.positions);
 	for (const i of index.again)
@@ -43,7 +48,8 @@ export function buildOrg(file: ColumnFile, roles: KnownRoles, places: Places = J
 		}));
 	const tops: number[] = [];
 	for (let i = 0; i < size; i++) {
-		if (managerOf[i] === UNKNOWN_MANAGER) problems.add(() => ({ place: places.position(i, 'manager'), ...unknownManager(ids[i]!, managers[i]!, ids) }));
+		if (managerOf[i] === UNKNOWN_MANAGER)
+			problems.add(() => ({ place: places.position(i, 'manager'), ...unknownManager(ids[i]!, managers[i]!, ids) }));
 		else if (isTop(managerOf[i]!)) tops.push(i);
 	}
 	if (tops.length > 1)
@@ -60,14 +66,22 @@ export function buildOrg(file: ColumnFile, roles: KnownRoles, places: Places = J
 			code: noTop ? 'no-top' : 'loop',
 			place: places.position(loop[0]!, 'manager'),
 			cause: `${noTop ? 'Nobody is at the top: ' : ''}${loop.length === 1 ? `${names} is its own manager` : `${names} report to each other in a circle`}.`,
-			cure: noTop ? 'Leave out the manager of the position at the top.' : 'Correct the manager of one position in that circle.'
+			cure: noTop
+				? 'Leave out the manager of the position at the top.'
+				: 'Correct the manager of one position in that circle.'
 		}));
 		noTop = false;
 	}
 
 	file.dotted?.forEach((line, i) => {
 		const missing = [line.from, line.to].find((id) => index.find(id) === -1);
-		if (missing !== undefined) problems.add(() => ({ code: 'unknown-dotted', place: places.dotted(i), cause: `The line names “${missing}”, which is not in the file.`, cure: 'Correct the id or remove the line.' }));
+		if (missing !== undefined)
+			problems.add(() => ({
+				code: 'unknown-dotted',
+				place: places.dotted(i),
+				cause: `The line names “${missing}”, which is not in the file.`,
+				cure: 'Correct the id or remove the line.'
+			}));
 	});
 	const [titleAt, roleAt] = [titles.at, roleIds.at];
 	const known = answers(roleIds.words, (id) => roles.role(id));
@@ -76,8 +90,18 @@ export function buildOrg(file: ColumnFile, roles: KnownRoles, places: Places = J
 		if (role !== 0 ? known[role] !== undefined : (titleAt[i] ?? 0) !== 0) continue;
 		problems.add(() =>
 			role !== 0
-				? { code: 'unknown-role', place: places.position(i, 'role'), cause: `“${roleIds.words[role]}” is not a role of the library.`, cure: 'Correct the role, or leave it out and give a title.' }
-				: { code: 'no-title', place: places.position(i, 'title'), cause: `“${ids[i]}” has neither a title nor a role.`, cure: 'Add a title.' }
+				? {
+						code: 'unknown-role',
+						place: places.position(i, 'role'),
+						cause: `“${roleIds.words[role]}” is not a role of the library.`,
+						cure: 'Correct the role, or leave it out and give a title.'
+					}
+				: {
+						code: 'no-title',
+						place: places.position(i, 'title'),
+						cause: `“${ids[i]}” has neither a title nor a role.`,
+						cure: 'Add a title.'
+					}
 		);
 	}
 	if (file.accountable) checkAccountable(file.accountable, filledRoles(file, roles), roles, problems);
@@ -90,7 +114,10 @@ export function buildOrg(file: ColumnFile, roles: KnownRoles, places: Places = J
 export const buildFile = (file: OrgFile, roles: KnownRoles): Result<Org> => buildOrg(inColumns(file), roles);
 
 /** Ids of the roles that the positions name, or their titles where a position names none. */
-function filledRoles({ positions: { titles, roles, size } }: ColumnFile, known: KnownRoles): ReadonlySet<string | undefined> {
+function filledRoles(
+	{ positions: { titles, roles, size } }: ColumnFile,
+	known: KnownRoles
+): ReadonlySet<string | undefined> {
 	const filled = new Set<string | undefined>(roles.words);
 	const [titleAt, roleAt] = [titles.at, roles.at];
 	const untold = new Set<number>();
@@ -104,9 +131,14 @@ function unknownManager(id: string, manager: string, ids: readonly string[]) {
 	return {
 		code: 'unknown-manager',
 		cause: `“${id}” reports to “${manager}”, which is not in the file.`,
-		cure: like === undefined ? 'Correct the id or add that position.' : `Did you mean “${like}”? Correct the id or add that position.`
+		cure:
+			like === undefined
+				? 'Correct the id or add that position.'
+				: `Did you mean “${like}”? Correct the id or add that position.`
 	};
 }
 
 const some = (rows: readonly number[], name: (row: number) => string): string =>
-	rows.length > MOST_NAMED ? `${rows.slice(0, MOST_NAMED).map(name).join(', ')} and ${(rows.length - MOST_NAMED).toLocaleString('en-GB')} more` : listOf(rows.map(name));
+	rows.length > MOST_NAMED
+		? `${rows.slice(0, MOST_NAMED).map(name).join(', ')} and ${(rows.length - MOST_NAMED).toLocaleString('en-GB')} more`
+		: listOf(rows.map(name));

@@ -36,8 +36,17 @@ describe('what changes between two organisations', () => {
 	});
 
 	it('goes by title where there is no role, and by id among equals', () => {
-		const a = orgFrom([{ id: '1', title: 'Boss' }, { id: '2', title: 'Clerk', manager: '1' }, { id: '3', title: 'clerk', manager: '1' }]);
-		const b = orgFrom([{ id: '9', title: 'Boss' }, { id: '3', title: 'Clerk', manager: '9' }, { id: '4', title: 'Clerk', manager: '3' }, { id: '5', title: 'Cook', manager: '9' }]);
+		const a = orgFrom([
+			{ id: '1', title: 'Boss' },
+			{ id: '2', title: 'Clerk', manager: '1' },
+			{ id: '3', title: 'clerk', manager: '1' }
+		]);
+		const b = orgFrom([
+			{ id: '9', title: 'Boss' },
+			{ id: '3', title: 'Clerk', manager: '9' },
+			{ id: '4', title: 'Clerk', manager: '3' },
+			{ id: '5', title: 'Cook', manager: '9' }
+		]);
 		expect([...matchPositions(a, b)]).toEqual([0, 2, 1, -1]);
 		expect(describeChanges(changesBetween(a, b))).toBe('3 roles stay, 1 of them under another manager; 1 is new.');
 		expect(describeChanges(changesBetween(b, a))).toBe('3 roles stay, 1 of them under another manager; 1 is gone.');

@@ -36,7 +36,8 @@ export function changesBetween(from: Org, to: Org): Changes {
 
 /** "24 roles stay, 9 of them under another manager; 8 are new, 6 are gone." */
 export function describeChanges({ kept, moved, added, gone }: Changes): string {
-	const are = (n: number, what: string): string[] => (n === 0 ? [] : [`${n.toLocaleString('en-GB')} ${n === 1 ? 'is' : 'are'} ${what}`]);
+	const are = (n: number, what: string): string[] =>
+		n === 0 ? [] : [`${n.toLocaleString('en-GB')} ${n === 1 ? 'is' : 'are'} ${what}`];
 	const stay = `${kept.toLocaleString('en-GB')} ${kept === 1 ? 'role stays' : 'roles stay'}`;
 	const elsewhere = moved.length === 0 ? '' : `, ${moved.length.toLocaleString('en-GB')} of them under another manager`;
 	const others = [...are(added.length, 'new'), ...are(gone.length, 'gone')];

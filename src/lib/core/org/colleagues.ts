@@ -22,7 +22,8 @@ export function colleaguesOf(org: Org, level: LevelIndex, discipline: Discipline
 }
 
 function ranked({ size, level, discipline }: Org): Ranks {
-	const groupOf = (p: Position): number => (level[p]! < 0 || discipline[p]! < 0 ? -1 : level[p]! * DISCIPLINES.length + discipline[p]!);
+	const groupOf = (p: Position): number =>
+		level[p]! < 0 || discipline[p]! < 0 ? -1 : level[p]! * DISCIPLINES.length + discipline[p]!;
 	const start = new Int32Array(LEVELS.length * DISCIPLINES.length + 1);
 	for (let p = 0; p < size; p++) if (groupOf(p) !== -1) start[groupOf(p) + 1]!++;
 	for (let group = 1; group < start.length; group++) start[group]! += start[group - 1]!;

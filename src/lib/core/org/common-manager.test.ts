@@ -12,7 +12,11 @@ it('is whoever all report to, or one of them who is above the others', () => {
 	expect(org.ids[commonManager(org, at('cpo', 'cto', 'vp-product'))]).toBe('ceo');
 	expect(org.ids[commonManager(org, at('cpo', 'vp-product'))]).toBe('cpo');
 	expect(commonManager(org, [])).toBe(-1);
-	expect(waysUp(org, at('vp-product', 'cto'), at('ceo')[0]!).map((p) => org.ids[p])).toEqual(['vp-product', 'cpo', 'cto']);
+	expect(waysUp(org, at('vp-product', 'cto'), at('ceo')[0]!).map((p) => org.ids[p])).toEqual([
+		'vp-product',
+		'cpo',
+		'cto'
+	]);
 });
 
 it('is the last that the paths from the top have in common', () => {
@@ -22,7 +26,9 @@ it('is the last that the paths from the top have in common', () => {
 			const paths = picks.map((p) => pathTo(any, p));
 			const common = paths[0]!.filter((p) => paths.every((path) => path.includes(p))).at(-1);
 			expect(commonManager(any, picks)).toBe(common);
-			expect(new Set(waysUp(any, picks, common!))).toEqual(new Set(paths.flatMap((path) => path.slice(path.indexOf(common!) + 1))));
+			expect(new Set(waysUp(any, picks, common!))).toEqual(
+				new Set(paths.flatMap((path) => path.slice(path.indexOf(common!) + 1)))
+			);
 		})
 	);
 });

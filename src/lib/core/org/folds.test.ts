@@ -1,7 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyOrg, organisation } from '../../../../tests/support/organisations';
-import { countLevels, foldAllBut, foldedAt, foldedIn, revealIn, showLevels, toggleFold, UNFOLDED, type Folds } from './folds';
+import {
+	countLevels,
+	foldAllBut,
+	foldedAt,
+	foldedIn,
+	revealIn,
+	showLevels,
+	toggleFold,
+	UNFOLDED,
+	type Folds
+} from './folds';
 import { belowOf } from './below';
 import { placeOf } from './ids';
 import type { Org, Position } from './org';
@@ -9,7 +19,9 @@ import { pathTo, reportsOf } from './tree';
 
 const hidden = (org: Org, folds: Folds, position: Position): boolean => {
 	const folded = foldedIn(org, folds);
-	return pathTo(org, position).slice(0, -1).some((p) => folded?.[p] === 1);
+	return pathTo(org, position)
+		.slice(0, -1)
+		.some((p) => folded?.[p] === 1);
 };
 
 const anyFolds = (org: Org): fc.Arbitrary<Folds> =>
@@ -19,7 +31,9 @@ const anyFolds = (org: Org): fc.Arbitrary<Folds> =>
 		unfold: fc.uniqueArray(fc.nat(org.size - 1), { maxLength: 6 }).map((ps) => new Set(ps))
 	});
 
-const anyFolded = anyOrg().chain((org) => fc.record({ org: fc.constant(org), folds: anyFolds(org), position: fc.nat(org.size - 1) }));
+const anyFolded = anyOrg().chain((org) =>
+	fc.record({ org: fc.constant(org), folds: anyFolds(org), position: fc.nat(org.size - 1) })
+);
 
 describe('folds', () => {
 	it('show as many levels as asked for', () => {

@@ -29,7 +29,8 @@ export function foldedIn(org: Tree, folds: Folds, top: Position = 0): Uint8Array
 	if (levels !== undefined) {
 		const lowest = org.depth[top]! + levels - 1;
 		for (let p = top; p < org.end[top]!; p++) if (org.depth[p]! >= lowest && leads(p)) folded[p] = 1;
-		for (const open of unfold) for (let p = open; p !== NOWHERE && org.depth[p]! >= lowest; p = org.parent[p]!) folded[p] = 0;
+		for (const open of unfold)
+			for (let p = open; p !== NOWHERE && org.depth[p]! >= lowest; p = org.parent[p]!) folded[p] = 0;
 	}
 	for (const p of fold) if (leads(p)) folded[p] = 1;
 	return folded.includes(1) ? folded : undefined;
@@ -39,7 +40,13 @@ export function foldedIn(org: Tree, folds: Folds, top: Position = 0): Uint8Array
 export function foldedAt(org: Tree, { levels, fold, unfold }: Folds, position: Position, top: Position = 0): boolean {
 	if (org.end[position]! === position + 1) return false;
 	if (fold.has(position)) return true;
-	if (levels === undefined || position < top || position >= org.end[top]! || org.depth[position]! < org.depth[top]! + levels - 1) return false;
+	if (
+		levels === undefined ||
+		position < top ||
+		position >= org.end[top]! ||
+		org.depth[position]! < org.depth[top]! + levels - 1
+	)
+		return false;
 	for (const open of unfold) if (open >= position && open < org.end[position]!) return false;
 	return true;
 }
@@ -54,7 +61,8 @@ export function toggleFold(org: Tree, folds: Folds, position: Position, top: Pos
 /** With everyone above a position open, so that it is on the map. The same folds where it is already. */
 export function revealIn(org: Tree, folds: Folds, position: Position, top: Position = 0): Folds {
 	const above: Position[] = [];
-	for (let p = position === NOWHERE ? NOWHERE : org.parent[position]!; p !== NOWHERE && p >= top; p = org.parent[p]!) above.push(p);
+	for (let p = position === NOWHERE ? NOWHERE : org.parent[position]!; p !== NOWHERE && p >= top; p = org.parent[p]!)
+		above.push(p);
 	return opened(org, folds, above, top);
 }
 

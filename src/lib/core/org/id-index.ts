@@ -34,7 +34,12 @@ export class IdIndex {
 	#slotOf(id: string, hash: number): number {
 		const last = this.#slots.length - 1;
 		let slot = hash & last;
-		for (let row = this.#slots[slot]!; row !== 0 && (this.#hashes[row - 1] !== hash || this.#ids[row - 1] !== id); row = this.#slots[slot]!) slot = (slot + 1) & last;
+		for (
+			let row = this.#slots[slot]!;
+			row !== 0 && (this.#hashes[row - 1] !== hash || this.#ids[row - 1] !== id);
+			row = this.#slots[slot]!
+		)
+			slot = (slot + 1) & last;
 		return slot;
 	}
 }

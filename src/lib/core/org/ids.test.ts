@@ -25,7 +25,10 @@ describe('an index of ids', () => {
 });
 
 describe('an id', () => {
-	const org = orgFrom([{ id: 'a', title: 'A' }, { id: 'b', title: 'B', manager: 'a' }]);
+	const org = orgFrom([
+		{ id: 'a', title: 'A' },
+		{ id: 'b', title: 'B', manager: 'a' }
+	]);
 
 	it('leads to its position, in a copy of the organisation, too', () => {
 		expect(['a', 'b', 'c'].map((id) => placeOf(org, id))).toEqual([0, 1, -1]);

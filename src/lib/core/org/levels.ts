@@ -24,7 +24,8 @@ export type LevelIndex = number;
 export const NO_LEVEL = -1;
 
 /** The index of a level. */
-export const levelIndex = (id: LevelId | undefined): LevelIndex => (id === undefined ? NO_LEVEL : LEVEL_IDS.indexOf(id));
+export const levelIndex = (id: LevelId | undefined): LevelIndex =>
+	id === undefined ? NO_LEVEL : LEVEL_IDS.indexOf(id);
 
 /** What a level is called; '' for none. */
 export const levelName = (level: LevelIndex): string => LEVELS[level]?.name ?? '';

@@ -38,7 +38,9 @@ function walkedCounterparts(org: Org, position: Position): Position[] {
 }
 
 const counterparts = (org: Org, position: Position): Position[] =>
-	neighboursOf(org, position).flatMap((neighbour) => (neighbour.relation === 'counterpart' ? [neighbour.position] : []));
+	neighboursOf(org, position).flatMap((neighbour) =>
+		neighbour.relation === 'counterpart' ? [neighbour.position] : []
+	);
 
 describe('counterparts', () => {
 	it('are those that a walk finds, in the same order', () => {

@@ -25,7 +25,9 @@ export function neighboursOf(org: Org, position: Position): Neighbour[] {
 	const peers = peersOf(org, position);
 	const reports = reportsOf(org, position);
 	const taken = new Set([position, manager, ...peers, ...reports]);
-	const as = (relation: Relation) => (p: Position): Neighbour => ({ position: p, relation });
+	const as =
+		(relation: Relation) =>
+		(p: Position): Neighbour => ({ position: p, relation });
 	return [
 		...(manager === NOWHERE ? [] : [{ position: manager, relation: 'manager' } as const]),
 		...counterpartsOf(org, position, taken).map(as('counterpart')),
@@ -45,13 +47,17 @@ function counterpartsOf(org: Org, position: Position, taken: ReadonlySet<Positio
 	}
 	const level = org.level[position]!;
 	if (level === NO_LEVEL) return [...found];
-	let missing = DISCIPLINES.flatMap((_, discipline) => (covered.has(discipline) ? [] : nearest(colleaguesOf(org, level, discipline), org, position)));
+	let missing = DISCIPLINES.flatMap((_, discipline) =>
+		covered.has(discipline) ? [] : nearest(colleaguesOf(org, level, discipline), org, position)
+	);
 	// Climb; what a manager's branch holds was not in the branches before.
 	for (let m = org.parent[position]!; missing.length > 0 && m !== NOWHERE; m = org.parent[m]!) {
 		const end = org.end[m]!;
 		const isHere = ({ before, after }: Nearest): boolean => before >= m || after < end;
 		if (!missing.some(isHere)) continue;
-		const here = missing.filter(isHere).map(({ before, after, all }) => (before >= m ? all[firstFrom(all, m)]! : after));
+		const here = missing
+			.filter(isHere)
+			.map(({ before, after, all }) => (before >= m ? all[firstFrom(all, m)]! : after));
 		for (const p of here.sort((a, b) => a - b)) found.add(p);
 		missing = missing.filter((one) => !isHere(one));
 	}
@@ -68,5 +74,11 @@ interface Nearest {
 /** None for a discipline that has nobody of this level. */
 function nearest(all: Int32Array, org: Org, position: Position): Nearest[] {
 	if (all.length === 0) return [];
-	return [{ all, before: all[firstFrom(all, position) - 1] ?? NOWHERE, after: all[firstFrom(all, org.end[position]!)] ?? Infinity }];
+	return [
+		{
+			all,
+			before: all[firstFrom(all, position) - 1] ?? NOWHERE,
+			after: all[firstFrom(all, org.end[position]!)] ?? Infinity
+		}
+	];
 }

@@ -30,7 +30,10 @@ export function managerRows({ managers, index, size }: PositionColumns): Int32Ar
 export const isTop = (manager: number): boolean => manager === NO_MANAGER;
 
 /** The library's answer for each of a column's texts, asked once for each. */
-export const answers = <T>(words: readonly string[], ask: (word: string) => T | undefined): readonly (T | undefined)[] => words.map((word) => (word === '' ? undefined : ask(word)));
+export const answers = <T>(
+	words: readonly string[],
+	ask: (word: string) => T | undefined
+): readonly (T | undefined)[] => words.map((word) => (word === '' ? undefined : ask(word)));
 
 /**
  * Puts the positions of a file in order, in which `buildOrg` finds nothing wrong. A position whose `role` is left out gets the
@@ -100,7 +103,11 @@ function ordered(values: readonly string[], order: Int32Array): string[] {
 	return sorted;
 }
 
-function dottedOf(lines: readonly { readonly from: string; readonly to: string }[], { index }: PositionColumns, order: Int32Array): Org['dotted'] {
+function dottedOf(
+	lines: readonly { readonly from: string; readonly to: string }[],
+	{ index }: PositionColumns,
+	order: Int32Array
+): Org['dotted'] {
 	if (lines.length === 0) return [];
 	const place = new Int32Array(order.length);
 	order.forEach((row, p) => (place[row] = p));
@@ -133,4 +140,5 @@ function fieldsOf({ fields, orders }: PositionColumns, order: Int32Array): OrgFi
 }
 
 /** Names that are whole numbers come first among those of one row, as in an object. */
-const numberOf = (name: string): number => (/^(0|[1-9]\d{0,9})$/.test(name) && Number(name) < 2 ** 32 - 1 ? Number(name) : Infinity);
+const numberOf = (name: string): number =>
+	/^(0|[1-9]\d{0,9})$/.test(name) && Number(name) < 2 ** 32 - 1 ? Number(name) : Infinity;

@@ -1,7 +1,8 @@
 import type { Org } from './org';
 
 /** An organisation as text, in columns. */
-export const textOfOrg = (org: Org): string => JSON.stringify(org, (_, value: unknown) => (ArrayBuffer.isView(value) ? Array.from(value as Int32Array) : value));
+export const textOfOrg = (org: Org): string =>
+	JSON.stringify(org, (_, value: unknown) => (ArrayBuffer.isView(value) ? Array.from(value as Int32Array) : value));
 
 /** The organisation of a text that `textOfOrg` wrote. Nothing is checked: for texts of one's own only. */
 export function orgOfText(text: string): Org {

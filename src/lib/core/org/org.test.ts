@@ -12,7 +12,14 @@ import { ORG_FILE, type OrgFile } from './schema';
 import { rowsOf } from './rows';
 import { check } from '#core/import/parse';
 
-const file = (positions: OrgFile['positions'], dotted: OrgFile['dotted'] = []): OrgFile => ({ format: 'rolescape-org', version: 1, id: 'x', title: 'X', positions, dotted });
+const file = (positions: OrgFile['positions'], dotted: OrgFile['dotted'] = []): OrgFile => ({
+	format: 'rolescape-org',
+	version: 1,
+	id: 'x',
+	title: 'X',
+	positions,
+	dotted
+});
 
 const codes = (f: OrgFile): string[] => {
 	const built = buildFile(f, EMPTY_LIBRARY);
@@ -35,15 +42,35 @@ describe('an organisation', () => {
 	});
 
 	it('is plain data whose numbers another thread is handed, not a copy of them', () => {
-		const built = must(buildFile(file([{ id: 'a', title: 'A' }, { id: 'b', title: 'B', manager: 'a', fields: { Location: 'Oslo' } }], [{ from: 'a', to: 'b' }]), EMPTY_LIBRARY));
+		const built = must(
+			buildFile(
+				file(
+					[
+						{ id: 'a', title: 'A' },
+						{ id: 'b', title: 'B', manager: 'a', fields: { Location: 'Oslo' } }
+					],
+					[{ from: 'a', to: 'b' }]
+				),
+				EMPTY_LIBRARY
+			)
+		);
 		const kept = structuredClone(built);
 		const there = structuredClone(built, { transfer: numbersOf(built) });
 		expect(there).toEqual(kept);
-		for (const numbers of [built.parent, built.end, built.depth, built.level, built.discipline, built.fields[0]!.at]) expect(numbers.length).toBe(0);
+		for (const numbers of [built.parent, built.end, built.depth, built.level, built.discipline, built.fields[0]!.at])
+			expect(numbers.length).toBe(0);
 	});
 
 	it('has fields in the order in which its positions say them, each text once', () => {
-		const built = must(buildFile(file([{ id: 'b', title: 'B', manager: 'a', fields: { Grade: '7', Desk: '', Location: 'Oslo' } }, { id: 'a', title: 'A', fields: { Location: 'Oslo', Grade: '7', 9: 'x' } }]), EMPTY_LIBRARY));
+		const built = must(
+			buildFile(
+				file([
+					{ id: 'b', title: 'B', manager: 'a', fields: { Grade: '7', Desk: '', Location: 'Oslo' } },
+					{ id: 'a', title: 'A', fields: { Location: 'Oslo', Grade: '7', 9: 'x' } }
+				]),
+				EMPTY_LIBRARY
+			)
+		);
 		expect(built.fields.map(({ name, words, at }) => [name, words, [...at]])).toEqual([
 			['9', ['', 'x'], [1, 0]],
 			['Location', ['', 'Oslo'], [1, 1]],
@@ -68,41 +95,114 @@ describe('an organisation', () => {
 	});
 
 	it('reports every mistake at once, each with its place', () => {
-		expect(codes(file([{ id: 'a', title: 'A' }, { id: 'a', title: 'A', manager: 'a' }]))).toContain('duplicate-id');
-		expect(codes(file([{ id: 'a', title: 'A' }, { id: 'b', title: 'B', manager: 'z' }, { id: 'c' , manager: 'a'}], [{ from: 'a', to: 'q' }]))).toEqual(['unknown-manager', 'unknown-dotted', 'no-title']);
-		expect(codes(file([{ id: 'a', title: 'A' }, { id: 'b', title: 'B' }]))).toEqual(['several-tops']);
-		expect(codes(file([{ id: 'a', title: 'A', manager: 'b' }, { id: 'b', title: 'B', manager: 'a' }]))).toEqual(['no-top']);
-		expect(codes(file([{ id: 't', title: 'T' }, { id: 'a', title: 'A', manager: 'b' }, { id: 'b', title: 'B', manager: 'a' }]))).toEqual(['loop']);
+		expect(
+			codes(
+				file([
+					{ id: 'a', title: 'A' },
+					{ id: 'a', title: 'A', manager: 'a' }
+				])
+			)
+		).toContain('duplicate-id');
+		expect(
+			codes(
+				file(
+					[
+						{ id: 'a', title: 'A' },
+						{ id: 'b', title: 'B', manager: 'z' },
+						{ id: 'c', manager: 'a' }
+					],
+					[{ from: 'a', to: 'q' }]
+				)
+			)
+		).toEqual(['unknown-manager', 'unknown-dotted', 'no-title']);
+		expect(
+			codes(
+				file([
+					{ id: 'a', title: 'A' },
+					{ id: 'b', title: 'B' }
+				])
+			)
+		).toEqual(['several-tops']);
+		expect(
+			codes(
+				file([
+					{ id: 'a', title: 'A', manager: 'b' },
+					{ id: 'b', title: 'B', manager: 'a' }
+				])
+			)
+		).toEqual(['no-top']);
+		expect(
+			codes(
+				file([
+					{ id: 't', title: 'T' },
+					{ id: 'a', title: 'A', manager: 'b' },
+					{ id: 'b', title: 'B', manager: 'a' }
+				])
+			)
+		).toEqual(['loop']);
 		expect(codes(file([{ id: 'a', title: 'A', role: 'king' }]))).toEqual(['unknown-role']);
 	});
 
 	it('is never more than problems for arbitrary text or JSON', () => {
-		fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
-			expect(readOrgJson(text, 'x.json', library).ok).toBe(false);
-		}));
 		fc.assert(
-			fc.property(fc.array(fc.record({ id: fc.string(), manager: fc.option(fc.string(), { nil: undefined }), title: fc.string() })), (positions) => {
-				const checked = check(ORG_FILE, { format: 'rolescape-org', version: 1, id: 'x', title: 'x', positions }, 'x.json');
-				if (checked.ok) buildFile(checked.value, library);
-				else for (const { place, cause, cure } of checked.problems) expect([place, cause, cure].every((words) => words.length > 0)).toBe(true);
+			fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+				expect(readOrgJson(text, 'x.json', library).ok).toBe(false);
 			})
+		);
+		fc.assert(
+			fc.property(
+				fc.array(
+					fc.record({ id: fc.string(), manager: fc.option(fc.string(), { nil: undefined }), title: fc.string() })
+				),
+				(positions) => {
+					const checked = check(
+						ORG_FILE,
+						{ format: 'rolescape-org', version: 1, id: 'x', title: 'x', positions },
+						'x.json'
+					);
+					if (checked.ok) buildFile(checked.value, library);
+					else
+						for (const { place, cause, cure } of checked.problems)
+							expect([place, cause, cure].every((words) => words.length > 0)).toBe(true);
+				}
+			)
 		);
 	});
 
 	it('says where in a JSON file a mistake is', () => {
-		const read = readOrgJson('{"format":"rolescape-org","version":1,"id":"x","title":"X","positions":[{"id":"a","title":"A"},{"id":7}]}', 'mine.json', library);
-		expect(read.ok ? [] : read.problems.map(({ place, cause }) => `${place}: ${cause}`)).toEqual(['mine.json, positions › 2 › id: This is not a string.']);
+		const read = readOrgJson(
+			'{"format":"rolescape-org","version":1,"id":"x","title":"X","positions":[{"id":"a","title":"A"},{"id":7}]}',
+			'mine.json',
+			library
+		);
+		expect(read.ok ? [] : read.problems.map(({ place, cause }) => `${place}: ${cause}`)).toEqual([
+			'mine.json, positions › 2 › id: This is not a string.'
+		]);
 	});
 
 	it('gives a position the role its title names, and that role’s level', () => {
-		const built = buildFile(file([{ id: 'a', title: 'product  manager' }, { id: 'b', title: 'Product Lead', manager: 'a' }]), library);
+		const built = buildFile(
+			file([
+				{ id: 'a', title: 'product  manager' },
+				{ id: 'b', title: 'Product Lead', manager: 'a' }
+			]),
+			library
+		);
 		expect(built.ok && built.value.roles[0]).toBe('pm');
 		expect(built.ok && built.value.level[0]).toBe(5);
 	});
 
 	it('has names that begin with the title, then the level', () => {
-		const built = buildFile(file([{ id: 'a', role: 'cpo' }, { id: 'b', role: 'vp-product', manager: 'a' }]), library);
-		expect(built.ok && spokenName(built.value, 1)).toBe('Vice President of Product, VP, product management, reports to Chief Product Officer');
+		const built = buildFile(
+			file([
+				{ id: 'a', role: 'cpo' },
+				{ id: 'b', role: 'vp-product', manager: 'a' }
+			]),
+			library
+		);
+		expect(built.ok && spokenName(built.value, 1)).toBe(
+			'Vice President of Product, VP, product management, reports to Chief Product Officer'
+		);
 		expect(built.ok && spokenName(built.value, 0)).toBe('Chief Product Officer, C-suite, product management, 1 report');
 	});
 });

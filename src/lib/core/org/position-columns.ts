@@ -28,7 +28,15 @@ export class PositionColumns {
 	}
 
 	/** Adds a row; '' or -1 for what its file does not say. */
-	add(id: string, manager: string, title: string, person: string, role: string, level: LevelIndex, discipline: DisciplineIndex): void {
+	add(
+		id: string,
+		manager: string,
+		title: string,
+		person: string,
+		role: string,
+		level: LevelIndex,
+		discipline: DisciplineIndex
+	): void {
 		const row = this.size;
 		this.ids.push(id);
 		// Reports of one manager often follow each other: they share its name.
@@ -70,7 +78,9 @@ export class PositionColumns {
 }
 
 /** A file whose positions are in columns. */
-export type ColumnFile = Omit<OrgFile, 'positions' | '$schema' | 'format' | 'version'> & { readonly positions: PositionColumns };
+export type ColumnFile = Omit<OrgFile, 'positions' | '$schema' | 'format' | 'version'> & {
+	readonly positions: PositionColumns;
+};
 
 /** A file that was checked, its positions in columns. */
 export function inColumns(file: OrgFile): ColumnFile {
@@ -80,8 +90,19 @@ export function inColumns(file: OrgFile): ColumnFile {
 }
 
 /** Adds a row that keeps to `POSITION`. */
-export function addRow(positions: PositionColumns, { id, manager, title, person, role, level, discipline, fields }: OrgFile['positions'][number]): void {
-	positions.add(id, manager ?? '', title ?? '', person ?? '', role ?? '', levelIndex(level), disciplineIndex(discipline));
+export function addRow(
+	positions: PositionColumns,
+	{ id, manager, title, person, role, level, discipline, fields }: OrgFile['positions'][number]
+): void {
+	positions.add(
+		id,
+		manager ?? '',
+		title ?? '',
+		person ?? '',
+		role ?? '',
+		levelIndex(level),
+		disciplineIndex(discipline)
+	);
 	if (!fields) return;
 	const names = Object.keys(fields);
 	if (names.length > 1) positions.orders.set(positions.size - 1, JSON.stringify(names));

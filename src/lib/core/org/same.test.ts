@@ -15,8 +15,18 @@ function matched(from: Org, to: Org, position: Position): Position {
 
 /** Organisations in which ids, titles and roles come again and again. */
 const alike = fc
-	.uniqueArray(fc.record({ id: fc.constantFrom(...'abcdefghijklmnop'), title: fc.constantFrom('X', 'x', 'Y', 'Z'), role: fc.constantFrom('', '', 'pm', 'cpo') }), { selector: ({ id }) => id, minLength: 1 })
-	.map((rows): Org => ({ ...orgFrom(rows.map(({ id, title }, i) => ({ id, title, ...(i > 0 && { manager: rows[0]!.id }) }))), roles: rows.map(({ role }) => role) }));
+	.uniqueArray(
+		fc.record({
+			id: fc.constantFrom(...'abcdefghijklmnop'),
+			title: fc.constantFrom('X', 'x', 'Y', 'Z'),
+			role: fc.constantFrom('', '', 'pm', 'cpo')
+		}),
+		{ selector: ({ id }) => id, minLength: 1 }
+	)
+	.map((rows): Org => ({
+		...orgFrom(rows.map(({ id, title }, i) => ({ id, title, ...(i > 0 && { manager: rows[0]!.id }) }))),
+		roles: rows.map(({ role }) => role)
+	}));
 
 describe('the same position of another organisation', () => {
 	it('is the one that matching both whole finds', () => {
@@ -27,10 +37,11 @@ describe('the same position of another organisation', () => {
 			}),
 			{ numRuns: 500 }
 		);
-		for (const from of organisations) for (const to of organisations) {
-			const positions = [...from.ids.keys()];
-			expect(sameOnes(from, to, positions)).toEqual(positions.map((position) => matched(from, to, position)));
-		}
+		for (const from of organisations)
+			for (const to of organisations) {
+				const positions = [...from.ids.keys()];
+				expect(sameOnes(from, to, positions)).toEqual(positions.map((position) => matched(from, to, position)));
+			}
 	});
 
 	it('is asked for one by one, too, and is itself in the same organisation', () => {

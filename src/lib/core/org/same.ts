@@ -30,7 +30,8 @@ export function matchPositions(from: Org, to: Org): Int32Array {
 	return match;
 }
 
-const keyOf = (org: Org, p: Position): string => (org.roles[p] === '' ? `title ${org.titles[p]!.toLowerCase()}` : `role ${org.roles[p]!}`);
+const keyOf = (org: Org, p: Position): string =>
+	org.roles[p] === '' ? `title ${org.titles[p]!.toLowerCase()}` : `role ${org.roles[p]!}`;
 
 /** The position of another organisation with the same id that is the same, or -1. */
 function byId(org: Org, position: Position, other: Org): Position {
@@ -45,7 +46,9 @@ function byId(org: Org, position: Position, other: Org): Position {
  */
 export function sameOnes(from: Org, to: Org, positions: readonly Position[]): Position[] {
 	if (from === to) return [...positions];
-	const there = new Map(positions.map((position) => [position, position === NOWHERE ? NOWHERE : byId(from, position, to)]));
+	const there = new Map(
+		positions.map((position) => [position, position === NOWHERE ? NOWHERE : byId(from, position, to)])
+	);
 	there.delete(NOWHERE);
 	const left = [...there.keys()].filter((position) => there.get(position) === NOWHERE);
 	if (left.length > 0) {
@@ -59,7 +62,8 @@ export function sameOnes(from: Org, to: Org, positions: readonly Position[]): Po
 	return positions.map((position) => there.get(position) ?? NOWHERE);
 }
 
-const roleOf = (from: Org, to: Org, position: Position): Position => (from.roles[position] === '' ? NOWHERE : firstWithRole(to, from.roles[position]!));
+const roleOf = (from: Org, to: Org, position: Position): Position =>
+	from.roles[position] === '' ? NOWHERE : firstWithRole(to, from.roles[position]!);
 
 /** By key, the positions that have no twin of the same id in another organisation, ascending. */
 function withoutTwin(org: Org, other: Org, keys: ReadonlySet<string>): Map<string, Position[]> {

@@ -13,14 +13,19 @@ describe('a slice', () => {
 		const { org, places, picked } = sliceOf(enterprise, [at('vp-product'), at('cto')], { siblings: 1, rest: true });
 		expect(picked.map((p) => org.ids[p])).toEqual(['vp-product', 'cto']);
 		expect(places.filter(({ kind }) => kind === 'path')).toHaveLength(2);
-		const rest = places.flatMap((place, p) => (place.kind === 'rest' ? [{ title: org.titles[p], under: org.ids[org.parent[p]!], size: place.positions.length }] : []));
+		const rest = places.flatMap((place, p) =>
+			place.kind === 'rest'
+				? [{ title: org.titles[p], under: org.ids[org.parent[p]!], size: place.positions.length }]
+				: []
+		);
 		for (const { title, size } of rest) expect(title).toBe(`${size} more roles`);
 		expect(rest.map(({ under }) => under).sort()).toEqual([...new Set(rest.map(({ under }) => under))].sort());
 	});
 
 	it('never folds a single position: its own card takes no more room', () => {
 		for (let siblings = 0; siblings < 9; siblings++)
-			for (const place of sliceOf(enterprise, [at('cpo')], { siblings, rest: true }).places) if (place.kind === 'rest') expect(place.positions.length).toBeGreaterThan(1);
+			for (const place of sliceOf(enterprise, [at('cpo')], { siblings, rest: true }).places)
+				if (place.kind === 'rest') expect(place.positions.length).toBeGreaterThan(1);
 	});
 
 	it('tells of who reports to a picked position only when asked', () => {
@@ -31,7 +36,11 @@ describe('a slice', () => {
 	});
 
 	it('of any organisation is a tree in which everybody beside the picked ones is shown or counted', () => {
-		const room: fc.Arbitrary<SliceRoom> = fc.record({ siblings: fc.nat(4), reports: fc.nat(4), rest: fc.constant(true) });
+		const room: fc.Arbitrary<SliceRoom> = fc.record({
+			siblings: fc.nat(4),
+			reports: fc.nat(4),
+			rest: fc.constant(true)
+		});
 		fc.assert(
 			fc.property(anyOrg(), fc.array(fc.nat(), { minLength: 1, maxLength: 4 }), room, (org, seeds, limits) => {
 				const picked = [...new Set(seeds.map((seed) => seed % org.size))];
@@ -40,7 +49,8 @@ describe('a slice', () => {
 				expect(new Set(told).size).toBe(told.length);
 				for (const position of picked) {
 					for (const up of pathTo(org, position)) expect(told).toContain(up);
-					for (const other of reportsOf(org, org.parent[position] === -1 ? position : org.parent[position]!)) expect(told).toContain(other);
+					for (const other of reportsOf(org, org.parent[position] === -1 ? position : org.parent[position]!))
+						expect(told).toContain(other);
 				}
 				slice.org.parent.forEach((up, p) => {
 					if (p === 0) return expect(up).toBe(-1);

@@ -41,14 +41,17 @@ export function sliceOf(org: Org, picked: readonly Position[], room: SliceRoom):
 	const places: Place[] = [];
 	const parent: Position[] = [];
 	const end: Position[] = [];
-	const open: { readonly place: Place; readonly manager: Position }[] = [{ place: { kind: asked.has(0) ? 'picked' : 'path', position: 0 }, manager: NOWHERE }];
+	const open: { readonly place: Place; readonly manager: Position }[] = [
+		{ place: { kind: asked.has(0) ? 'picked' : 'path', position: 0 }, manager: NOWHERE }
+	];
 	// Last in, first out: children are put there from the back, so that the places come depth first.
 	for (let next = open.pop(); next; next = open.pop()) {
 		const here = places.length;
 		places.push(next.place);
 		parent.push(next.manager);
 		if (next.place.kind === 'rest' || next.place.kind === 'quiet') continue;
-		for (const place of below(org, next.place.position, asked, kept, room).reverse()) open.push({ place, manager: here });
+		for (const place of below(org, next.place.position, asked, kept, room).reverse())
+			open.push({ place, manager: here });
 	}
 	for (let p = places.length - 1; p >= 0; p--) {
 		const last = (end[p] ??= p + 1);
@@ -56,14 +59,27 @@ export function sliceOf(org: Org, picked: readonly Position[], room: SliceRoom):
 		if (up !== NOWHERE) end[up] = Math.max(end[up] ?? 0, last);
 	}
 	const placeOf = new Map(places.flatMap((place, p) => (place.kind === 'rest' ? [] : [[place.position, p] as const])));
-	return { org: columns(org, places, parent, end, placeOf), places, picked: picked.map((position) => placeOf.get(position)!) };
+	return {
+		org: columns(org, places, parent, end, placeOf),
+		places,
+		picked: picked.map((position) => placeOf.get(position)!)
+	};
 }
 
 /** The places under a kept position, in the order of its reports; the one for the rest comes last. */
-function below(org: Org, manager: Position, asked: ReadonlySet<Position>, kept: ReadonlySet<Position>, room: SliceRoom): Place[] {
+function below(
+	org: Org,
+	manager: Position,
+	asked: ReadonlySet<Position>,
+	kept: ReadonlySet<Position>,
+	room: SliceRoom
+): Place[] {
 	const reports = reportsOf(org, manager);
 	const others = reports.filter((p) => !kept.has(p));
-	const most = Math.max(reports.some((p) => asked.has(p)) ? room.siblings : -1, asked.has(manager) && room.reports !== undefined ? room.reports : -1);
+	const most = Math.max(
+		reports.some((p) => asked.has(p)) ? room.siblings : -1,
+		asked.has(manager) && room.reports !== undefined ? room.reports : -1
+	);
 	const shown = new Set(most < 0 ? [] : most >= others.length - 1 && room.rest ? others : largest(org, others, most));
 	const rest = most < 0 || !room.rest ? [] : others.filter((p) => !shown.has(p));
 	const places = reports.flatMap((position): Place[] => {
@@ -78,9 +94,16 @@ const largest = (org: Org, positions: readonly Position[], most: number): readon
 	positions.toSorted((a, b) => org.end[b]! - b - (org.end[a]! - a)).slice(0, most);
 
 /** What the place for the rest is called: `beside` others of the same manager, or alone under it. */
-const restLabel = (size: number, beside: boolean): string => (beside ? count(size, 'more role') : count(size, 'report'));
+const restLabel = (size: number, beside: boolean): string =>
+	beside ? count(size, 'more role') : count(size, 'report');
 
-function columns(org: Org, places: readonly Place[], parent: readonly Position[], end: readonly Position[], placeOf: ReadonlyMap<Position, Position>): Org {
+function columns(
+	org: Org,
+	places: readonly Place[],
+	parent: readonly Position[],
+	end: readonly Position[],
+	placeOf: ReadonlyMap<Position, Position>
+): Org {
 	const of = <T>(one: (position: Position) => T, rest: (positions: readonly Position[], place: Position) => T): T[] =>
 		places.map((place, p) => (place.kind === 'rest' ? rest(place.positions, p) : one(place.position)));
 	const depth = new Int32Array(places.length);
@@ -92,13 +115,37 @@ function columns(org: Org, places: readonly Place[], parent: readonly Position[]
 		end: Int32Array.from(end),
 		depth,
 		// The rest is of no level: it stands in the row right under its manager.
-		level: Int8Array.from(of((p) => org.level[p]!, () => NO_LEVEL)),
-		discipline: Int8Array.from(of((p) => org.discipline[p]!, () => NO_DISCIPLINE)),
+		level: Int8Array.from(
+			of(
+				(p) => org.level[p]!,
+				() => NO_LEVEL
+			)
+		),
+		discipline: Int8Array.from(
+			of(
+				(p) => org.discipline[p]!,
+				() => NO_DISCIPLINE
+			)
+		),
 		// No id of a file holds a space.
-		ids: of((p) => org.ids[p]!, (_, p) => `rest ${p}`),
-		titles: of((p) => org.titles[p]!, (positions, p) => restLabel(positions.length, p !== parent[p]! + 1)),
-		people: of((p) => org.people[p]!, () => ''),
-		roles: of((p) => org.roles[p]!, () => ''),
-		dotted: org.dotted.flatMap(([from, to]) => (placeOf.has(from) && placeOf.has(to) ? [[placeOf.get(from)!, placeOf.get(to)!] as const] : []))
+		ids: of(
+			(p) => org.ids[p]!,
+			(_, p) => `rest ${p}`
+		),
+		titles: of(
+			(p) => org.titles[p]!,
+			(positions, p) => restLabel(positions.length, p !== parent[p]! + 1)
+		),
+		people: of(
+			(p) => org.people[p]!,
+			() => ''
+		),
+		roles: of(
+			(p) => org.roles[p]!,
+			() => ''
+		),
+		dotted: org.dotted.flatMap(([from, to]) =>
+			placeOf.has(from) && placeOf.has(to) ? [[placeOf.get(from)!, placeOf.get(to)!] as const] : []
+		)
 	};
 }

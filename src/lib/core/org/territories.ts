@@ -54,7 +54,10 @@ export function divide(org: Org): Territories {
 		of[p] = territory;
 		sizes[territory]!++;
 	}
-	return { of, list: kinds.map((kind, i) => ({ kind: DISCIPLINES[kind]!.territory, name: NAMES[kind]!, size: sizes[i]! })) };
+	return {
+		of,
+		list: kinds.map((kind, i) => ({ kind: DISCIPLINES[kind]!.territory, name: NAMES[kind]!, size: sizes[i]! }))
+	};
 }
 
 function landOf(org: Org, p: Position, managers: number): number {

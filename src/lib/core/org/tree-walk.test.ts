@@ -9,7 +9,11 @@ import { indexOf, listMove, mapMove, positionTyped, type Walkable } from './tree
 
 function walkable(org: Org, levels?: number, top = 0): Walkable & { shown: Position[] } {
 	const folded = foldedIn(org, levels === undefined ? UNFOLDED : showLevels(levels), top);
-	const shown = Array.from({ length: org.end[top]! - top }, (_, i) => top + i).filter((p) => pathTo(org, p).slice(0, -1).every((up) => folded?.[up] !== 1));
+	const shown = Array.from({ length: org.end[top]! - top }, (_, i) => top + i).filter((p) =>
+		pathTo(org, p)
+			.slice(0, -1)
+			.every((up) => folded?.[up] !== 1)
+	);
 	return { org, folded, shown };
 }
 
@@ -61,7 +65,13 @@ describe('walking over the map', () => {
 	});
 
 	it('finds titles by what is typed', () => {
-		const org = orgFrom(['Boss', 'Cook', 'Clerk', 'Cleaner', 'Porter'].map((title, i) => ({ id: `${i}`, title, ...(i > 0 && { manager: '0' }) })));
+		const org = orgFrom(
+			['Boss', 'Cook', 'Clerk', 'Cleaner', 'Porter'].map((title, i) => ({
+				id: `${i}`,
+				title,
+				...(i > 0 && { manager: '0' })
+			}))
+		);
 		const { shown } = walkable(org);
 		const type = (from: Position, typed: string) => positionTyped(org.titles, shown, from, typed);
 		expect(type(0, 'c')).toBe(1);

@@ -75,7 +75,12 @@ function before(org: Pick<Org, 'end'>, manager: Position, position: Position): P
 }
 
 /** The next shown position, after the present one and around, whose title begins with what was typed; a repeated letter goes on. */
-export function positionTyped(titles: readonly string[], shown: ArrayLike<Position>, from: Position, typed: string): Position | undefined {
+export function positionTyped(
+	titles: readonly string[],
+	shown: ArrayLike<Position>,
+	from: Position,
+	typed: string
+): Position | undefined {
 	const letters = typed.toLowerCase();
 	const repeated = letters.length > 1 && [...letters].every((letter) => letter === letters[0]);
 	const start = indexOf(shown, from);

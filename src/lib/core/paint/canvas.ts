@@ -47,7 +47,15 @@ export interface Opacity {
  * Paints a scene, adapted to the palette before (see palette.ts). `x`, `y` is where map px 0, 0 lies in px of the canvas' box (CSS px), `ratio` device px per CSS px. The caller
  * clears.
  */
-export function paintCanvas(target: CanvasTarget, scene: Scene, palette: Palette, x: number, y: number, ratio: number, { all = 1, words = 1 }: Opacity = {}): void {
+export function paintCanvas(
+	target: CanvasTarget,
+	scene: Scene,
+	palette: Palette,
+	x: number,
+	y: number,
+	ratio: number,
+	{ all = 1, words = 1 }: Opacity = {}
+): void {
 	target.setTransform(ratio, 0, 0, ratio, x * ratio, y * ratio);
 	target.textBaseline = 'alphabetic';
 	for (const mark of scene.marks) {
@@ -95,14 +103,16 @@ function paintRoads(target: CanvasTarget, mark: RoadsMark, palette: Palette): vo
 	target.lineCap = mark.round ? 'round' : 'butt';
 	if (mark.dash) target.setLineDash(mark.dash);
 	target.beginPath();
-	for (const line of mark.shown === undefined ? mark.lines : startOf(mark.lines, mark.shown)) roundedLine(target, line, mark.radius);
+	for (const line of mark.shown === undefined ? mark.lines : startOf(mark.lines, mark.shown))
+		roundedLine(target, line, mark.radius);
 	target.stroke();
 	if (mark.dash) target.setLineDash([]);
 }
 
 /** The first part of some lines, by their length. */
 function startOf(lines: readonly (readonly number[])[], share: number): number[][] {
-	const lengthOf = (line: readonly number[], i: number): number => Math.hypot(line[i]! - line[i - 2]!, line[i + 1]! - line[i - 1]!);
+	const lengthOf = (line: readonly number[], i: number): number =>
+		Math.hypot(line[i]! - line[i - 2]!, line[i + 1]! - line[i - 1]!);
 	let left = 0;
 	for (const line of lines) for (let i = 2; i < line.length; i += 2) left += lengthOf(line, i) * share;
 	const out: number[][] = [];
@@ -128,13 +138,20 @@ function paintPlots(target: CanvasTarget, { boxes, radius, fill }: PlotsMark, pa
 		return;
 	}
 	target.beginPath();
-	for (let i = 0; i < boxes.length; i += 4) target.roundRect(boxes[i]!, boxes[i + 1]!, boxes[i + 2]!, boxes[i + 3]!, radius);
+	for (let i = 0; i < boxes.length; i += 4)
+		target.roundRect(boxes[i]!, boxes[i + 1]!, boxes[i + 2]!, boxes[i + 3]!, radius);
 	target.fill();
 }
 
 function box(target: CanvasTarget, mark: CardMark, spread: number, dy = 0): void {
 	target.beginPath();
-	target.roundRect(mark.x - spread, mark.y - spread + dy, mark.width + 2 * spread, mark.height + 2 * spread, Math.max(0, mark.radius + spread));
+	target.roundRect(
+		mark.x - spread,
+		mark.y - spread + dy,
+		mark.width + 2 * spread,
+		mark.height + 2 * spread,
+		Math.max(0, mark.radius + spread)
+	);
 }
 
 function paintCard(target: CanvasTarget, mark: CardMark, palette: Palette): void {

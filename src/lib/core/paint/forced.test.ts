@@ -12,7 +12,13 @@ import { HEX } from './hex';
 import { adapted, PALETTES } from './palette';
 import { placeOf } from '#core/org/ids';
 
-const SYSTEM: SystemColours = { canvas: '#000000', canvasText: '#ffffff', highlight: '#1aebff', highlightText: '#000001', grayText: '#3ff23f' };
+const SYSTEM: SystemColours = {
+	canvas: '#000000',
+	canvasText: '#ffffff',
+	highlight: '#1aebff',
+	highlightText: '#000001',
+	grayText: '#3ff23f'
+};
 const palette = forcedPalette(SYSTEM);
 const given = new Set(Object.values(SYSTEM));
 const tokens = Object.keys(HEX) as Token[];
@@ -24,7 +30,9 @@ const scenes = (): { k: number; marks: readonly Mark[] }[] =>
 	organisations.flatMap((org) =>
 		[-1, org.size - 1].flatMap((selected) => {
 			const subject = subjectOf(org, selected);
-			return [...SCALES.map((k) => mapScene(subject, everything, k, zoomOf(k))), minimapScene(subject, 0.04, 0.04)].map((scene) => ({ k: scene.k, marks: redrawn(scene) }));
+			return [...SCALES.map((k) => mapScene(subject, everything, k, zoomOf(k))), minimapScene(subject, 0.04, 0.04)].map(
+				(scene) => ({ k: scene.k, marks: redrawn(scene) })
+			);
 		})
 	);
 
@@ -46,18 +54,26 @@ describe('the palette for forced colours', () => {
 	it('paints every scene in the system’s colours', () => {
 		for (const { marks } of scenes())
 			for (const mark of marks)
-				for (const colour of ['fill' in mark ? mark.fill : undefined, 'stroke' in mark ? mark.stroke : undefined]) if (colour) expect(given).toContain(palette.colour(colour));
+				for (const colour of ['fill' in mark ? mark.fill : undefined, 'stroke' in mark ? mark.stroke : undefined])
+					if (colour) expect(given).toContain(palette.colour(colour));
 	});
 
 	it('fills what is selected with the highlight, and nothing else', () => {
 		const org = organisation('mid-size');
 		for (const k of SCALES) {
-			const [at, without] = [placeOf(org, 'vp-product'), -1].map((selected) => redrawn(mapScene(subjectOf(org, selected), everything, k, zoomOf(k))));
-			const highlighted = (marks: readonly Mark[]) => marks.filter((mark) => 'fill' in mark && mark.fill !== undefined && palette.colour(mark.fill) === SYSTEM.highlight);
+			const [at, without] = [placeOf(org, 'vp-product'), -1].map((selected) =>
+				redrawn(mapScene(subjectOf(org, selected), everything, k, zoomOf(k)))
+			);
+			const highlighted = (marks: readonly Mark[]) =>
+				marks.filter(
+					(mark) => 'fill' in mark && mark.fill !== undefined && palette.colour(mark.fill) === SYSTEM.highlight
+				);
 			expect(highlighted(at!)).toHaveLength(1);
 			expect(highlighted(without!)).toHaveLength(0);
 			// What is written on it follows it.
-			const on = at!.slice(at!.indexOf(highlighted(at!)[0]!) + 1).filter(({ kind }) => kind === 'text' || kind === 'dot');
+			const on = at!
+				.slice(at!.indexOf(highlighted(at!)[0]!) + 1)
+				.filter(({ kind }) => kind === 'text' || kind === 'dot');
 			expect(on.length).toBeGreaterThan(0);
 			for (const mark of on) expect(palette.colour((mark as CardMark).fill!)).toBe(SYSTEM.highlightText);
 		}
@@ -67,7 +83,9 @@ describe('the palette for forced colours', () => {
 		const org = organisation('mid-size');
 		const marks = redrawn(mapScene(subjectOf(org), everything, 0.62, 'titles'));
 		const cards = marks.filter((mark): mark is CardMark => mark.kind === 'card');
-		expect(new Set(cards.map(({ fill, strokeWidth }) => `${fill === 'ink'} ${strokeWidth}`)).size).toBeGreaterThanOrEqual(4);
+		expect(
+			new Set(cards.map(({ fill, strokeWidth }) => `${fill === 'ink'} ${strokeWidth}`)).size
+		).toBeGreaterThanOrEqual(4);
 		let ground: string | undefined;
 		for (const mark of marks) {
 			if (mark.kind === 'card') ground = mark.fill && palette.colour(mark.fill);
@@ -85,7 +103,8 @@ describe('the palette for forced colours', () => {
 						if (plot.kind === 'plots')
 							for (let i = 0; i < plot.boxes.length; i += 4) {
 								const [x, y, width, height] = plot.boxes.slice(i, i + 4) as [number, number, number, number];
-								if (text.x > x && text.x < x + width && text.y > y && text.y < y + height) expect(palette.colour(text.fill), text.text).not.toBe(palette.colour(plot.fill));
+								if (text.x > x && text.x < x + width && text.y > y && text.y < y + height)
+									expect(palette.colour(text.fill), text.text).not.toBe(palette.colour(plot.fill));
 							}
 		}
 	});
@@ -93,7 +112,8 @@ describe('the palette for forced colours', () => {
 	it('keeps dashes', () => {
 		const org = organisation('mid-size');
 		const { marks } = mapScene(subjectOf(org, placeOf(org, 'vp-product')), everything, 0.62, 'titles');
-		const dashes = (all: readonly Mark[]) => all.flatMap((mark) => (mark.kind === 'roads' && mark.dash ? [mark.dash] : []));
+		const dashes = (all: readonly Mark[]) =>
+			all.flatMap((mark) => (mark.kind === 'roads' && mark.dash ? [mark.dash] : []));
 		expect(dashes(redrawn({ k: 0.62, marks }))).toEqual(dashes(marks));
 		expect(dashes(marks).length).toBeGreaterThan(0);
 	});

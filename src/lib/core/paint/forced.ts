@@ -75,7 +75,8 @@ function adapter(): (mark: Mark) => readonly Mark[] {
 				return [onSelected ? { ...mark, fill: ON_SELECTED } : mark];
 			case 'text':
 				// A name over outlined plots needs a clear ground.
-				if (!onSelected) return [mark.halo || !mark.fill.endsWith('-text') ? mark : { ...mark, halo: { stroke: 'paper', width: 6 } }];
+				if (!onSelected)
+					return [mark.halo || !mark.fill.endsWith('-text') ? mark : { ...mark, halo: { stroke: 'paper', width: 6 } }];
 				return [{ ...mark, fill: ON_SELECTED }];
 			case 'roads':
 				return [onSelected ? { ...mark, stroke: ON_SELECTED } : mark];
@@ -111,13 +112,25 @@ function plots(mark: PlotsMark): Mark[] {
 	const share = Number(/@(.*)/.exec(mark.fill)?.[1] ?? 0);
 	return [
 		...(small.length === 0 ? [] : [{ ...mark, boxes: small, positions, fill: 'line-2' } as const]),
-		...(lines.length === 0 ? [] : [{ kind: 'roads', lines, radius: mark.radius, stroke: share > 0.15 ? 'ink' : 'line-2', width: share > 0.4 ? 2 : 1 } as const])
+		...(lines.length === 0
+			? []
+			: [
+					{
+						kind: 'roads',
+						lines,
+						radius: mark.radius,
+						stroke: share > 0.15 ? 'ink' : 'line-2',
+						width: share > 0.4 ? 2 : 1
+					} as const
+				])
 	];
 }
 
 /** WCAG relative luminance. */
 function luminance(hex: string): number {
-	const [r, g, b] = parseHex(hex).map((v) => (v / 255 <= 0.04045 ? v / 255 / 12.92 : ((v / 255 + 0.055) / 1.055) ** 2.4)) as [number, number, number];
+	const [r, g, b] = parseHex(hex).map((v) =>
+		v / 255 <= 0.04045 ? v / 255 / 12.92 : ((v / 255 + 0.055) / 1.055) ** 2.4
+	) as [number, number, number];
 	return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
 

@@ -53,7 +53,10 @@ function makePalette(theme: Theme): Palette {
 						{ colour: 'rgb(45 38 20 / 0.07)', y: 1, spread: 0.25 }
 					]
 				: [{ colour: 'rgb(0 0 0 / 0.28)', y: 1.25, spread: 0.5 }],
-		lifted: theme === 'light' ? { colour: 'rgb(45 38 20 / 0.22)', y: 6, blur: 20 } : { colour: 'rgb(0 0 0 / 0.55)', y: 8, blur: 24 }
+		lifted:
+			theme === 'light'
+				? { colour: 'rgb(45 38 20 / 0.22)', y: 6, blur: 20 }
+				: { colour: 'rgb(0 0 0 / 0.55)', y: 8, blur: 24 }
 	};
 }
 

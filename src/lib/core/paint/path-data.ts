@@ -39,7 +39,9 @@ export class PathData implements PathTarget {
 		}
 		const [w, h] = [short(width - 2 * r), short(height - 2 * r)];
 		const arc = (dx: number, dy: number): string => `a${short(r)} ${short(r)} 0 0 1 ${short(dx)} ${short(dy)}`;
-		this.#parts.push(`M${short(x + r)} ${short(y)}h${w}${arc(r, r)}v${h}${arc(-r, r)}h${short(2 * r - width)}${arc(-r, -r)}v${short(2 * r - height)}${arc(r, -r)}z`);
+		this.#parts.push(
+			`M${short(x + r)} ${short(y)}h${w}${arc(r, r)}v${h}${arc(-r, r)}h${short(2 * r - width)}${arc(-r, -r)}v${short(2 * r - height)}${arc(r, -r)}z`
+		);
 	}
 
 	closePath(): void {

@@ -24,7 +24,19 @@ function sceneOf(id: string, k: number, selected?: string): { scene: Scene; box:
 	return { scene: { k, marks: [...map.marks, ...labels.marks] }, box };
 }
 
-const card: CardMark = { kind: 'card', x: 10, y: 10, width: 100, height: 40, radius: 8, fill: 'surface', stroke: 'ink', strokeWidth: 2, shadow: 2, ring: { gap: 'paper', gapWidth: 2, stroke: 'ink', width: 3 } };
+const card: CardMark = {
+	kind: 'card',
+	x: 10,
+	y: 10,
+	width: 100,
+	height: 40,
+	radius: 8,
+	fill: 'surface',
+	stroke: 'ink',
+	strokeWidth: 2,
+	shadow: 2,
+	ring: { gap: 'paper', gapWidth: 2, stroke: 'ink', width: 3 }
+};
 const box: Box = { x0: 0, y0: 0, x1: 120, y1: 60 };
 
 describe('the SVG painter', () => {
@@ -34,27 +46,58 @@ describe('the SVG painter', () => {
 	])('paints the startup at %s zoom as it did', async (zoom, k) => {
 		const { scene, box: shown } = sceneOf('startup', k, 'head-of-product');
 		const svg = paintSvg(scene, PALETTES.light, { box: shown, title: 'Startup', background: 'paper' });
-		await expect(`${svg.replace(/(?=<(rect|path|text|circle|title|\/svg))/g, '\n')}\n`).toMatchFileSnapshot(`./golden/startup-${zoom}.svg`);
+		await expect(`${svg.replace(/(?=<(rect|path|text|circle|title|\/svg))/g, '\n')}\n`).toMatchFileSnapshot(
+			`./golden/startup-${zoom}.svg`
+		);
 	});
 
 	it.each(organisations.map(({ id }) => id))('keeps to what every program shows: %s', (id) => {
-		for (const [k, theme] of [[0.3, 'light'], [0.62, 'dark'], [1.12, 'light'], [2, 'dark']] as const) {
+		for (const [k, theme] of [
+			[0.3, 'light'],
+			[0.62, 'dark'],
+			[1.12, 'light'],
+			[2, 'dark']
+		] as const) {
 			const { scene, box: shown } = sceneOf(id, k, organisation(id).ids[1]);
-			expect(profileProblems(paintSvg(scene, PALETTES[theme], { box: shown, title: id, description: 'Who sits where', background: 'paper', portable: true }))).toEqual([]);
+			expect(
+				profileProblems(
+					paintSvg(scene, PALETTES[theme], {
+						box: shown,
+						title: id,
+						description: 'Who sits where',
+						background: 'paper',
+						portable: true
+					})
+				)
+			).toEqual([]);
 		}
 	});
 
 	it('names every card by its full title, in a picture that has a name', () => {
 		const org = organisation('enterprise');
 		const { scene, box: shown } = sceneOf('enterprise', 0.62, 'cpo');
-		const named = [...elementsOf(readXml(paintSvg(scene, PALETTES.light, { box: shown, title: 'Enterprise' })))].filter(({ name }) => name === 'g');
+		const named = [...elementsOf(readXml(paintSvg(scene, PALETTES.light, { box: shown, title: 'Enterprise' })))].filter(
+			({ name }) => name === 'g'
+		);
 		expect(named.map(({ children: [title] }) => textOf(title as XmlElement)).sort()).toEqual([...org.titles].sort());
 		expect(paintSvg(scene, PALETTES.light, { box: shown })).not.toMatch(/<(g|title)\b/);
 	});
 
 	it('paints a halo as a line around the letters, below them', () => {
-		const text = { kind: 'text', text: 'Design', x: 1, y: 20, face: 'w125-640', px: 15, align: 'center', fill: 'ink', halo: { stroke: 'paper', width: 6 } } as const;
-		const [below, above, ...rest] = [...elementsOf(readXml(paintSvg({ k: 1, marks: [text] }, PALETTES.light, { box })))].filter(({ name }) => name === 'text');
+		const text = {
+			kind: 'text',
+			text: 'Design',
+			x: 1,
+			y: 20,
+			face: 'w125-640',
+			px: 15,
+			align: 'center',
+			fill: 'ink',
+			halo: { stroke: 'paper', width: 6 }
+		} as const;
+		const [below, above, ...rest] = [
+			...elementsOf(readXml(paintSvg({ k: 1, marks: [text] }, PALETTES.light, { box })))
+		].filter(({ name }) => name === 'text');
 		expect(rest).toEqual([]);
 		expect(below!.attributes).toMatchObject({ stroke: '#f5f4ef', 'stroke-width': '6', 'aria-hidden': 'true' });
 		expect(above!.attributes).toMatchObject({ fill: '#1a1e26' });
@@ -73,7 +116,9 @@ describe('the SVG painter', () => {
 		const { scene, box: shown } = sceneOf('mid-size', 0.5);
 		const svg = paintSvg(scene, THEMED, { box: shown });
 		for (const [, colour] of svg.matchAll(/(?:fill|stroke)="([^"]*)"/g))
-			expect(colour).toMatch(/^(none|var\(--[a-z0-9-]+\)|color-mix\(in oklab, var\(--[a-z0-9-]+\), var\(--[a-z0-9-]+\) \d+%\))$/);
+			expect(colour).toMatch(
+				/^(none|var\(--[a-z0-9-]+\)|color-mix\(in oklab, var\(--[a-z0-9-]+\), var\(--[a-z0-9-]+\) \d+%\))$/
+			);
 		expect(svg).toContain('var(--product-tint');
 	});
 
@@ -82,12 +127,19 @@ describe('the SVG painter', () => {
 		const rects = [...svg.matchAll(/<rect [^>]*>/g)].map(([rect]) => rect);
 		expect(rects).toHaveLength(10);
 		expect(rects.slice(0, 6).every((rect) => /fill="#2d2614" fill-opacity="0\.04/.test(rect))).toBe(true);
-		expect(rects.slice(6).map((rect) => /(?:fill|stroke)="([^"]+)"/.exec(rect)![1])).toEqual(['#1a1e26', '#f5f4ef', '#fefdfc', '#1a1e26']);
+		expect(rects.slice(6).map((rect) => /(?:fill|stroke)="([^"]+)"/.exec(rect)![1])).toEqual([
+			'#1a1e26',
+			'#f5f4ef',
+			'#fefdfc',
+			'#1a1e26'
+		]);
 	});
 
 	it('is hidden from those who do not see it, unless it has a name', () => {
 		expect(paintSvg({ k: 1, marks: [] }, PALETTES.light, { box })).toContain('aria-hidden="true"');
-		expect(paintSvg({ k: 1, marks: [] }, PALETTES.light, { box, title: 'R&D' })).toContain('role="img"><title>R&amp;D</title>');
+		expect(paintSvg({ k: 1, marks: [] }, PALETTES.light, { box, title: 'R&D' })).toContain(
+			'role="img"><title>R&amp;D</title>'
+		);
 	});
 });
 
@@ -113,12 +165,16 @@ describe('path data', () => {
 	it('holds finite numbers whatever the corner', () => {
 		const coordinate = fc.integer({ min: -2000, max: 2000 });
 		fc.assert(
-			fc.property(fc.array(coordinate, { minLength: 6, maxLength: 6 }), fc.integer({ min: 0, max: 40 }), ([x, y, x1, y1, x2, y2], r) => {
-				const path = new PathData();
-				path.moveTo(x!, y!);
-				path.arcTo(x1!, y1!, x2!, y2!, r);
-				expect(String(path)).not.toMatch(/NaN|Infinity/);
-			})
+			fc.property(
+				fc.array(coordinate, { minLength: 6, maxLength: 6 }),
+				fc.integer({ min: 0, max: 40 }),
+				([x, y, x1, y1, x2, y2], r) => {
+					const path = new PathData();
+					path.moveTo(x!, y!);
+					path.arcTo(x1!, y1!, x2!, y2!, r);
+					expect(String(path)).not.toMatch(/NaN|Infinity/);
+				}
+			)
 		);
 	});
 });

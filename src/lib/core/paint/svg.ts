@@ -26,10 +26,17 @@ export interface SvgOptions {
  * browsers read, too, so the file needs no style sheet, no script and nothing from outside. In a picture that has a name every card
  * has one: the full title. The same scene, palette and options give the same bytes.
  */
-export function paintSvg(scene: Scene, palette: SvgPalette, { box, title, description, background, portable = false }: SvgOptions): string {
+export function paintSvg(
+	scene: Scene,
+	palette: SvgPalette,
+	{ box, title, description, background, portable = false }: SvgOptions
+): string {
 	const [width, height] = [box.x1 - box.x0, box.y1 - box.y0];
 	const marks: string[] = [];
-	if (background) marks.push(`<rect x="${short(box.x0)}" y="${short(box.y0)}" width="${short(width)}" height="${short(height)}" fill="${palette.colour(background)}"/>`);
+	if (background)
+		marks.push(
+			`<rect x="${short(box.x0)}" y="${short(box.y0)}" width="${short(width)}" height="${short(height)}" fill="${palette.colour(background)}"/>`
+		);
 	for (const part of groupsOf(scene.marks)) {
 		if (part.kind !== 'group') {
 			marks.push(paintMark(part, palette, portable));
@@ -73,7 +80,8 @@ function paintMark(mark: Mark, palette: SvgPalette, portable: boolean): string {
 		}
 		case 'plots': {
 			const path = new PathData();
-			for (let i = 0; i < mark.boxes.length; i += 4) path.box(mark.boxes[i]!, mark.boxes[i + 1]!, mark.boxes[i + 2]!, mark.boxes[i + 3]!, mark.radius);
+			for (let i = 0; i < mark.boxes.length; i += 4)
+				path.box(mark.boxes[i]!, mark.boxes[i + 1]!, mark.boxes[i + 2]!, mark.boxes[i + 3]!, mark.radius);
 			return `<path d="${path}" fill="${palette.colour(mark.fill)}"/>`;
 		}
 		case 'card':
@@ -86,19 +94,26 @@ function paintMark(mark: Mark, palette: SvgPalette, portable: boolean): string {
 }
 
 /** A text with a halo is there twice: as a line around the letters, then as the letters. Few programs know the order of painting. */
-function paintText({ text, x, y, face, px, align, fill, halo }: TextMark, palette: SvgPalette, portable: boolean): string {
+function paintText(
+	{ text, x, y, face, px, align, fill, halo }: TextMark,
+	palette: SvgPalette,
+	portable: boolean
+): string {
 	const { width, weight } = FACES[face];
 	const stretch = width === 100 ? '' : ` font-stretch="${width}%"`;
 	const set = `x="${short(x)}" y="${short(y)}" font-size="${short(px)}" font-weight="${portable ? Math.round(weight / 100) * 100 : weight}"${stretch}${ANCHORS[align]}`;
 	const words = escapeXml(text);
-	const around = halo ? `<text ${set} stroke="${palette.colour(halo.stroke)}" stroke-width="${short(halo.width)}" stroke-linejoin="round" aria-hidden="true">${words}</text>` : '';
+	const around = halo
+		? `<text ${set} stroke="${palette.colour(halo.stroke)}" stroke-width="${short(halo.width)}" stroke-linejoin="round" aria-hidden="true">${words}</text>`
+		: '';
 	return `${around}<text ${set} fill="${palette.colour(fill)}">${words}</text>`;
 }
 
 function paintCard(mark: CardMark, palette: SvgPalette): string {
 	const { ring } = mark;
 	const parts: string[] = [];
-	if (mark.shadow === 1) for (const { colour, y, spread } of palette.rest) parts.push(box(mark, spread, y, filled(colour)));
+	if (mark.shadow === 1)
+		for (const { colour, y, spread } of palette.rest) parts.push(box(mark, spread, y, filled(colour)));
 	if (mark.shadow === 2) parts.push(...liftedLayers(mark, palette, ring ? ring.gapWidth + ring.width : 0));
 	if (ring) {
 		parts.push(box(mark, ring.gapWidth + ring.width, 0, filled(palette.colour(ring.stroke))));

@@ -7,7 +7,9 @@ import type { SvgPalette } from './svg';
 export const THEMED: SvgPalette = {
 	colour(name) {
 		const [from, to, share] = name.split(/[>@]/) as [string, string?, string?];
-		return to === undefined ? `var(--${from})` : `color-mix(in oklab, var(--${from}), var(--${to}) ${Math.round(Number(share) * 100)}%)`;
+		return to === undefined
+			? `var(--${from})`
+			: `color-mix(in oklab, var(--${from}), var(--${to}) ${Math.round(Number(share) * 100)}%)`;
 	},
 	rest: [],
 	lifted: { colour: 'rgb(0 0 0 / 0)', y: 0, blur: 0 }

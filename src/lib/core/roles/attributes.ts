@@ -23,8 +23,22 @@ export interface Ordinal {
 
 const SCOPE = ['', 'one feature', 'one product or area', 'a product line', 'the whole portfolio', 'the whole company'];
 const HORIZON = ['', 'weeks', 'a quarter', 'half a year to a year', '1 to 3 years', '3 years and more'];
-const PEOPLE = ['leads no one', 'leads without reports', 'manages a team', 'manages managers', 'heads one function', 'heads several functions'];
-const BUDGET = ['has no budget', 'recommends spending', 'spends within limits', 'proposes a function’s budget', 'owns a function’s budget', 'answers for the company’s money'];
+const PEOPLE = [
+	'leads no one',
+	'leads without reports',
+	'manages a team',
+	'manages managers',
+	'heads one function',
+	'heads several functions'
+];
+const BUDGET = [
+	'has no budget',
+	'recommends spending',
+	'spends within limits',
+	'proposes a function’s budget',
+	'owns a function’s budget',
+	'answers for the company’s money'
+];
 
 const whole = (value: number): number => value;
 const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
@@ -121,11 +135,20 @@ const FACING: Record<Attributes['facing'], string> = {
 	out: 'mostly works with customers and the market'
 };
 
-const words = <K extends string>(table: Record<K, string>) => (value: string): string => table[value as K];
+const words =
+	<K extends string>(table: Record<K, string>) =>
+	(value: string): string =>
+		table[value as K];
 
 /** All of these. */
 export const CHOICES: readonly Choice[] = [
-	{ id: 'accountability', label: 'Answers for', weight: 0.06, value: (a) => a.accountability, clause: words(ACCOUNTABILITY) },
+	{
+		id: 'accountability',
+		label: 'Answers for',
+		weight: 0.06,
+		value: (a) => a.accountability,
+		clause: words(ACCOUNTABILITY)
+	},
 	{ id: 'pnl', label: 'Profit and loss', weight: 0.05, value: (a) => a.pnl, clause: words(PNL) },
 	{ id: 'facing', label: 'Attention', weight: 0.03, value: (a) => a.facing, clause: words(FACING) }
 ];

@@ -42,7 +42,9 @@ interface Statement {
 const about =
 	(subject: Claim['subject'], id: string, roles: readonly string[]) =>
 	(part: string, ...statements: readonly (Statement | undefined)[]): Claim[] =>
-		statements.flatMap((statement) => (statement ? [{ subject, id, part, text: plain(statement.text), sources: statement.sources ?? [], roles }] : []));
+		statements.flatMap((statement) =>
+			statement ? [{ subject, id, part, text: plain(statement.text), sources: statement.sources ?? [], roles }] : []
+		);
 
 /** Every claim of the library and of the organisations, in the order of the files. */
 export const claimsOf = (content: ClaimContent, orgs: readonly OrgFile[]): Claim[] => [
@@ -51,7 +53,12 @@ export const claimsOf = (content: ClaimContent, orgs: readonly OrgFile[]): Claim
 	...content.disagreements.flatMap(disagreementClaims),
 	...careerClaims(content.careers),
 	...content.careers.growth.rows.flatMap((row) =>
-		about('growth', row.id, Object.keys(row.targets))('rows', { text: row.name, sources: row.sources }, ...row.expects.map((text) => ({ text })), { text: row.evidence })
+		about('growth', row.id, Object.keys(row.targets))(
+			'rows',
+			{ text: row.name, sources: row.sources },
+			...row.expects.map((text) => ({ text })),
+			{ text: row.evidence }
+		)
 	),
 	...orgs.flatMap((org) => organisationClaims(org, content.library))
 ];
@@ -65,8 +72,16 @@ function roleClaims(role: LibraryFile['roles'][number], profile: RoleProfile, { 
 		...claims('aliases', ...role.aliases.map((text) => ({ text }))),
 		...claims('note', note === undefined ? undefined : { text: note }),
 		...claims('responsibilities', ...profile.responsibilities),
-		...claims('decisions', ...decisions.filter(({ id }) => profile.decisionSources[id]).map(({ id, label }) => ({ text: label, sources: profile.decisionSources[id] }))),
-		...claims('measures', ...profile.measures.map(({ what, read, sources }) => ({ text: `${what}: ${read}`, sources }))),
+		...claims(
+			'decisions',
+			...decisions
+				.filter(({ id }) => profile.decisionSources[id])
+				.map(({ id, label }) => ({ text: label, sources: profile.decisionSources[id] }))
+		),
+		...claims(
+			'measures',
+			...profile.measures.map(({ what, read, sources }) => ({ text: `${what}: ${read}`, sources }))
+		),
 		...claims('experience', experience),
 		...claims('judged', judged),
 		...claims('feedback', ...(judged?.feedback ?? []).map(({ from, on }) => ({ text: `${from}: ${on}` }))),
@@ -76,7 +91,10 @@ function roleClaims(role: LibraryFile['roles'][number], profile: RoleProfile, { 
 
 function contrastClaims({ pair, crux, lines, sources }: LibraryFile['contrasts'][number]): Claim[] {
 	const claims = about('contrast', pair.join(' and '), pair);
-	return [...claims('crux', { text: crux, sources }), ...claims('lines', ...lines.map((line) => ({ text: `${line.about}: ${line.sides.join(' / ')}`, sources })))];
+	return [
+		...claims('crux', { text: crux, sources }),
+		...claims('lines', ...lines.map((line) => ({ text: `${line.about}: ${line.sides.join(' / ')}`, sources })))
+	];
 }
 
 function disagreementClaims({ id, question, sides, here, places }: Disagreement): Claim[] {
@@ -84,7 +102,10 @@ function disagreementClaims({ id, question, sides, here, places }: Disagreement)
 	return [...claims('question', { text: question }), ...claims('sides', ...sides), ...claims('here', { text: here })];
 }
 
-function organisationClaims({ id, title, about: text, sources, fits, advantages, drawbacks, notes, accountable }: OrgFile, { decisions }: LibraryFile): Claim[] {
+function organisationClaims(
+	{ id, title, about: text, sources, fits, advantages, drawbacks, notes, accountable }: OrgFile,
+	{ decisions }: LibraryFile
+): Claim[] {
 	const claims = about('organisation', id, []);
 	return [
 		...claims('about', { text: text ?? title, sources }),
@@ -93,7 +114,10 @@ function organisationClaims({ id, title, about: text, sources, fits, advantages,
 		...claims('drawbacks', ...(drawbacks ?? [])),
 		...claims('notes', ...(notes ?? [])),
 		...(accountable ?? []).flatMap(({ decision, role, sources: keys }) =>
-			about('organisation', id, [role])('accountable', { text: decisions.find((known) => known.id === decision)?.label ?? decision, sources: keys })
+			about('organisation', id, [role])('accountable', {
+				text: decisions.find((known) => known.id === decision)?.label ?? decision,
+				sources: keys
+			})
 		)
 	];
 }
@@ -103,9 +127,16 @@ function careerClaims({ about: intro, method, portfolio, notes, figures, steps, 
 	return [
 		...claims('about', intro),
 		...claims('method', ...method.map(({ name, text, sources }) => ({ text: `${name}: ${text}`, sources }))),
-		...claims('portfolio', portfolio.about, ...portfolio.kinds.map(({ name, sources }) => ({ text: name, sources })), ...portfolio.advice),
+		...claims(
+			'portfolio',
+			portfolio.about,
+			...portfolio.kinds.map(({ name, sources }) => ({ text: name, sources })),
+			...portfolio.advice
+		),
 		...claims('notes', ...notes),
-		...figures.flatMap(({ role, years, of, sources }) => about('careers', '', [role])('figures', { text: `${yearsWords(years)} of ${of}`, sources })),
+		...figures.flatMap(({ role, years, of, sources }) =>
+			about('careers', '', [role])('figures', { text: `${yearsWords(years)} of ${of}`, sources })
+		),
 		...steps.flatMap(({ id, from, to, adds, evidence, remark, sources }) =>
 			about('careers', id, [from, to])('steps', { text: adds, sources }, { text: evidence, sources }, remark)
 		),

@@ -15,7 +15,9 @@ describe('contrasts', () => {
 				const there = differences(library, a, b);
 				const back = differences(library, b, a);
 				expect(back.map(({ id, sides, size }) => ({ id, sides: [sides[1], sides[0]], size }))).toEqual(there);
-				expect(scaleReadings(b, a).map(({ stops }) => [stops[1], stops[0]])).toEqual(scaleReadings(a, b).map(({ stops }) => stops));
+				expect(scaleReadings(b, a).map(({ stops }) => [stops[1], stops[0]])).toEqual(
+					scaleReadings(a, b).map(({ stops }) => stops)
+				);
 			})
 		);
 	});
@@ -39,7 +41,8 @@ describe('contrasts', () => {
 	});
 
 	it('count hiring only within a discipline: each decides on its own', () => {
-		const hiring = (a: string, b: string) => differences(library, role(a), role(b)).some(({ id }) => id === 'decision-hire');
+		const hiring = (a: string, b: string) =>
+			differences(library, role(a), role(b)).some(({ id }) => id === 'decision-hire');
 		expect(hiring('vp-eng', 'tpm')).toBe(true);
 		expect(hiring('vp-product', 'cfo')).toBe(false);
 	});
@@ -50,10 +53,15 @@ describe('contrasts', () => {
 		expect(found.get('people')).toEqual(['heads several functions', 'heads one function']);
 		expect(found.has('scope')).toBe(false); // both hold the portfolio
 		expect(found.get('pnl')).toEqual(['shares profit and loss', 'influences profit and loss']);
-		expect(found.get('strategy')).toEqual(['spends about 60 % of the time on strategy', 'spends about 40 % of the time on strategy']);
+		expect(found.get('strategy')).toEqual([
+			'spends about 60 % of the time on strategy',
+			'spends about 40 % of the time on strategy'
+		]);
 		expect(found.get('decision-vision')).toEqual(['decides the product vision', 'drives the product vision']);
 		expect(found.has('budget')).toBe(false); // one step apart
-		const gaps = library.decisions.filter(({ id }) => decisionGap(role('cpo').decisions[id], role('vp-product').decisions[id]) > 0);
+		const gaps = library.decisions.filter(
+			({ id }) => decisionGap(role('cpo').decisions[id], role('vp-product').decisions[id]) > 0
+		);
 		expect(gaps.map(({ id }) => id)).toEqual(['vision', 'portfolio', 'pricing', 'launch', 'buildbuy', 'budget', 'ops']);
 	});
 
@@ -70,14 +78,17 @@ describe('contrasts', () => {
 		const strategy = (id: string) => scaleReadings(role(id), role(id)).find((r) => r.id === 'strategy')!.stops[0];
 		expect([people('pm'), people('senior-pm'), people('em'), people('cpo')]).toEqual([1, 1, 2, 5]);
 		expect([strategy('apm'), strategy('pm'), strategy('vp-product'), strategy('cpo')]).toEqual([1, 1, 2, 3]);
-		expect(scaleReadings(role('vp-product'), role('cpo'))[0]!.sentence).toBe('Scope: Vice President of Product 4 of 5, Chief Product Officer 4 of 5.');
+		expect(scaleReadings(role('vp-product'), role('cpo'))[0]!.sentence).toBe(
+			'Scope: Vice President of Product 4 of 5, Chief Product Officer 4 of 5.'
+		);
 	});
 });
 
 describe('decisions', () => {
 	it('name who decides what a role drives, nearest manager first', () => {
 		const org = organisation('mid-size');
-		const words = (id: string, decision: string) => stakesOf(library, org, placeOf(org, id)).find((stake) => stake.decision.id === decision)?.words;
+		const words = (id: string, decision: string) =>
+			stakesOf(library, org, placeOf(org, id)).find((stake) => stake.decision.id === decision)?.words;
 		expect(words('vp-product', 'portfolio')).toBe('drives it, the CPO decides');
 		expect(words('cpo', 'vision')).toBe('Decides');
 		expect(words('director-pm', 'roadmap')).toBe('signs off');

@@ -78,10 +78,15 @@ function skillsDifference(library: Library, left: Role, right: Role): Difference
 	const all = new Set([...a, ...b]).size;
 	const shared = a.length - onlyLeft.length;
 	const clause = (skill: string): string => `brings ${lowerFirst(library.skillLabel(skill))}`;
-	return { id: 'skills', sides: [clause(onlyLeft[0]!), clause(onlyRight[0]!)], size: SKILLS_WEIGHT * (1 - shared / all) };
+	return {
+		id: 'skills',
+		sides: [clause(onlyLeft[0]!), clause(onlyRight[0]!)],
+		size: SKILLS_WEIGHT * (1 - shared / all)
+	};
 }
 
-const lowerFirst = (words: string): string => (/^[A-Z][a-z]/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words);
+const lowerFirst = (words: string): string =>
+	/^[A-Z][a-z]/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 
 /** How two roles differ in one sentence, its contrasting halves between `**`. */
 export interface Crux {
@@ -95,7 +100,11 @@ export interface Crux {
 export function cruxOf(library: Library, left: Role, right: Role): Crux {
 	const authored = library.contrast(left.id, right.id);
 	if (authored) return { sentence: authored.crux, authored: true, sources: authored.sources };
-	return { sentence: buildCrux({ library, roles: [left, right] }, differences(library, left, right)), authored: false, sources: [] };
+	return {
+		sentence: buildCrux({ library, roles: [left, right] }, differences(library, left, right)),
+		authored: false,
+		sources: []
+	};
 }
 
 /** The four difference scales of two roles: stops from 1 to 5, and a sentence for those who do not see them. */
@@ -112,6 +121,11 @@ export function scaleReadings(left: Role, right: Role): ScaleReading[] {
 		const values = [row.value(left.attributes), row.value(right.attributes)] as const;
 		const stops = [row.stop(values[0]), row.stop(values[1])] as const;
 		const one = (role: Role, stop: number): string => `${plain(role.title)} ${stop} of 5`;
-		return { id: row.id, label: row.label, stops, sentence: `${row.label}: ${one(left, stops[0])}, ${one(right, stops[1])}.` };
+		return {
+			id: row.id,
+			label: row.label,
+			stops,
+			sentence: `${row.label}: ${one(left, stops[0])}, ${one(right, stops[1])}.`
+		};
 	});
 }

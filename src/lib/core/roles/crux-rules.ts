@@ -34,7 +34,8 @@ function each({ roles: [left, right] }: Pair, say: (role: Role, other: Role) => 
 /** Business is no one craft: a finance chief and an analyst of processes share a discipline of the map, not a way of working. */
 const MIXED = 'business';
 
-const sameCraft = ({ roles: [left, right] }: Pair): boolean => left.discipline === right.discipline && left.discipline !== MIXED;
+const sameCraft = ({ roles: [left, right] }: Pair): boolean =>
+	left.discipline === right.discipline && left.discipline !== MIXED;
 
 function wordsFor(decision: Decision, role: Role): DecisionWords {
 	if (decision.per === 'discipline') return hiringWords(disciplineName(disciplineIndex(role.discipline)).toLowerCase());
@@ -43,20 +44,27 @@ function wordsFor(decision: Decision, role: Role): DecisionWords {
 
 /** A decision that more roles take than this is one of many areas or teams: it tells little about any of them. */
 const FEW = 4;
-const isScarce = (library: Library, { id }: Decision): boolean => library.roles.filter((role) => role.decisions[id] === 'A').length <= FEW;
+const isScarce = (library: Library, { id }: Decision): boolean =>
+	library.roles.filter((role) => role.decisions[id] === 'A').length <= FEW;
 
-const levelsApart = ({ roles: [left, right] }: Pair): number => Math.abs(levelIndex(left.level) - levelIndex(right.level));
+const levelsApart = ({ roles: [left, right] }: Pair): number =>
+	Math.abs(levelIndex(left.level) - levelIndex(right.level));
 
 /** The first decision on which one has the last word and the other one `part`: in the first half by its name, in the second as "it". */
 function decided(pair: Pair, part: 'R' | 'C^', counts: (decision: Decision) => boolean): Halves | undefined {
 	const [left, right] = pair.roles;
-	const is = (role: Role, other: Role, { id }: Decision): boolean => role.decisions[id] === 'A' && other.decisions[id] === part;
+	const is = (role: Role, other: Role, { id }: Decision): boolean =>
+		role.decisions[id] === 'A' && other.decisions[id] === part;
 	const decision = pair.library.decisions.find((one) => (is(left, right, one) || is(right, left, one)) && counts(one));
 	if (!decision) return undefined;
 	const words = wordsFor(decision, left);
 	return each(pair, (role) => {
 		const verb = words[role.decisions[decision.id] === 'A' ? 'A' : part];
-		return { strong: verb.replace(' _', ''), tail: ` ${words.about}`, second: { strong: verb.replace('_', words.pronoun), tail: '' } };
+		return {
+			strong: verb.replace(' _', ''),
+			tail: ` ${words.about}`,
+			second: { strong: verb.replace('_', words.pronoun), tail: '' }
+		};
 	});
 }
 
@@ -64,10 +72,14 @@ function decided(pair: Pair, part: 'R' | 'C^', counts: (decision: Decision) => b
 const REACH = 3;
 
 /** Within one craft: one has the last word on what the other prepares. */
-const authority: Rule = (pair) => (sameCraft(pair) && levelsApart(pair) <= REACH ? decided(pair, 'R', (decision) => isScarce(pair.library, decision)) : undefined);
+const authority: Rule = (pair) =>
+	sameCraft(pair) && levelsApart(pair) <= REACH
+		? decided(pair, 'R', (decision) => isScarce(pair.library, decision))
+		: undefined;
 
 /** Within one craft: one can refuse what the other decides. */
-const veto: Rule = (pair) => (sameCraft(pair) && levelsApart(pair) < REACH ? decided(pair, 'C^', () => true) : undefined);
+const veto: Rule = (pair) =>
+	sameCraft(pair) && levelsApart(pair) < REACH ? decided(pair, 'C^', () => true) : undefined;
 
 /** From this scope on, a role's decisions concern more than one team. */
 const WIDE = 3;
@@ -75,7 +87,9 @@ const WIDE = 3;
 /** On one level: each has the last word on something wide that the other does not decide. */
 const lastWords: Rule = (pair) => {
 	if (levelsApart(pair) > 0 || pair.roles.some(({ attributes }) => attributes.scope < WIDE)) return undefined;
-	const decisions = pair.library.decisions.filter((decision) => decision.per !== 'discipline' && isScarce(pair.library, decision));
+	const decisions = pair.library.decisions.filter(
+		(decision) => decision.per !== 'discipline' && isScarce(pair.library, decision)
+	);
 	return each(pair, (role, other) => {
 		const decision = decisions.find(({ id }) => role.decisions[id] === 'A' && other.decisions[id] !== 'A');
 		if (!decision) return undefined;
@@ -94,25 +108,41 @@ const FAR = 2;
 const workAhead: Rule = (pair) => {
 	const [a, b] = pair.roles.map(({ attributes }) => attributes.horizon) as [number, number];
 	if (Math.abs(a - b) < FAR) return undefined;
-	return each(pair, ({ work: words, attributes }) => (words ? { strong: words, tail: `, ${AHEAD[attributes.horizon]}` } : undefined));
+	return each(pair, ({ work: words, attributes }) =>
+		words ? { strong: words, tail: `, ${AHEAD[attributes.horizon]}` } : undefined
+	);
 };
 
 /** What each is measured by and the other is not, at most two of each. */
 const metrics: Rule = (pair) =>
 	each(pair, ({ attributes }, other) => {
 		const own = attributes.metrics.filter((tag) => !other.attributes.metrics.includes(tag)).slice(0, 2);
-		return own.length > 0 ? { lead: 'is measured by ', strong: listOf(own.map(metricWords)), second: { lead: 'by ' } } : undefined;
+		return own.length > 0
+			? { lead: 'is measured by ', strong: listOf(own.map(metricWords)), second: { lead: 'by ' } }
+			: undefined;
 	});
 
 /** The first question of each. */
 const questions: Rule = (pair) =>
-	each(pair, ({ attributes: { questions: [own] } }) => {
-		const words = own && questionWords(own);
-		return words ? { lead: 'asks ', strong: words, second: { lead: '' } } : undefined;
-	});
+	each(
+		pair,
+		({
+			attributes: {
+				questions: [own]
+			}
+		}) => {
+			const words = own && questionWords(own);
+			return words ? { lead: 'asks ', strong: words, second: { lead: '' } } : undefined;
+		}
+	);
 
 /** How much each looks after. */
-const scope: Rule = (pair) => each(pair, ({ attributes }) => ({ lead: 'usually looks after ', strong: scopeWords(attributes), second: { lead: '' } }));
+const scope: Rule = (pair) =>
+	each(pair, ({ attributes }) => ({
+		lead: 'usually looks after ',
+		strong: scopeWords(attributes),
+		second: { lead: '' }
+	}));
 
 /** What can be told about any two roles, the most telling first; whatever comes after `work` is for libraries that do not say what a role does. */
 export const RULES: readonly Rule[] = [authority, lastWords, workAhead, work, veto, metrics, questions, scope];

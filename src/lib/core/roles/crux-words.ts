@@ -15,7 +15,14 @@ export interface DecisionWords {
 	readonly R: string;
 }
 
-const words = (about: string, verbs: Partial<DecisionWords> = {}): DecisionWords => ({ about, pronoun: 'it', A: 'decides _', 'C^': 'can veto _', R: 'prepares _', ...verbs });
+const words = (about: string, verbs: Partial<DecisionWords> = {}): DecisionWords => ({
+	about,
+	pronoun: 'it',
+	A: 'decides _',
+	'C^': 'can veto _',
+	R: 'prepares _',
+	...verbs
+});
 
 const DECISIONS: Readonly<Record<string, DecisionWords>> = {
 	vision: words('the product vision', { A: 'sets _', R: 'helps to shape _' }),
@@ -40,7 +47,8 @@ const DECISIONS: Readonly<Record<string, DecisionWords>> = {
 export const decisionWords = (id: string, phrase: string): DecisionWords => DECISIONS[id] ?? words(phrase);
 
 /** For decisions that each discipline takes for itself, which is hiring: `field` is the discipline's name within a sentence. */
-export const hiringWords = (field: string): DecisionWords => words(`hiring in ${field}`, { A: 'decides on _', R: 'takes part in _' });
+export const hiringWords = (field: string): DecisionWords =>
+	words(`hiring in ${field}`, { A: 'decides on _', R: 'takes part in _' });
 
 const QUESTIONS: Readonly<Record<string, string>> = {
 	why: 'why it is worth doing',
@@ -77,4 +85,11 @@ export const questionWords = (tag: string): string | undefined => QUESTIONS[tag]
 export const metricWords = (tag: string): string => METRICS[tag] ?? tag;
 
 /** How far a role looks ahead, by the attribute `horizon`. */
-export const AHEAD = ['', 'weeks ahead', 'a quarter ahead', 'up to a year ahead', '1 to 3 years ahead', 'years ahead'] as const;
+export const AHEAD = [
+	'',
+	'weeks ahead',
+	'a quarter ahead',
+	'up to a year ahead',
+	'1 to 3 years ahead',
+	'years ahead'
+] as const;

@@ -10,15 +10,23 @@ import { neighboursOf } from '#core/org/neighbours';
 const role = (id: string) => library.role(id)!;
 
 /** What the rules build of any two roles, whether or not somebody wrote about them. */
-const built = (left: Role, right: Role, of: Library = library): string => buildCrux({ library: of, roles: [left, right] }, differences(of, left, right));
+const built = (left: Role, right: Role, of: Library = library): string =>
+	buildCrux({ library: of, roles: [left, right] }, differences(of, left, right));
 
-const pairs = library.roles.flatMap((left) => library.roles.filter((right) => right !== left).map((right) => [left, right] as const));
+const pairs = library.roles.flatMap((left) =>
+	library.roles.filter((right) => right !== left).map((right) => [left, right] as const)
+);
 
 /** Roles of a library that does not say what they do: the rules that need no words of their own come into play. */
 const bare = library.roles.map((one): Role => ({ ...one, work: undefined }));
-const barePairs = bare.flatMap((left) => bare.filter((right) => right.id !== left.id).map((right) => [left, right] as const));
+const barePairs = bare.flatMap((left) =>
+	bare.filter((right) => right.id !== left.id).map((right) => [left, right] as const)
+);
 
-const strongOf = (sentence: string): string[] => spans(sentence).filter(({ strong }) => strong).map(({ text }) => text);
+const strongOf = (sentence: string): string[] =>
+	spans(sentence)
+		.filter(({ strong }) => strong)
+		.map(({ text }) => text);
 
 /** The wrong things about a sentence, each in a few words. */
 function faults(sentence: string, left: Role, right: Role): string[] {
@@ -26,17 +34,23 @@ function faults(sentence: string, left: Role, right: Role): string[] {
 	const halves = text.split('; ');
 	const strong = strongOf(sentence);
 	const says: Record<string, boolean> = {
-		'has no two strong halves': strong.length !== 2 || halves.length !== 2 || !halves.every((half, i) => half.includes(strong[i]!)),
+		'has no two strong halves':
+			strong.length !== 2 || halves.length !== 2 || !halves.every((half, i) => half.includes(strong[i]!)),
 		'says the same twice': strong[0] === strong[1],
 		'is too long': text.length > LONGEST_CRUX,
-		'has an empty or undefined part': /undefined|null|NaN|_|\*| {2}| [,;.]/.test(text) || strong.some((part) => part === '' || part !== part.trim()),
-		'does not name both, left first': !halves[0]?.toLowerCase().includes(`the ${nameInSentence(left)} `.toLowerCase()) || !halves[1]?.startsWith(`the ${nameInSentence(right)} `),
+		'has an empty or undefined part':
+			/undefined|null|NaN|_|\*| {2}| [,;.]/.test(text) || strong.some((part) => part === '' || part !== part.trim()),
+		'does not name both, left first':
+			!halves[0]?.toLowerCase().includes(`the ${nameInSentence(left)} `.toLowerCase()) ||
+			!halves[1]?.startsWith(`the ${nameInSentence(right)} `),
 		'is no sentence': !/^[A-Z].*[^.]\.$/.test(text),
 		'claims too much': /\b(always|never|must|better|worse|best|smarter)\b/i.test(text),
 		'is badly set': /['"`!]|[a-z]{3}iz(e|ing)\b/.test(text),
 		'hides that they are close': differences(library, left, right).length < 3 && !text.startsWith('Close')
 	};
-	return Object.keys(says).filter((fault) => says[fault]).map((fault) => `${fault}: ${sentence}`);
+	return Object.keys(says)
+		.filter((fault) => says[fault])
+		.map((fault) => `${fault}: ${sentence}`);
 }
 
 const neighbourPairs = new Map(
@@ -62,7 +76,9 @@ describe('a built crux', () => {
 
 	it('would be caught at faults', () => {
 		const [a, b] = [role('ceo'), role('cmo')];
-		expect(faults('The CEO **builds brand**; the CMO **builds brand**.', a, b).map((fault) => fault.split(':')[0])).toEqual(['says the same twice']);
+		expect(
+			faults('The CEO **builds brand**; the CMO **builds brand**.', a, b).map((fault) => fault.split(':')[0])
+		).toEqual(['says the same twice']);
 		expect(faults('The CEO **undefined**; the CMO ****', a, b).length).toBeGreaterThan(2);
 		expect(faults(built(b, a), a, b).map((fault) => fault.split(':')[0])).toEqual(['does not name both, left first']);
 	});
@@ -89,12 +105,42 @@ describe('a built crux', () => {
 	});
 
 	it.each([
-		['what each does', 'pm', 'product-designer', 'The PM **chooses what one team builds**; the UX Designer **shapes how the product works**.'],
-		['how far each looks ahead', 'cto', 'pm', 'The CTO **keeps the products buildable**, years ahead; the PM **chooses what one team builds**, a quarter ahead.'],
-		['who decides and who prepares', 'ux-research-manager', 'ux-researcher', 'The Research Lead **sets** the research agenda; the UX Researcher **carries it out**.'],
-		['the same from the other side', 'ux-researcher', 'ux-research-manager', 'The UX Researcher **carries out** the research agenda; the Research Lead **sets it**.'],
-		['what each has the last word on', 'director-pmm', 'head-product-analytics', 'The Director PMM decides **positioning and messages**; the Head of Analytics defines **the product’s metrics**.'],
-		['that they are close', 'senior-pm', 'technical-pm', 'Close in scope: the Senior PM **leads a demanding product**; the Technical PM **decides what a platform offers**.']
+		[
+			'what each does',
+			'pm',
+			'product-designer',
+			'The PM **chooses what one team builds**; the UX Designer **shapes how the product works**.'
+		],
+		[
+			'how far each looks ahead',
+			'cto',
+			'pm',
+			'The CTO **keeps the products buildable**, years ahead; the PM **chooses what one team builds**, a quarter ahead.'
+		],
+		[
+			'who decides and who prepares',
+			'ux-research-manager',
+			'ux-researcher',
+			'The Research Lead **sets** the research agenda; the UX Researcher **carries it out**.'
+		],
+		[
+			'the same from the other side',
+			'ux-researcher',
+			'ux-research-manager',
+			'The UX Researcher **carries out** the research agenda; the Research Lead **sets it**.'
+		],
+		[
+			'what each has the last word on',
+			'director-pmm',
+			'head-product-analytics',
+			'The Director PMM decides **positioning and messages**; the Head of Analytics defines **the product’s metrics**.'
+		],
+		[
+			'that they are close',
+			'senior-pm',
+			'technical-pm',
+			'Close in scope: the Senior PM **leads a demanding product**; the Technical PM **decides what a platform offers**.'
+		]
 	])('tells %s', (_, a, b, sentence) => {
 		expect(built(role(a), role(b))).toBe(sentence);
 	});
@@ -103,18 +149,48 @@ describe('a built crux', () => {
 		const of = (a: string, b: string) => built({ ...role(a), work: undefined }, { ...role(b), work: undefined });
 		expect(of('pm', 'product-designer')).toBe('The PM is measured by **loyalty**; the UX Designer by **ease of use**.');
 		expect(of('gpm', 'pm')).toBe('The Group PM **can veto** an area’s roadmap; the PM **decides it**.');
-		expect(of('design-manager', 'director-ux')).toBe('The Design Manager usually looks after **one product or area**; the Director of UX **the whole portfolio**.');
-		expect(of('director-pmm', 'principal-pm')).toBe('The Director PMM asks **who it is for**; the Principal PM **why it is worth doing**.');
-		expect(of('pm', 'product-analyst')).toBe('The PM is measured by **loyalty**; the Product Analyst by **knowledge**.');
+		expect(of('design-manager', 'director-ux')).toBe(
+			'The Design Manager usually looks after **one product or area**; the Director of UX **the whole portfolio**.'
+		);
+		expect(of('director-pmm', 'principal-pm')).toBe(
+			'The Director PMM asks **who it is for**; the Principal PM **why it is worth doing**.'
+		);
+		expect(of('pm', 'product-analyst')).toBe(
+			'The PM is measured by **loyalty**; the Product Analyst by **knowledge**.'
+		);
 	});
 
 	it('says that nothing sets two roles apart that are the same but for their names', () => {
 		const twin: Role = { ...role('pm'), id: 'twin', short: 'Product Lead', work: undefined };
-		expect(built({ ...role('pm'), work: undefined }, twin)).toBe('The PM and the Product Lead are close: nothing we compare sets them apart.');
+		expect(built({ ...role('pm'), work: undefined }, twin)).toBe(
+			'The PM and the Product Lead are close: nothing we compare sets them apart.'
+		);
 	});
 
 	it('calls roles what one calls them in a sentence', () => {
-		const names = ['director-eng', 'director-pm', 'vp-design', 'head-of-product', 'pricing-manager', 'product-ops-manager', 'product-line-manager', 'cxo', 'ux-research-manager', 'gm'].map((id) => nameInSentence(role(id)));
-		expect(names).toEqual(['Director of Engineering', 'Director PM', 'VP of Design', 'Head of Product', 'Pricing Manager', 'Product Ops Manager', 'Product Line Manager', 'CXO', 'Research Lead', 'GM']);
+		const names = [
+			'director-eng',
+			'director-pm',
+			'vp-design',
+			'head-of-product',
+			'pricing-manager',
+			'product-ops-manager',
+			'product-line-manager',
+			'cxo',
+			'ux-research-manager',
+			'gm'
+		].map((id) => nameInSentence(role(id)));
+		expect(names).toEqual([
+			'Director of Engineering',
+			'Director PM',
+			'VP of Design',
+			'Head of Product',
+			'Pricing Manager',
+			'Product Ops Manager',
+			'Product Line Manager',
+			'CXO',
+			'Research Lead',
+			'GM'
+		]);
 	});
 });

@@ -33,7 +33,8 @@ export function buildCrux(pair: Pair, found: readonly { readonly sides: readonly
 function joined({ roles }: Pair, [first, second]: Halves): string {
 	// Only what both say can be left out the second time.
 	const same = (first.lead ?? '') === (second.lead ?? '') && (first.tail ?? '') === (second.tail ?? '');
-	const half = (role: Role, { lead = '', strong, tail = '' }: Half): string => `the ${nameInSentence(role)} ${lead}**${strong}**${tail}`;
+	const half = (role: Role, { lead = '', strong, tail = '' }: Half): string =>
+		`the ${nameInSentence(role)} ${lead}**${strong}**${tail}`;
 	return `${half(roles[0], first)}; ${half(roles[1], same ? { ...second, ...second.second } : second)}.`;
 }
 

@@ -7,13 +7,28 @@ import { placeOf } from '#core/org/ids';
 import type { Org } from '#core/org/org';
 import type { OrgFile } from '#core/org/schema';
 
-const WHOLE = ['vision', 'portfolio', 'pricing', 'positioning', 'tech', 'buildbuy', 'design', 'research', 'metrics', 'budget', 'dates', 'ops'];
+const WHOLE = [
+	'vision',
+	'portfolio',
+	'pricing',
+	'positioning',
+	'tech',
+	'buildbuy',
+	'design',
+	'research',
+	'metrics',
+	'budget',
+	'dates',
+	'ops'
+];
 const AREA_OWNERS = ['principal-pm', 'senior-pm', 'pm', 'growth-pm', 'technical-pm'];
 
 const deciders = (org: Org, decision: string) => decidersOf(library, org).get(decision)!;
 const rolesOf = (org: Org, decision: string) => deciders(org, decision).map(({ role }) => role.id);
-const placesOf = (org: Org, roles: readonly string[]) => Array.from(org.ids.keys()).filter((p) => roles.includes(org.roles[p]!));
-const stake = (org: Org, id: string, decision: string) => stakesOf(library, org, placeOf(org, id)).find((one) => one.decision.id === decision);
+const placesOf = (org: Org, roles: readonly string[]) =>
+	Array.from(org.ids.keys()).filter((p) => roles.includes(org.roles[p]!));
+const stake = (org: Org, id: string, decision: string) =>
+	stakesOf(library, org, placeOf(org, id)).find((one) => one.decision.id === decision);
 
 describe.each(organisations.map((org) => [org.id, org] as const))('who decides: %s', (id, org) => {
 	it('is one role for each of twelve decisions', () => {
@@ -28,19 +43,33 @@ describe.each(organisations.map((org) => [org.id, org] as const))('who decides: 
 			const places = deciders(org, decision).flatMap(({ positions }) => positions);
 			const productOwners = decision === 'backlog' ? placesOf(org, ['product-owner']) : [];
 			const engineers = id === 'engineering-led' && decision !== 'launch' ? placesOf(org, ['principal-engineer']) : [];
-			expect([...places].sort((a, b) => a - b), decision).toEqual([engineers, productOwners, owners].find((those) => those.length > 0));
+			expect(
+				[...places].sort((a, b) => a - b),
+				decision
+			).toEqual([engineers, productOwners, owners].find((those) => those.length > 0));
 		}
 	});
 
 	it('is one person for the strategy of each line', () => {
 		const places = deciders(org, 'strategy').flatMap(({ positions }) => positions);
 		expect(places.length).toBeGreaterThan(0);
-		for (const p of places) for (const q of places) expect(p !== q && q > p && q < org.end[p]!, `${org.ids[p]} above ${org.ids[q]}`).toBe(false);
+		for (const p of places)
+			for (const q of places)
+				expect(p !== q && q > p && q < org.end[p]!, `${org.ids[p]} above ${org.ids[q]}`).toBe(false);
 	});
 
 	it('is one role for hiring in each discipline that has people below the C-suite', () => {
-		const wanted = new Set(org.roles.map((role) => library.role(role)!).filter(({ level }) => level !== 'c-suite').map(({ discipline }) => discipline));
-		expect(deciders(org, 'hire').map(({ discipline }) => discipline).sort()).toEqual([...wanted].sort());
+		const wanted = new Set(
+			org.roles
+				.map((role) => library.role(role)!)
+				.filter(({ level }) => level !== 'c-suite')
+				.map(({ discipline }) => discipline)
+		);
+		expect(
+			deciders(org, 'hire')
+				.map(({ discipline }) => discipline)
+				.sort()
+		).toEqual([...wanted].sort());
 	});
 
 	it('is somebody who is there, and the panel of everybody agrees', () => {
@@ -62,9 +91,28 @@ describe('who decides', () => {
 	it('needs no word of the file where every layer exists', () => {
 		const org = organisation('enterprise');
 		expect(org.accountable).toEqual([]);
-		expect(rolesOf(org, 'hire')).toEqual(['vp-product', 'vp-design', 'head-product-analytics', 'director-pmm', 'cpo', 'vp-eng', 'cpo']);
+		expect(rolesOf(org, 'hire')).toEqual([
+			'vp-product',
+			'vp-design',
+			'head-product-analytics',
+			'director-pmm',
+			'cpo',
+			'vp-eng',
+			'cpo'
+		]);
 		expect(WHOLE.map((decision) => rolesOf(org, decision)[0])).toEqual([
-			'cpo', 'cpo', 'cpo', 'director-pmm', 'cto', 'cpo', 'vp-design', 'ux-research-manager', 'head-product-analytics', 'cpo', 'em', 'product-ops-manager'
+			'cpo',
+			'cpo',
+			'cpo',
+			'director-pmm',
+			'cto',
+			'cpo',
+			'vp-design',
+			'ux-research-manager',
+			'head-product-analytics',
+			'cpo',
+			'em',
+			'product-ops-manager'
 		]);
 	});
 
@@ -82,15 +130,22 @@ describe('who decides', () => {
 	it('is with the more senior of two, and with the CPTO for both halves', () => {
 		expect(rolesOf(organisation('design-led'), 'design')).toEqual(['cxo']);
 		expect(stake(organisation('design-led'), 'vp-design', 'design')!.words).toMatch(/^drives it/);
-		for (const decision of ['vision', 'tech', 'buildbuy', 'budget']) expect(rolesOf(organisation('cpto'), decision)).toEqual(['cpto']);
+		for (const decision of ['vision', 'tech', 'buildbuy', 'budget'])
+			expect(rolesOf(organisation('cpto'), decision)).toEqual(['cpto']);
 	});
 
 	it('is what the organisation’s file says, and marked as such', () => {
 		const org = organisation('engineering-led');
-		expect(stake(org, 'principal-engineer', 'backlog')).toMatchObject({ decides: true, stated: { sources: ['PH-PM', 'PH-TEAM'] } });
+		expect(stake(org, 'principal-engineer', 'backlog')).toMatchObject({
+			decides: true,
+			stated: { sources: ['PH-PM', 'PH-TEAM'] }
+		});
 		expect(stake(org, 'pm', 'backlog')!.words).toBe('advises');
 		expect(stake(org, 'pm', 'launch')).toMatchObject({ decides: true, stated: undefined });
-		expect(stake(organisation('startup'), 'product-designer', 'design')).toMatchObject({ decides: true, stated: { role: 'product-designer' } });
+		expect(stake(organisation('startup'), 'product-designer', 'design')).toMatchObject({
+			decides: true,
+			stated: { role: 'product-designer' }
+		});
 	});
 
 	it('is nobody where no role is known', () => {
@@ -107,7 +162,10 @@ describe('the accountable of a file', () => {
 		id: 'x',
 		title: 'X',
 		accountable,
-		positions: [{ id: 'a', role: 'ceo' }, { id: 'b', role: 'pm', manager: 'a' }]
+		positions: [
+			{ id: 'a', role: 'ceo' },
+			{ id: 'b', role: 'pm', manager: 'a' }
+		]
 	});
 	const problems = (accountable: OrgFile['accountable']) => {
 		const built = buildFile(file(accountable), library);

@@ -38,7 +38,12 @@ export function decidersOf(library: Library, org: Org): Deciders {
 		else positions.set(org.roles[p]!, [p]);
 		if (!isCSuite(org.level[p]!) && org.discipline[p]! >= 0) disciplines.add(DISCIPLINES[org.discipline[p]!]!.id);
 	}
-	const present = { org, positions, roles: library.roles.filter((role) => positions.has(role.id)), disciplines: DISCIPLINE_IDS.filter((id) => disciplines.has(id)) };
+	const present = {
+		org,
+		positions,
+		roles: library.roles.filter((role) => positions.has(role.id)),
+		disciplines: DISCIPLINE_IDS.filter((id) => disciplines.has(id))
+	};
 	const deciders = new Map(library.decisions.map((decision) => [decision.id, whoDecides(decision, library, present)]));
 	known.set(org, { library, deciders });
 	return deciders;
@@ -60,7 +65,11 @@ function whoDecides(decision: Decision, library: Library, present: Present): Dec
 	if (decision.per === 'discipline')
 		return present.disciplines.flatMap((discipline) => {
 			const entry = entries.find((one) => one.discipline === discipline);
-			return decider(library.role(entry?.role ?? decision.by?.[discipline]?.find((id) => positions.has(id))), entry, discipline);
+			return decider(
+				library.role(entry?.role ?? decision.by?.[discipline]?.find((id) => positions.has(id))),
+				entry,
+				discipline
+			);
 		});
 	if (entries.length > 0) return entries.flatMap((entry) => decider(library.role(entry.role), entry));
 	const having = (part: Part): Role[] => roles.filter((role) => role.decisions[decision.id] === part);
@@ -71,13 +80,16 @@ function whoDecides(decision: Decision, library: Library, present: Present): Dec
 		case 'line':
 			return topmost(org, holders, positions);
 		case undefined:
-			return decider(decision.first?.flatMap((id) => holders.find((role) => role.id === id) ?? [])[0] ?? mostSenior(holders));
+			return decider(
+				decision.first?.flatMap((id) => holders.find((role) => role.id === id) ?? [])[0] ?? mostSenior(holders)
+			);
 	}
 }
 
 const rank = (role: Role): number => LEVELS[levelIndex(role.level)]!.rank;
 
-const mostSenior = (roles: readonly Role[]): Role | undefined => roles.reduce<Role | undefined>((best, role) => (best && rank(best) >= rank(role) ? best : role), undefined);
+const mostSenior = (roles: readonly Role[]): Role | undefined =>
+	roles.reduce<Role | undefined>((best, role) => (best && rank(best) >= rank(role) ? best : role), undefined);
 
 /** Of the positions that fill these roles, those with no other of them above. */
 function topmost(org: Org, roles: readonly Role[], positions: Present['positions']): Decider[] {

@@ -20,7 +20,8 @@ export interface Stake {
 
 const ORDER: readonly Part[] = ['A', 'A*', 'C^', 'R', 'C', 'I'];
 
-const short = (role: Role): string => (role.short === role.short.toUpperCase() || role.level !== 'c-suite' ? role.short : role.title);
+const short = (role: Role): string =>
+	role.short === role.short.toUpperCase() || role.level !== 'c-suite' ? role.short : role.title;
 
 /**
  * What the role in this position decides, drives, signs off, advises on and is told about here; the weightiest part first. A
@@ -38,15 +39,22 @@ export function stakesOf(library: Library, org: Org, position: Position): Stake[
 			const own = deciders.find(({ role: { id }, positions }) => id === role.id && positions.includes(position));
 			if (own) return [{ decision, part: 'A', words: 'Decides', decides: true, stated: own.stated }];
 			const above = path.find((p) => deciders.some((decider) => decides(decider, org, p)));
-			const part = deciders.length === 0 ? role.decisions[decision.id] : withoutLastWord(role.decisions[decision.id], above !== undefined);
+			const part =
+				deciders.length === 0
+					? role.decisions[decision.id]
+					: withoutLastWord(role.decisions[decision.id], above !== undefined);
 			if (part === undefined) return [];
-			const other = decision.per === 'discipline' ? ofDiscipline(deciders, org, position) : (library.role(org.roles[above ?? NOWHERE]) ?? deciders[0]?.role);
+			const other =
+				decision.per === 'discipline'
+					? ofDiscipline(deciders, org, position)
+					: (library.role(org.roles[above ?? NOWHERE]) ?? deciders[0]?.role);
 			return [{ decision, part, words: inWords(part, other), decides: part === 'A', stated: undefined }];
 		})
 		.sort((a, b) => ORDER.indexOf(a.part) - ORDER.indexOf(b.part));
 }
 
-const decides = ({ role, positions }: Decider, org: Org, p: Position): boolean => role.id === org.roles[p] && positions.includes(p);
+const decides = ({ role, positions }: Decider, org: Org, p: Position): boolean =>
+	role.id === org.roles[p] && positions.includes(p);
 
 const ofDiscipline = (deciders: readonly Decider[], org: Org, position: Position): Role | undefined =>
 	deciders.find(({ discipline }) => discipline === DISCIPLINES[org.discipline[position]!]?.id)?.role;

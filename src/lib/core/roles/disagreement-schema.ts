@@ -15,9 +15,18 @@ export const DISAGREEMENT = z
 		})
 	})
 	.check(
-		z.refine(({ places }) => Object.keys(places.roles).length > 0, { path: ['places', 'roles'], error: 'names no role, so no reader would see it' }),
-		z.refine(({ show, sides }) => show !== 'years' || sides.every(({ years }) => years), { path: ['sides'], error: 'needs years on every side to be shown as years' }),
-		z.refine(({ show, sides }) => show !== 'choice' || sides.every(({ label }) => label), { path: ['sides'], error: 'needs a label on every side to be shown as a choice' })
+		z.refine(({ places }) => Object.keys(places.roles).length > 0, {
+			path: ['places', 'roles'],
+			error: 'names no role, so no reader would see it'
+		}),
+		z.refine(({ show, sides }) => show !== 'years' || sides.every(({ years }) => years), {
+			path: ['sides'],
+			error: 'needs years on every side to be shown as years'
+		}),
+		z.refine(({ show, sides }) => show !== 'choice' || sides.every(({ label }) => label), {
+			path: ['sides'],
+			error: 'needs a label on every side to be shown as a choice'
+		})
 	);
 
 /** A question on which sources differ. */

@@ -18,7 +18,11 @@ export interface Library {
 	skillLabel(id: string): string;
 }
 
-const normal = (text: string): string => text.trim().toLowerCase().replace(/[\s/,.-]+/g, ' ');
+const normal = (text: string): string =>
+	text
+		.trim()
+		.toLowerCase()
+		.replace(/[\s/,.-]+/g, ' ');
 
 const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 

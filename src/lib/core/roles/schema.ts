@@ -9,13 +9,11 @@ import { DISCIPLINE, LEVEL } from '#core/org/schema';
 
 /** Longest text without its `**` marks; unpaired marks are refused. */
 const marked = (longest: number) =>
-	z
-		.string()
-		.check(
-			z.minLength(1),
-			z.refine((value) => value.split('**').length % 2 === 1, 'has an unpaired **'),
-			z.refine((value) => value.replaceAll('**', '').length <= longest, `is longer than ${longest} characters`)
-		);
+	z.string().check(
+		z.minLength(1),
+		z.refine((value) => value.split('**').length % 2 === 1, 'has an unpaired **'),
+		z.refine((value) => value.replaceAll('**', '').length <= longest, `is longer than ${longest} characters`)
+	);
 
 /** The parts that a role may have in a decision. */
 export const PARTS = ['A', 'A*', 'R', 'C^', 'C', 'I'] as const;
@@ -36,7 +34,9 @@ export const ATTRIBUTES = z.object({
 	accountability: z.enum(['outcome', 'output', 'capability', 'advice']),
 	questions: z.array(text(24)),
 	metrics: z.array(text(24)),
-	years: z.tuple([ordinal(0, 60), ordinal(0, 60)]).check(z.refine(([low, high]) => low <= high, 'must run from low to high')),
+	years: z
+		.tuple([ordinal(0, 60), ordinal(0, 60)])
+		.check(z.refine(([low, high]) => low <= high, 'must run from low to high')),
 	stages: z.array(z.enum(['seed', 'early', 'growth', 'scale-up', 'enterprise'])),
 	sfia: ordinal(1, 7)
 });
@@ -117,7 +117,12 @@ export const ROLE_FILE = z
 		misconceptions: z.optional(z.array(MISCONCEPTION)),
 		sources: z.optional(sourceKeys)
 	})
-	.check(z.refine(icLineFits, { path: ['line'], error: 'is longer than 48 characters, the width of an individual contributor’s card' }));
+	.check(
+		z.refine(icLineFits, {
+			path: ['line'],
+			error: 'is longer than 48 characters, the width of an individual contributor’s card'
+		})
+	);
 
 /** The file of one role. */
 export type RoleFile = z.infer<typeof ROLE_FILE>;

@@ -18,5 +18,12 @@ export interface YearsAxis {
 export function yearsAxis(ranges: readonly Years[]): YearsAxis {
 	const most = Math.max(0, ...ranges.map(({ low, high }) => high ?? low));
 	const end = Math.floor(most / 5) * 5 + 5;
-	return { end, bars: ranges.map(({ low, high }) => ({ from: low / end, to: high === undefined ? 1 : high / end, open: high === undefined })) };
+	return {
+		end,
+		bars: ranges.map(({ low, high }) => ({
+			from: low / end,
+			to: high === undefined ? 1 : high / end,
+			open: high === undefined
+		}))
+	};
 }

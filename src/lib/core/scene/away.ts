@@ -62,7 +62,9 @@ export function kinOf(org: Org, focus: Focus): readonly Kin[] {
 }
 
 const spread = (all: readonly Position[]): readonly Position[] =>
-	all.length <= MOST ? all : Array.from({ length: MOST }, (_, i) => all[Math.round((i * (all.length - 1)) / (MOST - 1))]!);
+	all.length <= MOST
+		? all
+		: Array.from({ length: MOST }, (_, i) => all[Math.round((i * (all.length - 1)) / (MOST - 1))]!);
 
 /**
  * Those of `kin` whom the box does not show: the middle of their card lies outside it, or they have no card. `view` is the box,
@@ -83,7 +85,13 @@ export function awayFrom(subject: Subject, kin: Kin, camera: Transform, view: Bo
 	const away: Away[] = [];
 	for (const position of kin.looked) {
 		if (position < top || position >= org.end[top]!) {
-			away.push({ position, tie: kin.tie, where: 'other-branch', ...crossing(view, origin, upwards(subject)), distance: Infinity });
+			away.push({
+				position,
+				tie: kin.tie,
+				where: 'other-branch',
+				...crossing(view, origin, upwards(subject)),
+				distance: Infinity
+			});
 			continue;
 		}
 		const entry = entryOf(a, position);
@@ -92,7 +100,13 @@ export function awayFrom(subject: Subject, kin: Kin, camera: Transform, view: Bo
 		const to = middleOf(shown);
 		if (entry !== -1 && inView(to)) continue;
 		const way = { x: to.x - origin.x, y: to.y - origin.y };
-		away.push({ position, tie: kin.tie, where: entry === -1 ? 'folded' : 'beyond', ...crossing(view, origin, way), distance: Math.hypot(way.x, way.y) });
+		away.push({
+			position,
+			tie: kin.tie,
+			where: entry === -1 ? 'folded' : 'beyond',
+			...crossing(view, origin, way),
+			distance: Math.hypot(way.x, way.y)
+		});
 	}
 	return away;
 }

@@ -4,6 +4,9 @@ import type { Box } from '#core/base/geometry';
 export function edgeToward(card: Box, other: Box): [number, number] {
 	const [x, y] = [(card.x0 + card.x1) / 2, (card.y0 + card.y1) / 2];
 	const [dx, dy] = [(other.x0 + other.x1) / 2 - x, (other.y0 + other.y1) / 2 - y];
-	const reach = Math.min(dx === 0 ? Infinity : (card.x1 - card.x0) / 2 / Math.abs(dx), dy === 0 ? Infinity : (card.y1 - card.y0) / 2 / Math.abs(dy));
+	const reach = Math.min(
+		dx === 0 ? Infinity : (card.x1 - card.x0) / 2 / Math.abs(dx),
+		dy === 0 ? Infinity : (card.y1 - card.y0) / 2 / Math.abs(dy)
+	);
 	return [x + dx * reach, y + dy * reach];
 }

@@ -26,10 +26,17 @@ export function cardMarks(subject: Subject, entry: number, k: number, zoom: Zoom
 	const position = arrangement.position[entry]!;
 	const [x, y] = [arrangement.x[entry]! * k, arrangement.y[entry]! * k];
 	const [width, height] = [widthOf(arrangement, entry) * k, heightOf(arrangement, entry) * k];
-	const state: State = focus === undefined || (focus.selected !== position && focus.lit.has(position)) ? 'rest' : focus.selected === position ? 'selected' : 'receded';
+	const state: State =
+		focus === undefined || (focus.selected !== position && focus.lit.has(position))
+			? 'rest'
+			: focus.selected === position
+				? 'selected'
+				: 'receded';
 	const capital = zoom === 'regions' && isCapital(subject, entry);
 	if (zoom === 'regions' && !capital && state !== 'selected') return;
-	const content = isFolded(subject, entry) ? { ...cards.of(position), below: belowWords(subject.org, position) } : cards.of(position);
+	const content = isFolded(subject, entry)
+		? { ...cards.of(position), below: belowWords(subject.org, position) }
+		: cards.of(position);
 	const look = lookOf(subject, position, content.weight, state);
 	if (zoom !== 'regions' || state === 'selected') {
 		const { fill, stroke, strokeWidth, shadow, ring } = look;
@@ -51,14 +58,50 @@ export function cardMarks(subject: Subject, entry: number, k: number, zoom: Zoom
 	}
 	const text = cardText(content, zoom, width, height, k, capital, subject.slack);
 	const kind = disciplineKind(subject, position);
-	if (text.dot && kind) into.push({ kind: 'dot', position, group: 'card', of: content.title, x: x + text.dot.x, y: y + text.dot.y, r: text.dot.r, fill: dotColour(solid(kind), state, content.weight) });
+	if (text.dot && kind)
+		into.push({
+			kind: 'dot',
+			position,
+			group: 'card',
+			of: content.title,
+			x: x + text.dot.x,
+			y: y + text.dot.y,
+			r: text.dot.r,
+			fill: dotColour(solid(kind), state, content.weight)
+		});
 	for (const line of text.lines) {
-		const fill = capital && state === 'rest' ? 'on-ink' : capital && state === 'receded' ? recededCapital(content.weight) : look.text[line.tone];
-		into.push({ kind: 'text', position, group: 'card', of: content.title, text: line.text, x: x + line.x, y: y + line.y, face: line.face, px: line.px, align: line.align, fill });
+		const fill =
+			capital && state === 'rest'
+				? 'on-ink'
+				: capital && state === 'receded'
+					? recededCapital(content.weight)
+					: look.text[line.tone];
+		into.push({
+			kind: 'text',
+			position,
+			group: 'card',
+			of: content.title,
+			text: line.text,
+			x: x + line.x,
+			y: y + line.y,
+			face: line.face,
+			px: line.px,
+			align: line.align,
+			fill
+		});
 	}
 	if (text.divider) {
 		const at = y + text.divider.y;
-		into.push({ kind: 'roads', position, group: 'card', of: content.title, lines: [[x + text.divider.inset, at, x + width - text.divider.inset, at]], radius: 0, stroke: look.divider, width: 1 });
+		into.push({
+			kind: 'roads',
+			position,
+			group: 'card',
+			of: content.title,
+			lines: [[x + text.divider.inset, at, x + width - text.divider.inset, at]],
+			radius: 0,
+			stroke: look.divider,
+			width: 1
+		});
 	}
 }
 
@@ -88,21 +131,45 @@ export function lookOf(subject: Pick<Subject, 'territories'>, position: number, 
 		const words: Look['text'] = { title: text, meta: text, text, point: text };
 		if (weight === 'c-suite') return { fill: 'csuite-receded', text: words, divider: 'line-2' };
 		if (weight === 'contributor') return { text: words, divider: land ? coast(land) : 'line' };
-		return { stroke: land ? mix(tint(land), coast(land), 0.75) : 'line', strokeWidth: 1, text: words, divider: land ? coast(land) : 'line' };
+		return {
+			stroke: land ? mix(tint(land), coast(land), 0.75) : 'line',
+			strokeWidth: 1,
+			text: words,
+			divider: land ? coast(land) : 'line'
+		};
 	}
 	const words: Look['text'] = { title: 'ink', meta: 'ink-2', text: 'ink-2', point: 'ink' };
 	switch (weight) {
 		case 'c-suite': {
 			const quiet = mix('ink', 'on-ink', 0.76);
-			return { fill: 'ink', shadow: 1, text: { title: 'on-ink', meta: quiet, text: quiet, point: 'on-ink' }, divider: mix('ink', 'on-ink', 0.22) };
+			return {
+				fill: 'ink',
+				shadow: 1,
+				text: { title: 'on-ink', meta: quiet, text: quiet, point: 'on-ink' },
+				divider: mix('ink', 'on-ink', 0.22)
+			};
 		}
 		case 'vp':
 			return { fill: 'surface', stroke: 'ink', strokeWidth: 2, shadow: 1, text: words, divider: 'line' };
 		case 'director':
-			return { fill: 'surface', stroke: mix('surface', 'ink', 0.52), strokeWidth: 1.25, shadow: 1, text: words, divider: 'line' };
+			return {
+				fill: 'surface',
+				stroke: mix('surface', 'ink', 0.52),
+				strokeWidth: 1.25,
+				shadow: 1,
+				text: words,
+				divider: 'line'
+			};
 		case 'lead':
 		case 'plain':
-			return { fill: 'surface', stroke: mix('surface', 'ink', 0.14), strokeWidth: 1, shadow: 1, text: words, divider: 'line' };
+			return {
+				fill: 'surface',
+				stroke: mix('surface', 'ink', 0.14),
+				strokeWidth: 1,
+				shadow: 1,
+				text: words,
+				divider: 'line'
+			};
 		case 'contributor':
 			return { fill: mix(land ? tint(land) : 'paper', 'surface', 0.62), text: words, divider: 'line' };
 	}

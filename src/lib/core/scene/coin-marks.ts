@@ -13,6 +13,16 @@ export function coinMarks(index: number, x: number, y: number, r: number, ring =
 	return [
 		...(ring > 0 ? [{ kind: 'dot', ...coin, x, y, r: r + ring, fill: 'paper' } as const] : []),
 		{ kind: 'dot', ...coin, x, y, r, fill: 'ink' },
-		{ kind: 'text', ...coin, text: coinLetter(index), x, y: y + px * TO_BASELINE, face: 'w100-640', px, align: 'center', fill: 'on-ink' }
+		{
+			kind: 'text',
+			...coin,
+			text: coinLetter(index),
+			x,
+			y: y + px * TO_BASELINE,
+			face: 'w100-640',
+			px,
+			align: 'center',
+			fill: 'on-ink'
+		}
 	];
 }

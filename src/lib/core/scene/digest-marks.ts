@@ -48,27 +48,48 @@ export interface DigestHead {
 }
 
 /** The digest of a comparison as a table: a head with coin and title for each role, then as many of the rows as there is room for. */
-export function digestMarks(roles: readonly DigestHead[], rows: readonly DigestRow[], { box, labels }: DigestRoom): Mark[] {
+export function digestMarks(
+	roles: readonly DigestHead[],
+	rows: readonly DigestRow[],
+	{ box, labels }: DigestRoom
+): Mark[] {
 	const step = (box.x1 - box.x0 - labels) / roles.length;
 	const columns = roles.map((_, i) => box.x0 + labels + i * step);
 	const width = step - GAP;
-	const headed = (names: readonly string[]) => HEADS.map(({ px, lines }) => ({ px, heads: names.map((name) => wrap(name, 'w100-640', px, width, lines)) }));
+	const headed = (names: readonly string[]) =>
+		HEADS.map(({ px, lines }) => ({ px, heads: names.map((name) => wrap(name, 'w100-640', px, width, lines)) }));
 	const tried = [...headed(roles.map(({ title }) => title)), ...headed(roles.map(({ short }) => short))];
 	const { px, heads } = tried.find((one) => one.heads.every(({ whole }) => whole)) ?? tried.at(-1)!;
 	const headBottom = box.y0 + 80 + Math.max(...heads.map(({ lines }) => lines.length)) * HEAD_PITCH * px;
-	const set = fitting(rows.map((row) => setRow(row, width)), box.y1 - headBottom);
-	const spare = set.length === 0 ? 0 : (box.y1 - headBottom - set.reduce((sum, { height }) => sum + height, 0)) / set.length;
+	const set = fitting(
+		rows.map((row) => setRow(row, width)),
+		box.y1 - headBottom
+	);
+	const spare =
+		set.length === 0 ? 0 : (box.y1 - headBottom - set.reduce((sum, { height }) => sum + height, 0)) / set.length;
 	const marks: Mark[] = [
 		{ kind: 'roads', lines: [[box.x0 + labels, box.y0, box.x1, box.y0]], radius: 0, stroke: 'ink', width: 2.5 },
 		...columns.flatMap((x, i) => [
 			...coinMarks(i, x + COIN, box.y0 + 18 + COIN, COIN),
-			...heads[i]!.lines.map((text, line): Mark => ({ kind: 'text', text, x, y: box.y0 + 80 + line * HEAD_PITCH * px, face: 'w100-640', px, align: 'left', fill: 'ink' }))
+			...heads[i]!.lines.map((text, line): Mark => ({
+				kind: 'text',
+				text,
+				x,
+				y: box.y0 + 80 + line * HEAD_PITCH * px,
+				face: 'w100-640',
+				px,
+				align: 'left',
+				fill: 'ink'
+			}))
 		])
 	];
 	let top = headBottom;
 	for (const row of set) {
 		const height = Math.min(Math.max(TALLEST, row.height), row.height + spare);
-		marks.push({ kind: 'roads', lines: [[box.x0, top, box.x1, top]], radius: 0, stroke: 'line', width: 1.25 }, ...rowMarks(row, columns, box.x0, labels, top + (height - row.height) / 2 + PADDING));
+		marks.push(
+			{ kind: 'roads', lines: [[box.x0, top, box.x1, top]], radius: 0, stroke: 'line', width: 1.25 },
+			...rowMarks(row, columns, box.x0, labels, top + (height - row.height) / 2 + PADDING)
+		);
 		top += height;
 	}
 	return marks;
@@ -91,22 +112,50 @@ function setRow(row: DigestRow, width: number): SetRow {
 }
 
 /** How loud a cell is: the one that stands alone is raised, what is the same is quiet. */
-function voice({ verdict }: DigestRow, cell: number): { readonly face: Face; readonly fill: Colour; readonly dot: Colour } {
-	if (verdict.kind === 'equal' || (verdict.kind === 'alone' && verdict.role !== cell)) return { face: 'w100-430', fill: 'ink-3', dot: 'mute' };
+function voice(
+	{ verdict }: DigestRow,
+	cell: number
+): { readonly face: Face; readonly fill: Colour; readonly dot: Colour } {
+	if (verdict.kind === 'equal' || (verdict.kind === 'alone' && verdict.role !== cell))
+		return { face: 'w100-430', fill: 'ink-3', dot: 'mute' };
 	return { face: verdict.kind === 'alone' ? 'w100-600' : 'w100-520', fill: 'ink', dot: 'ink' };
 }
 
-function rowMarks({ row, lines, scale }: SetRow, columns: readonly number[], left: number, labels: number, top: number): Mark[] {
+function rowMarks(
+	{ row, lines, scale }: SetRow,
+	columns: readonly number[],
+	left: number,
+	labels: number,
+	top: number
+): Mark[] {
 	const names = wrap(row.label, 'w100-430', LABEL_PX, labels - 12, 2).lines;
 	const first = top + PITCH / 2;
 	return [
-		...names.map((text, i): Mark => ({ kind: 'text', text, x: left, y: first + i * 22 + LABEL_PX * TO_BASELINE, face: 'w100-430', px: LABEL_PX, align: 'left', fill: 'ink-2' })),
+		...names.map((text, i): Mark => ({
+			kind: 'text',
+			text,
+			x: left,
+			y: first + i * 22 + LABEL_PX * TO_BASELINE,
+			face: 'w100-430',
+			px: LABEL_PX,
+			align: 'left',
+			fill: 'ink-2'
+		})),
 		...columns.flatMap((x, cell): Mark[] => {
 			const { face, fill, dot } = voice(row, cell);
 			const below = scale ? first + DOT.line : first;
 			return [
 				...(scale ? dots(x, first - 3, row.cells[cell]!.stop!, dot) : []),
-				...lines[cell]!.map((text, i): Mark => ({ kind: 'text', text, x, y: below + i * PITCH + PX * TO_BASELINE, face, px: PX, align: 'left', fill }))
+				...lines[cell]!.map((text, i): Mark => ({
+					kind: 'text',
+					text,
+					x,
+					y: below + i * PITCH + PX * TO_BASELINE,
+					face,
+					px: PX,
+					align: 'left',
+					fill
+				}))
 			];
 		})
 	];
@@ -117,5 +166,14 @@ const dots = (x: number, y: number, stop: number, fill: Colour): Mark[] =>
 	Array.from({ length: 5 }, (_, i): Mark => {
 		const middle = x + DOT.r + i * DOT.step;
 		if (i < stop) return { kind: 'dot', x: middle, y, r: DOT.r, fill };
-		return { kind: 'card', x: middle - DOT.r, y: y - DOT.r, width: 2 * DOT.r, height: 2 * DOT.r, radius: DOT.r, stroke: 'line-2', strokeWidth: 1.5 };
+		return {
+			kind: 'card',
+			x: middle - DOT.r,
+			y: y - DOT.r,
+			width: 2 * DOT.r,
+			height: 2 * DOT.r,
+			radius: DOT.r,
+			stroke: 'line-2',
+			strokeWidth: 1.5
+		};
 	});

@@ -16,7 +16,13 @@ const CORNER = 20;
  * Places boxes along the edges of a room, inside it: each as near to its wish as the ones before it and `keepClear` allow, with
  * `gap` px between them, and off `rather` where that leaves a place. Undefined where there is no place left on the edge.
  */
-export function placeOnEdges(wishes: readonly Wish[], room: Box, keepClear: readonly Box[], rather: readonly Box[], gap: number): (Box | undefined)[] {
+export function placeOnEdges(
+	wishes: readonly Wish[],
+	room: Box,
+	keepClear: readonly Box[],
+	rather: readonly Box[],
+	gap: number
+): (Box | undefined)[] {
 	const taken = keepClear.map((box) => grown(box, gap));
 	return wishes.map((wish) => {
 		const box = placeOf(wish, room, [...taken, ...rather]) ?? placeOf(wish, room, taken);

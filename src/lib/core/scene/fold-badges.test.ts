@@ -22,18 +22,38 @@ const everything: Box = { x0: -1e7, y0: -1e7, x1: 1e7, y1: 1e7 };
 const nobody: Pointing = { hovered: undefined, focused: undefined };
 
 /** The position whose badge lies under a point, or -1. */
-const badgeUnder = (subject: Subject, point: Point, k: number, zoom: Zoom, hovered: number | undefined, slack = 0): number => {
+const badgeUnder = (
+	subject: Subject,
+	point: Point,
+	k: number,
+	zoom: Zoom,
+	hovered: number | undefined,
+	slack = 0
+): number => {
 	const hit = hitTest(subject, point, k, zoom, { ...nobody, hovered }, slack);
 	return hit?.kind === 'badge' ? hit.position : -1;
 };
 
 function folding(org: Org, folded: Uint8Array, layout: LayoutName = 'top-down'): Subject {
 	const territories = divide(org);
-	return { org, territories, cards: new Cards(org, library), arrangement: arrangeOrg(org, territories, { layout: LAYOUT[layout], folded }), focus: undefined };
+	return {
+		org,
+		territories,
+		cards: new Cards(org, library),
+		arrangement: arrangeOrg(org, territories, { layout: LAYOUT[layout], folded }),
+		focus: undefined
+	};
 }
 
 const anyFolding = (): fc.Arbitrary<[Org, Uint8Array]> =>
-	anyOrg(40).chain((org) => fc.tuple(fc.constant(org), fc.array(fc.nat(2), { minLength: org.size, maxLength: org.size }).map((seeds) => Uint8Array.from(seeds, (seed) => (seed === 0 ? 1 : 0)))));
+	anyOrg(40).chain((org) =>
+		fc.tuple(
+			fc.constant(org),
+			fc
+				.array(fc.nat(2), { minLength: org.size, maxLength: org.size })
+				.map((seeds) => Uint8Array.from(seeds, (seed) => (seed === 0 ? 1 : 0)))
+		)
+	);
 
 const world = ({ x0, y0, x1, y1 }: Box, k: number): Box => ({ x0: x0 / k, y0: y0 / k, x1: x1 / k, y1: y1 / k });
 
@@ -43,8 +63,12 @@ describe('fold badges', () => {
 			fc.property(anyFolding(), fc.constantFrom(...LAYOUT_NAMES), ([org, folded], layout) => {
 				const subject = folding(org, folded, layout);
 				const { marks } = mapScene(subject, everything, 0.62, 'titles');
-				const told = marks.filter((mark): mark is TextMark => mark.kind === 'text' && mark.text.startsWith('+')).map(({ text }) => text);
-				const expected = [...subject.arrangement.position].filter((p) => folded[p] === 1 && org.end[p]! > p + 1).map((p) => `+${org.end[p]! - p - 1}`);
+				const told = marks
+					.filter((mark): mark is TextMark => mark.kind === 'text' && mark.text.startsWith('+'))
+					.map(({ text }) => text);
+				const expected = [...subject.arrangement.position]
+					.filter((p) => folded[p] === 1 && org.end[p]! > p + 1)
+					.map((p) => `+${org.end[p]! - p - 1}`);
 				expect(told.sort()).toEqual(expected.sort());
 			}),
 			{ numRuns: 80 }
@@ -59,7 +83,12 @@ describe('fold badges', () => {
 				for (let e = 0; e < a.size; e++) {
 					const badge = badgeOf(subject, e, k, 'titles');
 					if (!badge) continue;
-					for (let other = 0; other < a.size; other++) if (other !== e) expect(overlaps(world(badge.box, k), cardBox(a, other)), `${org.ids[a.position[e]!]} on ${org.ids[a.position[other]!]}`).toBe(false);
+					for (let other = 0; other < a.size; other++)
+						if (other !== e)
+							expect(
+								overlaps(world(badge.box, k), cardBox(a, other)),
+								`${org.ids[a.position[e]!]} on ${org.ids[a.position[other]!]}`
+							).toBe(false);
 				}
 			}),
 			{ numRuns: 80 }
@@ -68,23 +97,28 @@ describe('fold badges', () => {
 
 	it('are found under their own middle', () => {
 		fc.assert(
-			fc.property(anyFolding(), fc.constantFrom(...LAYOUT_NAMES), fc.double({ min: 0.6, max: 2.5, noNaN: true }), ([org, folded], layout, k) => {
-				const subject = folding(org, folded, layout);
-				const a = subject.arrangement;
-				for (let e = 0; e < a.size; e++) {
-					const position = a.position[e]!;
-					const badge = badgeOf(subject, e, k, zoomOf(k));
-					if (!badge) {
-						expect(org.end[position]).toBe(position + 1);
-						continue;
+			fc.property(
+				anyFolding(),
+				fc.constantFrom(...LAYOUT_NAMES),
+				fc.double({ min: 0.6, max: 2.5, noNaN: true }),
+				([org, folded], layout, k) => {
+					const subject = folding(org, folded, layout);
+					const a = subject.arrangement;
+					for (let e = 0; e < a.size; e++) {
+						const position = a.position[e]!;
+						const badge = badgeOf(subject, e, k, zoomOf(k));
+						if (!badge) {
+							expect(org.end[position]).toBe(position + 1);
+							continue;
+						}
+						const { x0, y0, x1, y1 } = world(badge.box, k);
+						const middle = { x: (x0 + x1) / 2, y: (y0 + y1) / 2 };
+						expect(badge.folded).toBe(isFolded(subject, e));
+						expect(badgeUnder(subject, middle, k, zoomOf(k), position)).toBe(position);
+						if (!badge.folded) expect(badgeUnder(subject, middle, k, zoomOf(k), undefined)).not.toBe(position);
 					}
-					const { x0, y0, x1, y1 } = world(badge.box, k);
-					const middle = { x: (x0 + x1) / 2, y: (y0 + y1) / 2 };
-					expect(badge.folded).toBe(isFolded(subject, e));
-					expect(badgeUnder(subject, middle, k, zoomOf(k), position)).toBe(position);
-					if (!badge.folded) expect(badgeUnder(subject, middle, k, zoomOf(k), undefined)).not.toBe(position);
 				}
-			}),
+			),
 			{ numRuns: 80 }
 		);
 	});
@@ -117,7 +151,9 @@ describe('fold badges', () => {
 		const org = organisation('startup');
 		const subject = subjectOf(org);
 		const bars = (s: Subject, hovered: number | undefined): number =>
-			overlayScene(s, { hovered, focused: undefined }, 0.62, 'titles').marks.filter((mark) => mark.kind === 'roads' && mark.width === 1.5).length;
+			overlayScene(s, { hovered, focused: undefined }, 0.62, 'titles').marks.filter(
+				(mark) => mark.kind === 'roads' && mark.width === 1.5
+			).length;
 		expect(bars(subject, undefined)).toBe(0);
 		expect(bars(subject, 0)).toBe(1);
 		expect(bars(subjectOf(org, 0), undefined)).toBe(1);
@@ -140,7 +176,8 @@ describe('how many are below', () => {
 		const mid = organisation('mid-size');
 		const folded = new Uint8Array(mid.size);
 		folded[placeOf(mid, 'director-pm')] = 1;
-		const words = (subject: Subject): string[] => mapScene(subject, everything, 1.12, 'roles').marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
+		const words = (subject: Subject): string[] =>
+			mapScene(subject, everything, 1.12, 'roles').marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
 		expect(words(folding(mid, folded))).toContain(belowWords(mid, placeOf(mid, 'director-pm')));
 		expect(words(folding(mid, new Uint8Array(mid.size)))).not.toContain(belowWords(mid, placeOf(mid, 'director-pm')));
 	});

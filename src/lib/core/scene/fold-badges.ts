@@ -38,7 +38,12 @@ export const isFolded = ({ org, arrangement: a }: Pick<Subject, 'org' | 'arrange
 };
 
 /** The badge of an entry, or undefined where nobody is below it. At Regions zoom it is a mark, not a target. */
-export function badgeOf(subject: Pick<Subject, 'org' | 'arrangement'>, entry: number, k: number, zoom: Zoom): FoldBadge | undefined {
+export function badgeOf(
+	subject: Pick<Subject, 'org' | 'arrangement'>,
+	entry: number,
+	k: number,
+	zoom: Zoom
+): FoldBadge | undefined {
 	const { arrangement: a, org } = subject;
 	const position = a.position[entry]!;
 	if (org.end[position] === position + 1) return undefined;
@@ -51,14 +56,37 @@ export function badgeOf(subject: Pick<Subject, 'org' | 'arrangement'>, entry: nu
 	// Half of its extent in that direction is outside, and of a wide one more: all but the rim of the card.
 	const out = bar ? OUTSIDE : Math.max(OUTSIDE, (Math.abs(dx) * width + Math.abs(dy) * height) / 2 - OVER_EDGE);
 	const [cx, cy] = [x * k + dx * out, y * k + dy * out];
-	return { position, folded, text, box: { x0: cx - width / 2, y0: cy - height / 2, x1: cx + width / 2, y1: cy + height / 2 } };
+	return {
+		position,
+		folded,
+		text,
+		box: { x0: cx - width / 2, y0: cy - height / 2, x1: cx + width / 2, y1: cy + height / 2 }
+	};
 }
 
 /** How a badge looks. Hovered it has an outline in ink; that of a receded card is quiet. */
-export function badgeMarks({ position, folded, text, box }: FoldBadge, zoom: Zoom, look: 'rest' | 'receded' | 'hovered' = 'rest'): Mark[] {
+export function badgeMarks(
+	{ position, folded, text, box }: FoldBadge,
+	zoom: Zoom,
+	look: 'rest' | 'receded' | 'hovered' = 'rest'
+): Mark[] {
 	const { x0, y0, x1, y1 } = box;
 	const badge = { position, group: 'badge' } as const;
-	if (zoom === 'regions') return folded ? [{ kind: 'card', ...badge, x: x0, y: y0, width: x1 - x0, height: y1 - y0, radius: BAR.height / 2, fill: look === 'receded' ? 'link-receded' : 'mute' }] : [];
+	if (zoom === 'regions')
+		return folded
+			? [
+					{
+						kind: 'card',
+						...badge,
+						x: x0,
+						y: y0,
+						width: x1 - x0,
+						height: y1 - y0,
+						radius: BAR.height / 2,
+						fill: look === 'receded' ? 'link-receded' : 'mute'
+					}
+				]
+			: [];
 	const [x, y] = [(x0 + x1) / 2, (y0 + y1) / 2];
 	const ink = look === 'hovered' ? 'ink' : look === 'receded' ? 'ink-3' : 'ink-2';
 	return [

@@ -17,20 +17,31 @@ const SCALES = [0.4, 0.62, 1.12, 1.92];
 const isGroup = (part: Mark | MarkGroup): part is MarkGroup => part.kind === 'group';
 
 describe('the marks of a scene', () => {
-	it.each(LAYOUT_NAMES)('know whom they show: one card for every position, at its place, with its title: %s', (layout) => {
-		for (const org of organisations)
-			for (const k of SCALES.slice(1)) {
-				const subject = subjectOf(org, org.size - 1, library, { layout: LAYOUT[layout] });
-				const { marks } = mapScene(subject, everything, k, zoomOf(k));
-				const cards = groupsOf(marks).filter(isGroup).filter(({ group }) => group === 'card');
-				expect(cards.map(({ position }) => position).sort((a, b) => a - b)).toEqual([...subject.arrangement.position]);
-				for (const { position, of, marks: [body] } of cards) {
-					const { x0, y0 } = cardBox(subject.arrangement, entryOf(subject.arrangement, position));
-					expect(of).toBe(org.titles[position]);
-					expect(body).toMatchObject({ kind: 'card', x: x0 * k, y: y0 * k });
+	it.each(LAYOUT_NAMES)(
+		'know whom they show: one card for every position, at its place, with its title: %s',
+		(layout) => {
+			for (const org of organisations)
+				for (const k of SCALES.slice(1)) {
+					const subject = subjectOf(org, org.size - 1, library, { layout: LAYOUT[layout] });
+					const { marks } = mapScene(subject, everything, k, zoomOf(k));
+					const cards = groupsOf(marks)
+						.filter(isGroup)
+						.filter(({ group }) => group === 'card');
+					expect(cards.map(({ position }) => position).sort((a, b) => a - b)).toEqual([
+						...subject.arrangement.position
+					]);
+					for (const {
+						position,
+						of,
+						marks: [body]
+					} of cards) {
+						const { x0, y0 } = cardBox(subject.arrangement, entryOf(subject.arrangement, position));
+						expect(of).toBe(org.titles[position]);
+						expect(body).toMatchObject({ kind: 'card', x: x0 * k, y: y0 * k });
+					}
 				}
-			}
-	});
+		}
+	);
 
 	it('say at Regions zoom whom each plot shows', () => {
 		const subject = subjectOf(organisation('enterprise'));
@@ -46,7 +57,10 @@ describe('the marks of a scene', () => {
 		const org = organisation('mid-size');
 		const subject: Subject = { ...subjectOf(org, placeOf(org, 'vp-product')), picked: pickedMarks([1, 2]) };
 		for (const k of SCALES)
-			for (const { marks } of [mapScene(subject, everything, k, zoomOf(k)), overlayScene(subject, { hovered: 3, focused: 4, badge: 1 }, k, zoomOf(k))])
+			for (const { marks } of [
+				mapScene(subject, everything, k, zoomOf(k)),
+				overlayScene(subject, { hovered: 3, focused: 4, badge: 1 }, k, zoomOf(k))
+			])
 				expect(groupsOf(marks).flatMap((part) => (isGroup(part) ? part.marks : [part]))).toEqual(marks);
 	});
 
@@ -54,7 +68,16 @@ describe('the marks of a scene', () => {
 		const org = organisation('enterprise');
 		const subject: Subject = { ...subjectOf(org), picked: pickedMarks([2]) };
 		const { marks } = overlayScene(subject, { hovered: 1, focused: undefined }, 0.62, 'titles');
-		expect(groupsOf(marks).filter(isGroup).map(({ group, position }) => [group, position])).toEqual([['card', 1], ['badge', 1], ['coin', 2], ['coin', 1]]);
+		expect(
+			groupsOf(marks)
+				.filter(isGroup)
+				.map(({ group, position }) => [group, position])
+		).toEqual([
+			['card', 1],
+			['badge', 1],
+			['coin', 2],
+			['coin', 1]
+		]);
 	});
 });
 
@@ -67,9 +90,13 @@ describe('the words of a card', () => {
 				const { lines, box } = textBlock(part)!;
 				expect(lines.flat().length).toBe(part.marks.filter(({ kind }) => kind === 'text').length);
 				for (const [i, line] of lines.entries()) if (i > 0) expect(line[0]!.y).toBeGreaterThan(lines[i - 1]![0]!.y);
-				for (const line of lines) expect(line.map(({ x }) => x)).toEqual(line.map(({ x }) => x).toSorted((a, b) => a - b));
+				for (const line of lines)
+					expect(line.map(({ x }) => x)).toEqual(line.map(({ x }) => x).toSorted((a, b) => a - b));
 				const body = part.marks[0]!;
-				if (body.kind === 'card') expect(overlaps(box, { x0: body.x, y0: body.y, x1: body.x + body.width, y1: body.y + body.height })).toBe(true);
+				if (body.kind === 'card')
+					expect(overlaps(box, { x0: body.x, y0: body.y, x1: body.x + body.width, y1: body.y + body.height })).toBe(
+						true
+					);
 			}
 	});
 
@@ -79,8 +106,10 @@ describe('the words of a card', () => {
 });
 
 describe('the lines of a scene', () => {
-	const lines = (marks: readonly Mark[]): RoadsMark[] => marks.filter((mark): mark is RoadsMark => mark.kind === 'roads' && mark.lineKind !== undefined);
-	const pairs = ({ ends = [] }: RoadsMark): [number, number][] => Array.from({ length: ends.length / 2 }, (_, i) => [ends[2 * i]!, ends[2 * i + 1]!]);
+	const lines = (marks: readonly Mark[]): RoadsMark[] =>
+		marks.filter((mark): mark is RoadsMark => mark.kind === 'roads' && mark.lineKind !== undefined);
+	const pairs = ({ ends = [] }: RoadsMark): [number, number][] =>
+		Array.from({ length: ends.length / 2 }, (_, i) => [ends[2 * i]!, ends[2 * i + 1]!]);
 
 	it.each(LAYOUT_NAMES)('know their ends: every report once beside the stems, and every dotted line: %s', (layout) => {
 		for (const org of organisations) {
@@ -89,8 +118,13 @@ describe('the lines of a scene', () => {
 			for (const mark of drawn) expect(pairs(mark)).toHaveLength(mark.lines.length);
 			const reporting = drawn.filter(({ lineKind }) => lineKind === 'reports-to').flatMap(pairs);
 			for (const [manager, report] of reporting) expect(org.parent[report]).toBe(manager);
-			expect([...new Set(reporting.map(([, report]) => report))].sort((a, b) => a - b)).toEqual(Array.from({ length: org.size - 1 }, (_, i) => i + 1));
-			const dotted = drawn.filter(({ lineKind }) => lineKind === 'dotted').flatMap(pairs).map((pair) => pair.join());
+			expect([...new Set(reporting.map(([, report]) => report))].sort((a, b) => a - b)).toEqual(
+				Array.from({ length: org.size - 1 }, (_, i) => i + 1)
+			);
+			const dotted = drawn
+				.filter(({ lineKind }) => lineKind === 'dotted')
+				.flatMap(pairs)
+				.map((pair) => pair.join());
 			expect(dotted.sort()).toEqual(org.dotted.map((pair) => pair.join()).sort());
 		}
 	});
@@ -99,7 +133,9 @@ describe('the lines of a scene', () => {
 		const org = organisation('mid-size');
 		const subject = subjectOf(org, -1, library, { layout: LAYOUT[layout] });
 		const dotted = (window: Box): string[] => {
-			const drawn = lines(mapScene(subject, window, 0.62, 'titles').marks).filter(({ lineKind }) => lineKind === 'dotted');
+			const drawn = lines(mapScene(subject, window, 0.62, 'titles').marks).filter(
+				({ lineKind }) => lineKind === 'dotted'
+			);
 			return drawn.flatMap((mark) => pairs(mark).map((pair, i) => `${pair} ${mark.lines[i]}`));
 		};
 		const all = dotted(everything);
@@ -119,7 +155,14 @@ describe('the lines of a scene', () => {
 		const subject = subjectOf(org, placeOf(org, 'product-owner'));
 		const drawn = lines(mapScene(subject, everything, 0.62, 'titles').marks);
 		const { path, counterparts, selected } = subject.focus!;
-		expect(drawn.filter(({ lineKind }) => lineKind === 'path').flatMap(pairs)).toEqual(path.slice(1).map((position, i) => [position, path[i]]).reverse());
-		expect(drawn.filter(({ lineKind }) => lineKind === 'counterpart').flatMap(pairs)).toEqual(counterparts.map((position) => [selected, position]));
+		expect(drawn.filter(({ lineKind }) => lineKind === 'path').flatMap(pairs)).toEqual(
+			path
+				.slice(1)
+				.map((position, i) => [position, path[i]])
+				.reverse()
+		);
+		expect(drawn.filter(({ lineKind }) => lineKind === 'counterpart').flatMap(pairs)).toEqual(
+			counterparts.map((position) => [selected, position])
+		);
 	});
 });

@@ -66,6 +66,8 @@ export function textBlock({ marks }: Pick<MarkGroup, 'marks'>): TextBlock | unde
 			x1: Math.max(...boxes.map(({ x1 }) => x1)),
 			y1: Math.max(...boxes.map(({ y1 }) => y1))
 		},
-		lines: [...lines].sort(([y], [other]) => y - other).map(([, line]) => line.sort((one, other) => boxOf(one).x0 - boxOf(other).x0))
+		lines: [...lines]
+			.sort(([y], [other]) => y - other)
+			.map(([, line]) => line.sort((one, other) => boxOf(one).x0 - boxOf(other).x0))
 	};
 }

@@ -17,7 +17,8 @@ export interface Target {
 }
 
 /** What lies under a point: a target, or a line from one position to another. */
-export type Hit = Target | { readonly kind: 'line'; readonly position: Position; readonly to: Position; readonly line: LineKind };
+export type Hit =
+	Target | { readonly kind: 'line'; readonly position: Position; readonly to: Position; readonly line: LineKind };
 
 /** A card is widened by this at most, px: the next one is not far. */
 const CARD_SLACK = 2;
@@ -30,11 +31,24 @@ const WIDEST_LINE = 3;
  * keyboard are on, as the overlay draws it. `slack`, in screen px, widens every target; a badge not over any card, a card by 2 px at
  * most. Badges are no target at Regions zoom. Costs what lies around the point: subtrees elsewhere are skipped.
  */
-export const hitTest = (subject: Subject, point: Point, k: number, zoom: Zoom, pointing: Pointing, slack = 0): Hit | undefined =>
-	targetAt(subject, point, k, zoom, pointing, slack) ?? lineAt(subject, point, k, zoom, slack);
+export const hitTest = (
+	subject: Subject,
+	point: Point,
+	k: number,
+	zoom: Zoom,
+	pointing: Pointing,
+	slack = 0
+): Hit | undefined => targetAt(subject, point, k, zoom, pointing, slack) ?? lineAt(subject, point, k, zoom, slack);
 
 /** The same without lines, for pointers that do nothing with them. */
-export function targetAt(subject: Subject, point: Point, k: number, zoom: Zoom, pointing: Pointing, slack = 0): Target | undefined {
+export function targetAt(
+	subject: Subject,
+	point: Point,
+	k: number,
+	zoom: Zoom,
+	pointing: Pointing,
+	slack = 0
+): Target | undefined {
 	const badge = badgeAt(subject, point, k, zoom, pointedAt(subject, pointing), slack);
 	if (badge !== NOWHERE) return { kind: 'badge', position: badge };
 	const coin = (pointing.picked ?? subject.picked)?.at(subject, point, k, pointing.hovered ?? pointing.focused, slack);
@@ -45,23 +59,43 @@ export function targetAt(subject: Subject, point: Point, k: number, zoom: Zoom, 
 }
 
 /** The position whose badge is nearest, or -1. */
-function badgeAt(subject: Subject, point: Point, k: number, zoom: Zoom, pointed: ReadonlySet<Position>, slack: number): Position {
+function badgeAt(
+	subject: Subject,
+	point: Point,
+	k: number,
+	zoom: Zoom,
+	pointed: ReadonlySet<Position>,
+	slack: number
+): Position {
 	if (zoom === 'regions') return NOWHERE;
 	const { arrangement: a } = subject;
 	const reach = (FURTHEST + slack) / k;
 	const [px, py] = [point.x * k, point.y * k];
 	let nearest: Position = NOWHERE;
 	let least = Infinity;
-	for (let e = 0; e < a.size; ) {
-		if (point.x < a.x0[e]! - reach || point.x > a.x1[e]! + reach || point.y < a.y0[e]! - reach || point.y > a.y1[e]! + reach) {
+	for (let e = 0; e < a.size;) {
+		if (
+			point.x < a.x0[e]! - reach ||
+			point.x > a.x1[e]! + reach ||
+			point.y < a.y0[e]! - reach ||
+			point.y > a.y1[e]! + reach
+		) {
 			e = a.end[e]!;
 			continue;
 		}
 		const near = cardBox(a, e);
 		const drawn = isFolded(subject, e) || pointed.has(a.position[e]!);
-		if (drawn && point.x >= near.x0 - reach && point.x <= near.x1 + reach && point.y >= near.y0 - reach && point.y <= near.y1 + reach) {
+		if (
+			drawn &&
+			point.x >= near.x0 - reach &&
+			point.x <= near.x1 + reach &&
+			point.y >= near.y0 - reach &&
+			point.y <= near.y1 + reach
+		) {
 			const badge = badgeOf(subject, e, k, zoom);
-			const away = badge ? Math.max(0, badge.box.x0 - px, px - badge.box.x1, badge.box.y0 - py, py - badge.box.y1) : Infinity;
+			const away = badge
+				? Math.max(0, badge.box.x0 - px, px - badge.box.x1, badge.box.y0 - py, py - badge.box.y1)
+				: Infinity;
 			if (away < least) [nearest, least] = [a.position[e]!, away];
 		}
 		e++;
@@ -92,7 +126,7 @@ function linesIn(subject: Subject, window: Box, k: number, zoom: Zoom): RoadsMar
 	const roads = new Roads(subject, window, k, zoom);
 	// The stem of a column runs beside its cards.
 	const left = window.x1 + STACK_INDENT;
-	for (let e = 0; e < a.size; ) {
+	for (let e = 0; e < a.size;) {
 		const outside = a.x1[e]! < window.x0 || a.x0[e]! > left || a.y1[e]! < window.y0 || a.y0[e]! > window.y1;
 		if (outside || isBlock(a, e, k)) {
 			e = a.end[e]!;

@@ -11,10 +11,16 @@ export interface LabelRoom {
 }
 
 /** A box of the world in map px at a scale. */
-export const scaleBox = (box: Box, k: number): Box => ({ x0: box.x0 * k, y0: box.y0 * k, x1: box.x1 * k, y1: box.y1 * k });
+export const scaleBox = (box: Box, k: number): Box => ({
+	x0: box.x0 * k,
+	y0: box.y0 * k,
+	x1: box.x1 * k,
+	y1: box.y1 * k
+});
 
 /** Whether a box lies within another, touching edges included. */
-export const inside = (box: Box, outer: Box): boolean => box.x0 >= outer.x0 && box.x1 <= outer.x1 && box.y0 >= outer.y0 && box.y1 <= outer.y1;
+export const inside = (box: Box, outer: Box): boolean =>
+	box.x0 >= outer.x0 && box.x1 <= outer.x1 && box.y0 >= outer.y0 && box.y1 <= outer.y1;
 
 /** From a line's middle to its baseline, in em. */
 export const TO_BASELINE = 0.36;
@@ -39,11 +45,23 @@ export function rowAtTop(land: Land, k: number, y: number): { x0: number; x1: nu
 }
 
 /** Whether a box in map px lies over any card that counts. */
-export function coversCard({ arrangement: a }: Subject, box: Box, k: number, counts: (entry: number) => boolean = () => true): boolean {
+export function coversCard(
+	{ arrangement: a }: Subject,
+	box: Box,
+	k: number,
+	counts: (entry: number) => boolean = () => true
+): boolean {
 	const world = scaleBox(box, 1 / k);
-	for (let e = 0; e < a.size; ) {
+	for (let e = 0; e < a.size;) {
 		if (a.x1[e]! < world.x0 || a.x0[e]! > world.x1 || a.y1[e]! < world.y0 || a.y0[e]! > world.y1) e = a.end[e]!;
-		else if (a.x[e]! < world.x1 && a.x[e]! + widthOf(a, e) > world.x0 && a.y[e]! < world.y1 && a.y[e]! + heightOf(a, e) > world.y0 && counts(e)) return true;
+		else if (
+			a.x[e]! < world.x1 &&
+			a.x[e]! + widthOf(a, e) > world.x0 &&
+			a.y[e]! < world.y1 &&
+			a.y[e]! + heightOf(a, e) > world.y0 &&
+			counts(e)
+		)
+			return true;
 		else e++;
 	}
 	return false;

@@ -19,7 +19,12 @@ export function labelScene(subject: Subject, room: LabelRoom, k: number, zoom: Z
 	const names: TextMark[] = [];
 	const taken: Box[] = [];
 	for (const land of subject.arrangement.lands) {
-		if (!land.first || (land.box.y1 - land.box.y0) * k < SMALLEST_TEXT || !overlaps(reachOf(subject, land, k), room.view)) continue;
+		if (
+			!land.first ||
+			(land.box.y1 - land.box.y0) * k < SMALLEST_TEXT ||
+			!overlaps(reachOf(subject, land, k), room.view)
+		)
+			continue;
 		const marks = nameOf(subject, land, room, k, zoom);
 		const boxes = marks.map(boxOf);
 		if (boxes.some((box) => taken.some((other) => overlaps(box, other)))) continue;

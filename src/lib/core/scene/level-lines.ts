@@ -31,19 +31,26 @@ export function levelsOf({ arrangement: { flow, levelled } }: Subject): readonly
 	if (!levelled || (flow !== 'down' && flow !== 'right')) return [];
 	const size = flow === 'down' ? LEADER.height : LEADER.width;
 	const start = flow === 'down' ? rowTop : columnLeft;
-	return LEVELS.map(({ name, row, below }) => ({ name, at: start(row) + size + (flow === 'down' ? below : TO_COLUMN), middle: start(row) + size / 2 }));
+	return LEVELS.map(({ name, row, below }) => ({
+		name,
+		at: start(row) + size + (flow === 'down' ? below : TO_COLUMN),
+		middle: start(row) + size / 2
+	}));
 }
 
 /** The name beyond the last line and its place. */
 export function lastLevel(lines: readonly LevelLine[], { arrangement: { flow } }: Subject): LevelLine {
 	const { at } = lines.at(-1)!;
-	return flow === 'down' ? { name: CONTRIBUTORS, at: at + 94, middle: at + 55 } : { name: CONTRIBUTORS, at: at + 250, middle: at + 127 };
+	return flow === 'down'
+		? { name: CONTRIBUTORS, at: at + 94, middle: at + 55 }
+		: { name: CONTRIBUTORS, at: at + 250, middle: at + 127 };
 }
 
 const TO_COLUMN = 38;
 
 /** How clearly the lines are seen at a scale, 0 to 1. */
-export const levelsVisible = (k: number, zoom: Zoom): number => (zoom === 'regions' ? 1 - clamp(0, (LEADER.width * k - FADE.from) / (FADE.to - FADE.from), 1) : 0);
+export const levelsVisible = (k: number, zoom: Zoom): number =>
+	zoom === 'regions' ? 1 - clamp(0, (LEADER.width * k - FADE.from) / (FADE.to - FADE.from), 1) : 0;
 
 /** The hairlines, and in a layout that flows out the faint rings. */
 export function levelLines(subject: Subject, window: Box, k: number, zoom: Zoom): Mark[] {
@@ -51,12 +58,17 @@ export function levelLines(subject: Subject, window: Box, k: number, zoom: Zoom)
 	const share = levelsVisible(k, zoom);
 	if (share === 0) return [];
 	const stroke = mix('paper', 'line', share);
-	if (flow === 'out') return rings(subject, k).map((line): Mark => ({ kind: 'roads', lines: [line], radius: 0, stroke, width: 1 }));
+	if (flow === 'out')
+		return rings(subject, k).map((line): Mark => ({ kind: 'roads', lines: [line], radius: 0, stroke, width: 1 }));
 	return levelsOf(subject)
 		.filter(({ at }) => at <= (flow === 'down' ? box.y1 : box.x1))
 		.map(({ at }): Mark => ({
 			kind: 'roads',
-			lines: [flow === 'down' ? [window.x0 * k, at * k, window.x1 * k, at * k] : [at * k, window.y0 * k, at * k, window.y1 * k]],
+			lines: [
+				flow === 'down'
+					? [window.x0 * k, at * k, window.x1 * k, at * k]
+					: [at * k, window.y0 * k, at * k, window.y1 * k]
+			],
 			radius: 0,
 			stroke,
 			width: 1
@@ -72,6 +84,16 @@ function rings({ arrangement: { levelled, rings, row } }: Subject, k: number): n
 		const at = level.row - row[0]!;
 		const r = rings.radius[at];
 		if (r === undefined || r === 0 || r === rings.radius[at - 1]) return [];
-		return [Array.from({ length: 2 * PIECES + 2 }, (_, i) => (i % 2 === 0 ? rings.stretch * Math.cos(((i >> 1) / PIECES) * 2 * Math.PI) : Math.sin(((i >> 1) / PIECES) * 2 * Math.PI)) * r * k)];
+		return [
+			Array.from(
+				{ length: 2 * PIECES + 2 },
+				(_, i) =>
+					(i % 2 === 0
+						? rings.stretch * Math.cos(((i >> 1) / PIECES) * 2 * Math.PI)
+						: Math.sin(((i >> 1) / PIECES) * 2 * Math.PI)) *
+					r *
+					k
+			)
+		];
 	});
 }

@@ -28,7 +28,13 @@ export function mapScene(subject: Subject, window: Box, k: number, zoom: Zoom, p
 }
 
 /** The marks of a map: the ground with its roads, and the cards that stand on it. */
-export function mapMarks(subject: Subject, window: Box, k: number, zoom: Zoom, pathShown = 1): { readonly ground: readonly Mark[]; readonly cards: readonly Mark[] } {
+export function mapMarks(
+	subject: Subject,
+	window: Box,
+	k: number,
+	zoom: Zoom,
+	pathShown = 1
+): { readonly ground: readonly Mark[]; readonly cards: readonly Mark[] } {
 	const { arrangement } = subject;
 	const roads = new Roads(subject, window, k, zoom);
 	const plots = new Map<Colour, { boxes: number[]; positions: Position[] }>();
@@ -44,7 +50,7 @@ export function mapMarks(subject: Subject, window: Box, k: number, zoom: Zoom, p
 		found.positions.push(position);
 	};
 
-	for (let e = 0; e < arrangement.size; ) {
+	for (let e = 0; e < arrangement.size;) {
 		const [x0, y0, x1, y1] = [arrangement.x0[e]!, arrangement.y0[e]!, arrangement.x1[e]!, arrangement.y1[e]!];
 		// A road reaches from a card to its reports, all inside the subtree's bounds.
 		if (x1 < window.x0 || x0 > window.x1 || y1 < window.y0 || y0 > window.y1) {
@@ -73,9 +79,21 @@ export function mapMarks(subject: Subject, window: Box, k: number, zoom: Zoom, p
 	}
 
 	return {
-		ground: [...levelLines(subject, window, k, zoom), ...lands(subject, window, k), ...roads.marks(), ...pathRoad(subject, window, k, pathShown), ...(subject.picked?.ground(subject, k) ?? [])],
+		ground: [
+			...levelLines(subject, window, k, zoom),
+			...lands(subject, window, k),
+			...roads.marks(),
+			...pathRoad(subject, window, k, pathShown),
+			...(subject.picked?.ground(subject, k) ?? [])
+		],
 		cards: [
-			...[...plots].map(([fill, { boxes, positions }]): PlotsMark => ({ kind: 'plots', fill, boxes, positions, radius: plotRadius(k) })),
+			...[...plots].map(([fill, { boxes, positions }]): PlotsMark => ({
+				kind: 'plots',
+				fill,
+				boxes,
+				positions,
+				radius: plotRadius(k)
+			})),
 			...cards,
 			...lit,
 			...counterpartRoads(subject, k),
@@ -93,16 +111,18 @@ export const plotRadius = (k: number): number => {
 
 function lands({ arrangement, territories }: Subject, window: Box, k: number): Mark[] {
 	const share = clamp(0, (NEAR_TINT - LEADER.width * k) / (NEAR_TINT - FAR_TINT), 1);
-	return arrangement.lands.filter(({ box }) => box.x1 >= window.x0 && box.x0 <= window.x1 && box.y1 >= window.y0 && box.y0 <= window.y1).map((land): Mark => {
-		const { kind } = territories.list[land.group]!;
-		return {
-			kind: 'land',
-			outline: scaled(land, k),
-			radius: clamp(12, 34 * k, 26),
-			fill: mix(tint(kind), tint2(kind), share),
-			stroke: coast(kind)
-		};
-	});
+	return arrangement.lands
+		.filter(({ box }) => box.x1 >= window.x0 && box.x0 <= window.x1 && box.y1 >= window.y0 && box.y0 <= window.y1)
+		.map((land): Mark => {
+			const { kind } = territories.list[land.group]!;
+			return {
+				kind: 'land',
+				outline: scaled(land, k),
+				radius: clamp(12, 34 * k, 26),
+				fill: mix(tint(kind), tint2(kind), share),
+				stroke: coast(kind)
+			};
+		});
 }
 
 const scaled = (land: Land, k: number): number[] => Array.from(land.outline, (v) => v * k);

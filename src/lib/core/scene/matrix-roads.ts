@@ -41,11 +41,25 @@ export function matrixRoads(subject: Subject, window: Box, k: number, zoom: Zoom
 	if (zoom === 'regions' || subject.org.dotted.length === 0) return [];
 	const { focus } = subject;
 	const by = STROKE / k;
-	const routes = routesOf(subject).within({ x0: window.x0 - by, y0: window.y0 - by, x1: window.x1 + by, y1: window.y1 + by });
-	const isLit = ({ from, to }: Pair): boolean => focus === undefined || focus.selected === from || focus.selected === to;
+	const routes = routesOf(subject).within({
+		x0: window.x0 - by,
+		y0: window.y0 - by,
+		x1: window.x1 + by,
+		y1: window.y1 + by
+	});
+	const isLit = ({ from, to }: Pair): boolean =>
+		focus === undefined || focus.selected === from || focus.selected === to;
 	const dashed = (all: readonly Routed[], stroke: 'link' | 'link-receded'): RoadsMark[] =>
-		all.length === 0 ? [] : [{ kind: 'roads', lineKind: 'dotted', ...linesOf(all, k), radius, stroke, width: 1.25, dash: [5, 4] }];
-	return [...dashed(routes.filter((pair) => !isLit(pair)), 'link-receded'), ...dashed(routes.filter(isLit), 'link')];
+		all.length === 0
+			? []
+			: [{ kind: 'roads', lineKind: 'dotted', ...linesOf(all, k), radius, stroke, width: 1.25, dash: [5, 4] }];
+	return [
+		...dashed(
+			routes.filter((pair) => !isLit(pair)),
+			'link-receded'
+		),
+		...dashed(routes.filter(isLit), 'link')
+	];
 }
 
 /** All dotted roads of an arrangement, with the boxes they lie in: each has its place because of the others, so they are made at once. */
@@ -68,7 +82,9 @@ class Routes {
 
 	within({ x0, y0, x1, y1 }: Box): Routed[] {
 		const boxes = this.#boxes;
-		return this.#routes.filter((_, i) => boxes[4 * i]! <= x1 && boxes[4 * i + 1]! <= y1 && boxes[4 * i + 2]! >= x0 && boxes[4 * i + 3]! >= y0);
+		return this.#routes.filter(
+			(_, i) => boxes[4 * i]! <= x1 && boxes[4 * i + 1]! <= y1 && boxes[4 * i + 2]! >= x0 && boxes[4 * i + 3]! >= y0
+		);
 	}
 }
 
@@ -96,7 +112,12 @@ function meetings(offsets: readonly number[]): (entry: number) => number {
 	};
 }
 
-const ROUTES: Record<Arrangement['flow'], Route> = { down: overTheTops, right: besideTheColumns, list: rightOfTheList, out: straight };
+const ROUTES: Record<Arrangement['flow'], Route> = {
+	down: overTheTops,
+	right: besideTheColumns,
+	list: rightOfTheList,
+	out: straight
+};
 
 /** Where a dotted road leaves a card: from the card to the height of the tops that it has to clear. World units. */
 interface Ramp {
@@ -148,7 +169,12 @@ function columnTop(a: Arrangement, entry: number): number {
 	if (a.stacked[entry] === 0) return entry;
 	let top = entry;
 	// Upwards through the entries before it while they stand in the same column.
-	for (let e = entry - 1; e >= 0 && a.stacked[e] === 1 && a.y[e]! < a.y[top]! && Math.abs(a.x[e]! - a.x[entry]!) <= STACK_INDENT; e--) top = e;
+	for (
+		let e = entry - 1;
+		e >= 0 && a.stacked[e] === 1 && a.y[e]! < a.y[top]! && Math.abs(a.x[e]! - a.x[entry]!) <= STACK_INDENT;
+		e--
+	)
+		top = e;
 	return top;
 }
 
@@ -198,5 +224,18 @@ export function counterpartRoads({ arrangement: a, org, focus }: Subject, k: num
 		.map((to) => ({ from: focus.selected, to, s, t: visibleEntry(a, org.parent, to) }))
 		.filter(({ t }) => t !== -1 && t !== s);
 	const routes = (a.flow === 'list' ? rightOfTheList : straight)(a, pairs);
-	return routes.length === 0 ? [] : [{ kind: 'roads', lineKind: 'counterpart', ...linesOf(routes, k), radius: a.flow === 'list' ? 8 : 0, stroke: 'ink', width: 1.75, dash: [0.1, 5], round: true }];
+	return routes.length === 0
+		? []
+		: [
+				{
+					kind: 'roads',
+					lineKind: 'counterpart',
+					...linesOf(routes, k),
+					radius: a.flow === 'list' ? 8 : 0,
+					stroke: 'ink',
+					width: 1.75,
+					dash: [0.1, 5],
+					round: true
+				}
+			];
 }

@@ -34,14 +34,27 @@ describe('the scene of a minimap', () => {
 
 	it('recedes nothing: without the selected card and the way to it the picture is the same', () => {
 		const org = organisation('mid-size');
-		const [without, withOne] = [subjectOf(org), subjectOf(org, placeOf(org, 'vp-product'))].map((subject) => sceneOf(subject).marks);
+		const [without, withOne] = [subjectOf(org), subjectOf(org, placeOf(org, 'vp-product'))].map(
+			(subject) => sceneOf(subject).marks
+		);
 		expect(withOne!.slice(0, -2)).toEqual(without);
 	});
 
 	it('costs at most a few thousand marks, whatever the shape of the organisation', () => {
-		const shapes: Record<string, (i: number) => number> = { flat: () => 0, chain: (i) => i - 1, tens: (i) => Math.floor((i - 1) / 10), pairs: (i) => Math.floor((i - 1) / 2) };
+		const shapes: Record<string, (i: number) => number> = {
+			flat: () => 0,
+			chain: (i) => i - 1,
+			tens: (i) => Math.floor((i - 1) / 10),
+			pairs: (i) => Math.floor((i - 1) / 2)
+		};
 		for (const [name, managerOf] of Object.entries(shapes)) {
-			const org = orgFrom(Array.from({ length: 10_000 }, (_, i) => ({ id: `p${i}`, title: `P ${i}`, ...(i > 0 && { manager: `p${managerOf(i)}` }) })));
+			const org = orgFrom(
+				Array.from({ length: 10_000 }, (_, i) => ({
+					id: `p${i}`,
+					title: `P ${i}`,
+					...(i > 0 && { manager: `p${managerOf(i)}` })
+				}))
+			);
 			const subject = subjectOf(org, 9_999);
 			const count = boxes(sceneOf(subject).marks);
 			expect(count, name).toBeGreaterThan(0);

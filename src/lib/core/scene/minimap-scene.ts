@@ -33,7 +33,7 @@ export function minimapScene(subject: Subject, kx: number, ky: number): Scene {
 		found.boxes.push(x, y, width, height);
 		found.positions.push(a.position[e]!);
 	};
-	for (let e = 0; e < a.size; ) {
+	for (let e = 0; e < a.size;) {
 		const [across, down] = [(a.x1[e]! - a.x0[e]!) * kx, (a.y1[e]! - a.y0[e]!) * ky];
 		const block = across < SMALLEST || down < SMALLEST;
 		const [x, y] = block ? [a.x0[e]! * kx, a.y0[e]! * ky] : [a.x[e]! * kx, a.y[e]! * ky];
@@ -44,9 +44,16 @@ export function minimapScene(subject: Subject, kx: number, ky: number): Scene {
 	}
 	const marks: Mark[] = a.lands.map((land): Mark => {
 		const fill = tint2(territories.list[land.group]!.kind);
-		return { kind: 'land', outline: Array.from(land.outline, (v, i) => v * (i % 2 === 0 ? kx : ky)), radius: LAND_RADIUS, fill, stroke: fill };
+		return {
+			kind: 'land',
+			outline: Array.from(land.outline, (v, i) => v * (i % 2 === 0 ? kx : ky)),
+			radius: LAND_RADIUS,
+			fill,
+			stroke: fill
+		};
 	});
-	for (const [fill, { boxes, positions }] of plots) marks.push({ kind: 'plots', fill, boxes, positions, radius: RADIUS } satisfies PlotsMark);
+	for (const [fill, { boxes, positions }] of plots)
+		marks.push({ kind: 'plots', fill, boxes, positions, radius: RADIUS } satisfies PlotsMark);
 	if (focus) marks.push(...chosen(subject, kx, ky));
 	return { k: kx, marks };
 }
@@ -73,17 +80,34 @@ function chosen(subject: Subject, kx: number, ky: number): Mark[] {
 	const cells = new Cells();
 	let ring: Mark[] = [];
 	// The way down: below each entry of the path only the one that follows is looked into.
-	for (let e = 0; e < a.size; ) {
+	for (let e = 0; e < a.size;) {
 		const position = a.position[e]!;
 		if (!path.has(position)) {
 			e = a.end[e]!;
 			continue;
 		}
-		const [x, y, width, height] = [a.x[e]! * kx, a.y[e]! * ky, Math.max(2, widthOf(a, e) * kx), Math.max(2, heightOf(a, e) * ky)];
+		const [x, y, width, height] = [
+			a.x[e]! * kx,
+			a.y[e]! * ky,
+			Math.max(2, widthOf(a, e) * kx),
+			Math.max(2, heightOf(a, e) * ky)
+		];
 		if (position === focus!.selected) {
 			const kind = landKind(subject, position);
 			const fill: Colour = kind ? label(kind) : 'ink';
-			ring = [{ kind: 'card', position, x, y, width, height, radius: RADIUS, fill, ring: { gap: 'paper', gapWidth: 1, stroke: fill, width: 1.5 } }];
+			ring = [
+				{
+					kind: 'card',
+					position,
+					x,
+					y,
+					width,
+					height,
+					radius: RADIUS,
+					fill,
+					ring: { gap: 'paper', gapWidth: 1, stroke: fill, width: 1.5 }
+				}
+			];
 			break;
 		}
 		if (cells.isFirst(x, y)) {
@@ -92,7 +116,10 @@ function chosen(subject: Subject, kx: number, ky: number): Mark[] {
 		}
 		e++;
 	}
-	return [...(ink.length === 0 ? [] : [{ kind: 'plots', fill: 'ink', boxes: ink, positions, radius: RADIUS } as const]), ...ring];
+	return [
+		...(ink.length === 0 ? [] : [{ kind: 'plots', fill: 'ink', boxes: ink, positions, radius: RADIUS } as const]),
+		...ring
+	];
 }
 
 /** 1 for the leaders of every territory. */

@@ -56,12 +56,23 @@ export function moving(from: Subject, to: Subject): Moving | undefined {
  * The old land and roads go, the new ones come, kept cards travel, leaving ones fade in a red ring, arriving ones appear in a green
  * one.
  */
-function layers({ from, to, origin, leaving }: Ways, t: number, e: number, window: Box, k: number, zoom: Zoom): Layer[] {
+function layers(
+	{ from, to, origin, leaving }: Ways,
+	t: number,
+	e: number,
+	window: Box,
+	k: number,
+	zoom: Zoom
+): Layer[] {
 	const scene = (marks: readonly Mark[]): Scene => ({ k, marks });
 	const after = to.arrangement;
 	const before = from.arrangement;
-	const between = (was: Float64Array, is: Float64Array): Float64Array => is.map((v, i) => (origin[i] === -1 ? v : was[origin[i]!]! + (v - was[origin[i]!]!) * e));
-	const midway: Subject = { ...to, arrangement: { ...after, x: between(before.x, after.x), y: between(before.y, after.y) } };
+	const between = (was: Float64Array, is: Float64Array): Float64Array =>
+		is.map((v, i) => (origin[i] === -1 ? v : was[origin[i]!]! + (v - was[origin[i]!]!) * e));
+	const midway: Subject = {
+		...to,
+		arrangement: { ...after, x: between(before.x, after.x), y: between(before.y, after.y) }
+	};
 	const kept: Mark[] = [];
 	const arriving: Mark[] = [];
 	for (let entry = 0; entry < after.size; entry++) {
@@ -83,7 +94,25 @@ function layers({ from, to, origin, leaving }: Ways, t: number, e: number, windo
 function oneCard(subject: Subject, entry: number, k: number, zoom: Zoom, into: Mark[], ring?: 'good' | 'bad'): void {
 	const { arrangement: a } = subject;
 	const [x, y, width, height] = [a.x[entry]! * k, a.y[entry]! * k, widthOf(a, entry) * k, heightOf(a, entry) * k];
-	if (zoom === 'regions') into.push({ kind: 'plots', fill: plotColour(subject, entry, zoom), boxes: [x, y, width, height], positions: [a.position[entry]!], radius: plotRadius(k) });
+	if (zoom === 'regions')
+		into.push({
+			kind: 'plots',
+			fill: plotColour(subject, entry, zoom),
+			boxes: [x, y, width, height],
+			positions: [a.position[entry]!],
+			radius: plotRadius(k)
+		});
 	cardMarks(subject, entry, k, zoom, into);
-	if (ring) into.push({ kind: 'card', position: a.position[entry]!, x: x - 2, y: y - 2, width: width + 4, height: height + 4, radius: CARD_RADIUS[zoom] + 2, stroke: ring, strokeWidth: 2 });
+	if (ring)
+		into.push({
+			kind: 'card',
+			position: a.position[entry]!,
+			x: x - 2,
+			y: y - 2,
+			width: width + 4,
+			height: height + 4,
+			radius: CARD_RADIUS[zoom] + 2,
+			stroke: ring,
+			strokeWidth: 2
+		});
 }

@@ -25,9 +25,13 @@ export const pointedAt = ({ focus }: Pick<Subject, 'focus'>, { hovered, focused,
 export function overlayScene(subject: Subject, pointing: Pointing, k: number, zoom: Zoom): Scene {
 	const marks: Mark[] = [];
 	const { arrangement: a, org } = subject;
-	const frame = (position: Position): { entry: number; x: number; y: number; width: number; height: number } | undefined => {
+	const frame = (
+		position: Position
+	): { entry: number; x: number; y: number; width: number; height: number } | undefined => {
 		const entry = visibleEntry(a, org.parent, position);
-		return entry === -1 ? undefined : { entry, x: a.x[entry]! * k, y: a.y[entry]! * k, width: widthOf(a, entry) * k, height: heightOf(a, entry) * k };
+		return entry === -1
+			? undefined
+			: { entry, x: a.x[entry]! * k, y: a.y[entry]! * k, width: widthOf(a, entry) * k, height: heightOf(a, entry) * k };
 	};
 	if (pointing.hovered !== undefined && pointing.hovered !== subject.focus?.selected) {
 		const at = frame(pointing.hovered);
@@ -37,7 +41,17 @@ export function overlayScene(subject: Subject, pointing: Pointing, k: number, zo
 		const at = frame(pointing.focused);
 		if (at) {
 			const { x, y, width, height } = at;
-			marks.push({ kind: 'card', position: pointing.focused, x: x - 5, y: y - 5, width: width + 10, height: height + 10, radius: CARD_RADIUS[zoom] + 4, stroke: 'focus', strokeWidth: 2.5 });
+			marks.push({
+				kind: 'card',
+				position: pointing.focused,
+				x: x - 5,
+				y: y - 5,
+				width: width + 10,
+				height: height + 10,
+				radius: CARD_RADIUS[zoom] + 4,
+				stroke: 'focus',
+				strokeWidth: 2.5
+			});
 		}
 	}
 	if (zoom !== 'regions')
@@ -50,7 +64,13 @@ export function overlayScene(subject: Subject, pointing: Pointing, k: number, zo
 	return { k, marks };
 }
 
-function hover(subject: Subject, at: { entry: number; x: number; y: number; width: number; height: number }, k: number, zoom: Zoom, marks: Mark[]): void {
+function hover(
+	subject: Subject,
+	at: { entry: number; x: number; y: number; width: number; height: number },
+	k: number,
+	zoom: Zoom,
+	marks: Mark[]
+): void {
 	const { entry, x, y, width, height } = at;
 	const position = subject.arrangement.position[entry]!;
 	const radius = CARD_RADIUS[zoom];
@@ -61,6 +81,19 @@ function hover(subject: Subject, at: { entry: number; x: number; y: number; widt
 	const lifted: Mark[] = [];
 	cardMarks({ ...subject, focus: undefined }, entry, k, zoom, lifted);
 	const dark = subject.cards.of(position).weight === 'c-suite';
-	marks.push({ kind: 'card', position, group: 'card', x, y, width, height, radius, fill: dark ? 'ink' : 'surface', stroke: dark ? 'ink-3' : 'ink', strokeWidth: 1.5, shadow: 2 });
+	marks.push({
+		kind: 'card',
+		position,
+		group: 'card',
+		x,
+		y,
+		width,
+		height,
+		radius,
+		fill: dark ? 'ink' : 'surface',
+		stroke: dark ? 'ink-3' : 'ink',
+		strokeWidth: 1.5,
+		shadow: 2
+	});
 	marks.push(...lifted.filter((mark) => mark.kind !== 'card'));
 }

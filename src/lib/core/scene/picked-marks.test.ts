@@ -8,21 +8,33 @@ import type { Subject } from './subject';
 import { placeOf } from '#core/org/ids';
 
 const org = organisation('enterprise');
-const [ceo, cpo, cto, vp] = ['ceo', 'cpo', 'cto', 'vp-product'].map((id) => placeOf(org, id)) as [number, number, number, number];
-const with_ = (picks: number[], options = {}): Subject => ({ ...subjectOf(org, -1, undefined, options), picked: pickedMarks(picks) });
+const [ceo, cpo, cto, vp] = ['ceo', 'cpo', 'cto', 'vp-product'].map((id) => placeOf(org, id)) as [
+	number,
+	number,
+	number,
+	number
+];
+const with_ = (picks: number[], options = {}): Subject => ({
+	...subjectOf(org, -1, undefined, options),
+	picked: pickedMarks(picks)
+});
 const all = { x0: -1e6, y0: -1e6, x1: 1e6, y1: 1e6 };
 const corner = ({ arrangement }: Subject, position: number) => {
 	const { x1, y0 } = cardBox(arrangement, entryOf(arrangement, position));
 	return { x: x1, y: y0 };
 };
-const letters = (subject: Subject, k: number) => overlayScene(subject, { hovered: undefined, focused: undefined }, k, 'titles').marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
+const letters = (subject: Subject, k: number) =>
+	overlayScene(subject, { hovered: undefined, focused: undefined }, k, 'titles').marks.flatMap((mark) =>
+		mark.kind === 'text' ? [mark.text] : []
+	);
 
 describe('what is picked', () => {
 	it('has coins at the corners of its cards, at any scale', () => {
 		for (const k of [0.2, 0.7, 2]) {
 			const subject = with_([cpo, cto, vp]);
 			expect(letters(subject, k)).toEqual(['A', 'B', 'C']);
-			for (const position of [cpo, cto, vp]) expect(subject.picked!.at(subject, corner(subject, position), k, undefined, 0)).toBe(position);
+			for (const position of [cpo, cto, vp])
+				expect(subject.picked!.at(subject, corner(subject, position), k, undefined, 0)).toBe(position);
 			expect(subject.picked!.at(subject, corner(subject, ceo), k, undefined, 0)).toBeUndefined();
 		}
 	});
@@ -38,7 +50,9 @@ describe('what is picked', () => {
 
 	it('is joined by ways to the common manager, who has a line around the card', () => {
 		const plain = mapScene(subjectOf(org), all, 1, 'titles').marks;
-		const joined = mapScene(with_([cpo, cto, vp]), all, 1, 'titles').marks.filter((mark) => !plain.some((other) => JSON.stringify(other) === JSON.stringify(mark)));
+		const joined = mapScene(with_([cpo, cto, vp]), all, 1, 'titles').marks.filter(
+			(mark) => !plain.some((other) => JSON.stringify(other) === JSON.stringify(mark))
+		);
 		expect(joined.map(({ kind }) => kind)).toEqual(['roads', 'card']);
 		expect(joined[0]!.kind === 'roads' && joined[0]!.lines.length).toBe(3);
 		// One pick, or none, is joined to nothing; a pick above the others needs no line.

@@ -45,12 +45,28 @@ function ways({ arrangement: a, org }: Subject, picks: readonly Position[], k: n
 	});
 	const lines = entries.map((entry) => roadTo(a, entry).map((v) => v * k));
 	const ends = entries.flatMap((entry) => [a.position[a.parent[entry]!]!, a.position[entry]!]);
-	const marks: Mark[] = lines.length === 0 ? [] : [{ kind: 'roads', lineKind: 'path', lines, ends, radius: roadRadius(k), stroke: 'ink', width: 2.25 }];
+	const marks: Mark[] =
+		lines.length === 0
+			? []
+			: [{ kind: 'roads', lineKind: 'path', lines, ends, radius: roadRadius(k), stroke: 'ink', width: 2.25 }];
 	const meeting = common === NOWHERE || picks.includes(common) ? -1 : entryOf(a, common);
 	if (meeting === -1) return marks;
 	const { x0, y0, x1, y1 } = cardBox(a, meeting);
 	const gap = 3;
-	return [...marks, { kind: 'card', position: common, x: x0 * k - gap, y: y0 * k - gap, width: (x1 - x0) * k + 2 * gap, height: (y1 - y0) * k + 2 * gap, radius: Math.min(10, (y1 - y0) * k * 0.2 + gap), stroke: 'ink', strokeWidth: 1.5 }];
+	return [
+		...marks,
+		{
+			kind: 'card',
+			position: common,
+			x: x0 * k - gap,
+			y: y0 * k - gap,
+			width: (x1 - x0) * k + 2 * gap,
+			height: (y1 - y0) * k + 2 * gap,
+			radius: Math.min(10, (y1 - y0) * k * 0.2 + gap),
+			stroke: 'ink',
+			strokeWidth: 1.5
+		}
+	];
 }
 
 /** The middle of a coin at the corner of an entry's card, px of the map. */
@@ -88,6 +104,16 @@ function signMarks({ x, y }: Point, position: Position): Mark[] {
 	return [
 		{ kind: 'dot', ...sign, x, y, r: RADIUS, fill: 'ink' },
 		{ kind: 'dot', ...sign, x, y, r: RADIUS - 1.5, fill: 'surface' },
-		{ kind: 'roads', ...sign, lines: [[x - ARM, y, x + ARM, y], [x, y - ARM, x, y + ARM]], radius: 0, stroke: 'ink', width: 1.5 }
+		{
+			kind: 'roads',
+			...sign,
+			lines: [
+				[x - ARM, y, x + ARM, y],
+				[x, y - ARM, x, y + ARM]
+			],
+			radius: 0,
+			stroke: 'ink',
+			width: 1.5
+		}
 	];
 }

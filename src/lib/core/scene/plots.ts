@@ -26,6 +26,7 @@ export function plotColour(subject: Subject, entry: number, zoom: Zoom): Colour 
 	if (isCSuite(level)) return receded ? 'csuite-receded' : 'ink';
 	if (kind === undefined) return arrangement.stacked[entry] === 1 || zoom !== 'regions' ? 'line' : 'line-2';
 	if (isCapital(subject, entry)) return receded ? mix(tint2(kind), label(kind), 0.4) : label(kind);
-	const share = isIC(level) || arrangement.stacked[entry] === 1 ? CONTRIBUTOR : (LEVELS[level]?.rank ?? 3) > 3 ? SENIOR : LEAD;
+	const share =
+		isIC(level) || arrangement.stacked[entry] === 1 ? CONTRIBUTOR : (LEVELS[level]?.rank ?? 3) > 3 ? SENIOR : LEAD;
 	return mix(tint2(kind), solid(kind), receded ? share / 2 : share);
 }

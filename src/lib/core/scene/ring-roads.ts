@@ -14,7 +14,8 @@ export function ringRoad(a: Arrangement, manager: number, entry: number): number
 	// Along a ray each card is joined to the one before it.
 	if (a.stacked[entry] === 1 && a.stacked[before] === 1) {
 		const last = polarOf(a, before);
-		if (last.r < to.r && Math.abs(last.angle - to.angle) < 1e-6) return [...edgeOnRay(a, before, to.angle, 1), ...edgeOnRay(a, entry, to.angle, -1)];
+		if (last.r < to.r && Math.abs(last.angle - to.angle) < 1e-6)
+			return [...edgeOnRay(a, before, to.angle, 1), ...edgeOnRay(a, entry, to.angle, -1)];
 	}
 	const from = polarOf(a, a.stacked[manager] === 1 ? leaderOf(a, manager) : manager);
 	const leaving = from.r === 0 ? to.angle : from.angle;

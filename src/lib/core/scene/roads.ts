@@ -65,7 +65,8 @@ export class Roads {
 			last = a.end[c]!;
 			if (a.stacked[c] === 0) continue;
 			// A column is a run of reports with one left edge.
-			while (last < a.end[entry]! && a.stacked[last] === 1 && a.x[last] === a.x[c] && a.y[last]! > a.y[last - 1]!) last = a.end[last]!;
+			while (last < a.end[entry]! && a.stacked[last] === 1 && a.x[last] === a.x[c] && a.y[last]! > a.y[last - 1]!)
+				last = a.end[last]!;
 			this.#stem(entry, a.x[c]! - STACK_INDENT, c, last, quiet);
 		}
 	}
@@ -73,7 +74,11 @@ export class Roads {
 	#pathRunsThroughColumn(entry: number): boolean {
 		const { arrangement: a, focus } = this.subject;
 		const next = focus?.path[focus.path.indexOf(a.position[entry]!) + 1];
-		return next !== undefined && focus!.path.includes(a.position[entry]!) && a.stacked[visibleEntry(a, this.subject.org.parent, next)] === 1;
+		return (
+			next !== undefined &&
+			focus!.path.includes(a.position[entry]!) &&
+			a.stacked[visibleEntry(a, this.subject.org.parent, next)] === 1
+		);
 	}
 
 	/** One stem down a column with a branch to each card. */
@@ -88,7 +93,12 @@ export class Roads {
 			const y = a.y[e]! + CONTRIBUTOR.height / 2;
 			this.#add(style, nested ? nestedBranch(a, e) : [x, y - 14, x, y, a.x[e]!, y], a.parent[e]!, e);
 		}
-		this.#add(style, [...columnStart(a, entry, left, portOf(a, entry)), x, a.y[lowest]! + CONTRIBUTOR.height / 2 - 13], entry, lowest);
+		this.#add(
+			style,
+			[...columnStart(a, entry, left, portOf(a, entry)), x, a.y[lowest]! + CONTRIBUTOR.height / 2 - 13],
+			entry,
+			lowest
+		);
 	}
 
 	#add(style: Style, line: number[], manager: number, entry: number): void {
@@ -136,7 +146,20 @@ export function pathRoad({ arrangement: a, focus }: Subject, window: Box, k: num
 		lines.push(backwards(line).map((v) => v * k));
 		ends.push(focus.path[i]!, focus.path[i - 1]!);
 	}
-	return lines.length === 0 ? [] : [{ kind: 'roads', lineKind: 'path', lines, ends, radius: roadRadius(k), stroke: 'ink', width: 2.25, ...(shown < 1 && { shown }) }];
+	return lines.length === 0
+		? []
+		: [
+				{
+					kind: 'roads',
+					lineKind: 'path',
+					lines,
+					ends,
+					radius: roadRadius(k),
+					stroke: 'ink',
+					width: 2.25,
+					...(shown < 1 && { shown })
+				}
+			];
 }
 
 /** Whether a line's bounds reach into the window. */

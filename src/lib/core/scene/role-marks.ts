@@ -47,7 +47,16 @@ export function roleMarks({ kind, land, mission, said }: RoleText, box: Box): Ma
 		y += GAP;
 		marks.push({ kind: 'roads', lines: [[box.x0, y, box.x1, y]], radius: 0, stroke: 'line', width: 1.25 });
 		y += GAP - 6;
-		marks.push({ kind: 'text', text: title, x: box.x0, y: y + PITCH / 2 + META_PX * TO_BASELINE, face: 'w100-430', px: META_PX, align: 'left', fill: 'ink-2' });
+		marks.push({
+			kind: 'text',
+			text: title,
+			x: box.x0,
+			y: y + PITCH / 2 + META_PX * TO_BASELINE,
+			face: 'w100-430',
+			px: META_PX,
+			align: 'left',
+			fill: 'ink-2'
+		});
 		for (const item of set) {
 			marks.push({ kind: 'dot', x: box.x0 + 96 + 4, y: y + PITCH / 2, r: 3.5, fill: land ? solid(land) : 'ink' });
 			lines(item, box.x0 + 96 + DASH, 'w100-500', PX, PITCH, 'ink');

@@ -27,7 +27,8 @@ const boxOf = ({ text, x, y, face, px, align }: TextMark): Box => {
 const away = ({ x0, y0, x1, y1 }: Box, x: number, y: number): number => Math.max(0, x0 - x, x - x1, y0 - y, y - y1);
 
 /** Numbers to a tenth of a px, so that a golden file says what changed and not how it was added up. */
-const rounded = (value: unknown): unknown => JSON.parse(JSON.stringify(value, (_, v: unknown) => (typeof v === 'number' ? Math.round(v * 10) / 10 : v)));
+const rounded = (value: unknown): unknown =>
+	JSON.parse(JSON.stringify(value, (_, v: unknown) => (typeof v === 'number' ? Math.round(v * 10) / 10 : v)));
 
 describe('scenes', () => {
 	it.each(Object.entries(SCALES))('of the startup at %s zoom are as they were', async (zoom, k) => {
@@ -41,7 +42,9 @@ describe('scenes', () => {
 		const folded = new Uint8Array(org.size);
 		folded[placeOf(org, 'cto')] = 1;
 		const subject = subjectOf(org, placeOf(org, 'head-of-product'), library, { layout: LAYOUT[layout], folded });
-		const lines = mapScene(subject, everything, SCALES.titles, 'titles').marks.map((mark) => JSON.stringify(rounded(mark)));
+		const lines = mapScene(subject, everything, SCALES.titles, 'titles').marks.map((mark) =>
+			JSON.stringify(rounded(mark))
+		);
 		await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`./golden/startup-${layout}.jsonl`);
 	});
 
@@ -49,24 +52,37 @@ describe('scenes', () => {
 		for (const org of organisations) {
 			const subject = subjectOf(org, -1, library, { layout: LAYOUT[layout] });
 			const shown = new Set(texts(mapScene(subject, everything, 1.92, 'detail').marks).map(({ text }) => text));
-			for (let p = 0; p < org.size; p++) expect(shown.has(org.titles[p]!) || shown.has(subject.cards.of(p).short), org.titles[p]).toBe(true);
+			for (let p = 0; p < org.size; p++)
+				expect(shown.has(org.titles[p]!) || shown.has(subject.cards.of(p).short), org.titles[p]).toBe(true);
 		}
 	});
 
-	it.each(LAYOUT_NAMES)('draw the path to the root from the selected card upwards, all of it or its first part: %s', (layout) => {
-		const org = organisation('mid-size');
-		const subject = subjectOf(org, placeOf(org, 'product-owner'), library, { layout: LAYOUT[layout] });
-		const [path] = pathRoad(subject, everything, 1);
-		expect(path!.lines).toHaveLength(subject.focus!.path.length - 1);
-		path!.lines.forEach((line, i) => {
-			const [from, to] = [subject.focus!.path.at(-1 - i)!, subject.focus!.path.at(-2 - i)!];
-			expect(away(cardBox(subject.arrangement, entryOf(subject.arrangement, from)), line[0]!, line[1]!)).toBeLessThan(1);
-			// Down a ray of contributors, a road comes from the card before instead of the manager's.
-			if (layout !== 'radial') expect(away(cardBox(subject.arrangement, entryOf(subject.arrangement, to)), line.at(-2)!, line.at(-1)!)).toBeLessThan(1);
-		});
-		expect(pathRoad(subject, everything, 1, 0.4)[0]!.shown).toBe(0.4);
-		expect(mapScene(subject, everything, 1, 'roles', 0.4).marks.filter((mark) => mark.kind === 'roads' && mark.shown === 0.4)).toHaveLength(1);
-	});
+	it.each(LAYOUT_NAMES)(
+		'draw the path to the root from the selected card upwards, all of it or its first part: %s',
+		(layout) => {
+			const org = organisation('mid-size');
+			const subject = subjectOf(org, placeOf(org, 'product-owner'), library, { layout: LAYOUT[layout] });
+			const [path] = pathRoad(subject, everything, 1);
+			expect(path!.lines).toHaveLength(subject.focus!.path.length - 1);
+			path!.lines.forEach((line, i) => {
+				const [from, to] = [subject.focus!.path.at(-1 - i)!, subject.focus!.path.at(-2 - i)!];
+				expect(away(cardBox(subject.arrangement, entryOf(subject.arrangement, from)), line[0]!, line[1]!)).toBeLessThan(
+					1
+				);
+				// Down a ray of contributors, a road comes from the card before instead of the manager's.
+				if (layout !== 'radial')
+					expect(
+						away(cardBox(subject.arrangement, entryOf(subject.arrangement, to)), line.at(-2)!, line.at(-1)!)
+					).toBeLessThan(1);
+			});
+			expect(pathRoad(subject, everything, 1, 0.4)[0]!.shown).toBe(0.4);
+			expect(
+				mapScene(subject, everything, 1, 'roles', 0.4).marks.filter(
+					(mark) => mark.kind === 'roads' && mark.shown === 0.4
+				)
+			).toHaveLength(1);
+		}
+	);
 
 	it.each(LAYOUT_NAMES)('cost what the window shows: %s', (layout) => {
 		const subject = subjectOf(organisation('enterprise'), -1, library, { layout: LAYOUT[layout] });
@@ -83,7 +99,8 @@ describe('scenes', () => {
 					const { marks } = mapScene(subjectOf(org, selected), everything, k, zoomOf(k));
 					for (const mark of marks)
 						for (const colour of ['fill' in mark ? mark.fill : undefined, 'stroke' in mark ? mark.stroke : undefined])
-							if (colour) for (const palette of Object.values(PALETTES)) expect(palette.colour(colour)).toMatch(/^#[0-9a-f]{6}$/);
+							if (colour)
+								for (const palette of Object.values(PALETTES)) expect(palette.colour(colour)).toMatch(/^#[0-9a-f]{6}$/);
 				}
 	});
 
@@ -106,14 +123,22 @@ describe('names of territories', () => {
 	it.each(everyMap)('never overlap a card from Titles zoom on, and never each other: %s, %s', (_, layout, org) => {
 		const subject = subjectOf(org, -1, library, { layout: LAYOUT[layout] });
 		for (const k of [0.53, 0.62, 0.9, 1.12, 1.92, 2.8]) {
-			const names = texts(labelScene(subject, { view, covered: [] }, k, zoomOf(k)).marks).map((mark) => ({ mark, box: boxOf(mark) }));
+			const names = texts(labelScene(subject, { view, covered: [] }, k, zoomOf(k)).marks).map((mark) => ({
+				mark,
+				box: boxOf(mark)
+			}));
 			expect(names.length).toBeGreaterThan(0);
 			for (const { mark, box } of names) {
 				for (let e = 0; e < subject.arrangement.size; e++) {
 					const card = cardBox(subject.arrangement, e);
-					expect(overlaps(box, { x0: card.x0 * k, y0: card.y0 * k, x1: card.x1 * k, y1: card.y1 * k }), `${mark.text} over a card at ${k}`).toBe(false);
+					expect(
+						overlaps(box, { x0: card.x0 * k, y0: card.y0 * k, x1: card.x1 * k, y1: card.y1 * k }),
+						`${mark.text} over a card at ${k}`
+					).toBe(false);
 				}
-				for (const other of names) if (other.mark !== mark) expect(overlaps(box, other.box), `${mark.text} over ${other.mark.text} at ${k}`).toBe(false);
+				for (const other of names)
+					if (other.mark !== mark)
+						expect(overlaps(box, other.box), `${mark.text} over ${other.mark.text} at ${k}`).toBe(false);
 			}
 		}
 	});
@@ -126,7 +151,10 @@ describe('names of territories', () => {
 					const window = { x0: x * k, y0: y * k, x1: x * k + 900, y1: y * k + 600 };
 					for (const mark of texts(labelScene(subject, { view: window, covered: [] }, k, zoomOf(k)).marks)) {
 						const box = boxOf(mark);
-						expect(box.x0 >= window.x0 && box.x1 <= window.x1 && box.y0 >= window.y0 && box.y1 <= window.y1, `${mark.text} at ${k}`).toBe(true);
+						expect(
+							box.x0 >= window.x0 && box.x1 <= window.x1 && box.y0 >= window.y0 && box.y1 <= window.y1,
+							`${mark.text} at ${k}`
+						).toBe(true);
 					}
 				}
 	});

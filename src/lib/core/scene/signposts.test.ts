@@ -16,10 +16,22 @@ import type { Subject } from './subject';
 
 const view: Box = { x0: 0, y0: 52, x1: 996, y1: 900 };
 const room: Box = { x0: 16, y0: 64, x1: 984, y1: 884 };
-const windowAt = (camera: Transform, covered: Box[] = []): SignpostWindow => ({ camera, view, room, covered, gap: 8, most: Infinity });
+const windowAt = (camera: Transform, covered: Box[] = []): SignpostWindow => ({
+	camera,
+	view,
+	room,
+	covered,
+	gap: 8,
+	most: Infinity
+});
 
 const cross = (a: Box, b: Box): boolean => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
-const onScreen = ({ x0, y0, x1, y1 }: Box, { x, y, k }: Transform): Box => ({ x0: x0 * k + x, y0: y0 * k + y, x1: x1 * k + x, y1: y1 * k + y });
+const onScreen = ({ x0, y0, x1, y1 }: Box, { x, y, k }: Transform): Box => ({
+	x0: x0 * k + x,
+	y0: y0 * k + y,
+	x1: x1 * k + x,
+	y1: y1 * k + y
+});
 
 const shown = ({ arrangement }: Subject, camera: Transform, position: number): boolean => {
 	const entry = entryOf(arrangement, position);
@@ -40,25 +52,54 @@ const folded = (org: Org, selected: number, closed: readonly number[]): Subject 
 	const flags = new Uint8Array(org.size);
 	for (const position of closed) flags[position] = 1;
 	const { territories } = subject;
-	const input = { size: org.size, parent: org.parent, end: org.end, ...rowsOf(org), group: territories.of, groups: territories.list.length, narrowGroup: -1, folded: flags, leader: LEADER, contributor: CONTRIBUTOR };
+	const input = {
+		size: org.size,
+		parent: org.parent,
+		end: org.end,
+		...rowsOf(org),
+		group: territories.of,
+		groups: territories.list.length,
+		narrowGroup: -1,
+		folded: flags,
+		leader: LEADER,
+		contributor: CONTRIBUTOR
+	};
 	return { ...subject, arrangement: topDown(input) };
 };
 
-const anyView = fc.record({ x: fc.integer({ min: -3000, max: 3000 }), y: fc.integer({ min: -2000, max: 1500 }), k: fc.double({ min: 0.05, max: 3, noNaN: true }) });
+const anyView = fc.record({
+	x: fc.integer({ min: -3000, max: 3000 }),
+	y: fc.integer({ min: -2000, max: 1500 }),
+	k: fc.double({ min: 0.05, max: 3, noNaN: true })
+});
 
 describe('signposts', () => {
 	it('stand on an edge of their room, inside it, clear of each other, of chrome and of the selected card', () => {
-		const covered = [{ x0: 0, y0: 52, x1: 240, y1: 110 }, { x0: 0, y0: 740, x1: 232, y1: 900 }];
+		const covered = [
+			{ x0: 0, y0: 52, x1: 240, y1: 110 },
+			{ x0: 0, y0: 740, x1: 232, y1: 900 }
+		];
 		fc.assert(
 			fc.property(anyOrg(40), fc.nat(), anyView, (org, seed, camera) => {
 				const subject = subjectOf(org, seed % org.size);
 				const { list } = signposts(subject, windowAt(camera, covered));
-				const card = onScreen(cardBox(subject.arrangement, entryOf(subject.arrangement, subject.focus!.selected)), camera);
+				const card = onScreen(
+					cardBox(subject.arrangement, entryOf(subject.arrangement, subject.focus!.selected)),
+					camera
+				);
 				list.forEach(({ box, edge }, i) => {
 					expect(box.x0 >= room.x0 && box.x1 <= room.x1 && box.y0 >= room.y0 && box.y1 <= room.y1).toBe(true);
-					expect({ left: box.x0 === room.x0, right: box.x1 === room.x1, top: box.y0 === room.y0, bottom: box.y1 === room.y1 }[edge]).toBe(true);
+					expect(
+						{
+							left: box.x0 === room.x0,
+							right: box.x1 === room.x1,
+							top: box.y0 === room.y0,
+							bottom: box.y1 === room.y1
+						}[edge]
+					).toBe(true);
 					expect(box.y1 - box.y0).toBeCloseTo(SIGN_HEIGHT);
-					for (const other of [...covered, card, ...list.slice(i + 1).map((sign) => sign.box)]) expect(cross(box, other)).toBe(false);
+					for (const other of [...covered, card, ...list.slice(i + 1).map((sign) => sign.box)])
+						expect(cross(box, other)).toBe(false);
 				});
 				expect(new Set(list.map(({ key }) => key)).size).toBe(list.length);
 			})
@@ -96,7 +137,8 @@ describe('signposts', () => {
 		expect(counterpart?.spoken).toMatch(/^Go to .*, counterpart, (left of|right of|above|below) the view$/);
 		// Whoever speaks to the page says what is written.
 		for (const { label, quiet, spoken } of signs) expect(spoken).toContain(quiet === '' ? label : `${label}, ${quiet}`);
-		for (const { count, label, tie } of signs) if (count > 1 && tie === 'peer') expect(label).toMatch(/^\d+( more)? peers$/);
+		for (const { count, label, tie } of signs)
+			if (count > 1 && tie === 'peer') expect(label).toMatch(/^\d+( more)? peers$/);
 	});
 
 	it('name the other end of a dotted line where it is folded away', () => {
@@ -112,11 +154,21 @@ describe('signposts', () => {
 		);
 		const subject = folded(org, placeOf(org, 'mine'), [placeOf(org, 'left')]);
 		const [sign] = signposts(subject, windowAt(centred(subject, 0.6))).list;
-		expect(sign).toMatchObject({ position: placeOf(org, 'inner'), label: 'Inner', quiet: 'counterpart, folded', spoken: 'Go to Inner, counterpart, folded', edge: 'left' });
+		expect(sign).toMatchObject({
+			position: placeOf(org, 'inner'),
+			label: 'Inner',
+			quiet: 'counterpart, folded',
+			spoken: 'Go to Inner, counterpart, folded',
+			edge: 'left'
+		});
 	});
 
 	it('leave what is folded right under the selected card to its own mark', () => {
-		const org = orgFrom([{ id: 'top', title: 'Top' }, { id: 'a', title: 'A', manager: 'top' }, { id: 'b', title: 'B', manager: 'top' }]);
+		const org = orgFrom([
+			{ id: 'top', title: 'Top' },
+			{ id: 'a', title: 'A', manager: 'top' },
+			{ id: 'b', title: 'B', manager: 'top' }
+		]);
 		const subject = folded(org, 0, [0]);
 		expect(signposts(subject, windowAt(centred(subject, 0.6)))).toEqual({ list: [], untold: 0 });
 	});
@@ -128,18 +180,45 @@ describe('signposts', () => {
 		const { arrangement: a } = subject;
 		const [from, to] = [branch, org.end[branch]!];
 		const cut = <T extends Int32Array | Float64Array | Uint8Array>(column: T): T => column.slice(from, to) as T;
-		const alone = { ...a, size: to - from, position: cut(a.position), parent: cut(a.parent).map((p) => p - from), end: cut(a.end).map((e) => e - from), stacked: cut(a.stacked), x: cut(a.x), y: cut(a.y), x0: cut(a.x0), y0: cut(a.y0), x1: cut(a.x1), y1: cut(a.y1) };
+		const alone = {
+			...a,
+			size: to - from,
+			position: cut(a.position),
+			parent: cut(a.parent).map((p) => p - from),
+			end: cut(a.end).map((e) => e - from),
+			stacked: cut(a.stacked),
+			x: cut(a.x),
+			y: cut(a.y),
+			x0: cut(a.x0),
+			y0: cut(a.y0),
+			x1: cut(a.x1),
+			y1: cut(a.y1)
+		};
 		const isolated = { ...subject, arrangement: alone };
 		const signs = signposts(isolated, windowAt(centred(isolated, 0.3))).list;
 		expect(signs.map(({ edge }) => edge)).toEqual(signs.map(() => 'top'));
-		expect(signs.find(({ tie }) => tie === 'manager')).toMatchObject({ position: org.parent[branch], quiet: 'manager, outside this branch +1' });
+		expect(signs.find(({ tie }) => tie === 'manager')).toMatchObject({
+			position: org.parent[branch],
+			quiet: 'manager, outside this branch +1'
+		});
 	});
 
 	it('say “many more” instead of counting thousands', () => {
-		const org = orgFrom([{ id: 'top', title: 'Top' }, ...Array.from({ length: 1000 }, (_, i) => ({ id: `p${i}`, title: `P ${i}`, manager: 'top', level: 'director' as const }))]);
+		const org = orgFrom([
+			{ id: 'top', title: 'Top' },
+			...Array.from({ length: 1000 }, (_, i) => ({
+				id: `p${i}`,
+				title: `P ${i}`,
+				manager: 'top',
+				level: 'director' as const
+			}))
+		]);
 		const subject = subjectOf(org, 0);
 		const signs = signposts(subject, windowAt(centred(subject, 0.6))).list;
-		expect(signs.map(({ label, many }) => [label, many])).toEqual([['many more reports', true], ['many more reports', true]]);
+		expect(signs.map(({ label, many }) => [label, many])).toEqual([
+			['many more reports', true],
+			['many more reports', true]
+		]);
 		expect(new Set(signs.map(({ edge }) => edge))).toEqual(new Set(['left', 'right']));
 	});
 

@@ -83,16 +83,33 @@ export function signposts(subject: Subject, window: SignpostWindow): Signposts {
 			if (group) group.push(one);
 			else byEdge.set(one.edge, [one]);
 		}
-		return [...byEdge.values()].map((group) => ({ group: nearestFirst(group), kin, words: wordsFor(subject, group, kin) }));
+		return [...byEdge.values()].map((group) => ({
+			group: nearestFirst(group),
+			kin,
+			words: wordsFor(subject, group, kin)
+		}));
 	});
-	const wishes = groups.map(({ group: [first], words }) => ({ edge: first!.edge, at: first!.at, width: widthOf(words, window.room), height: SIGN_HEIGHT }));
+	const wishes = groups.map(({ group: [first], words }) => ({
+		edge: first!.edge,
+		at: first!.at,
+		width: widthOf(words, window.room),
+		height: SIGN_HEIGHT
+	}));
 	const selected = cardOf(subject, focus.selected, window.camera);
-	const boxes = placeOnEdges(wishes, window.room, selected ? [...window.covered, selected] : window.covered, litCards(subject, window), window.gap);
+	const boxes = placeOnEdges(
+		wishes,
+		window.room,
+		selected ? [...window.covered, selected] : window.covered,
+		litCards(subject, window),
+		window.gap
+	);
 	const list = groups
 		.flatMap(({ group, kin, words }, i): Signpost[] => {
 			const box = boxes[i];
 			const { edge, tie, position } = group[0]!;
-			return box ? [{ key: `${edge} ${tie}`, edge, tie, position, count: group.length, many: isSample(kin), ...words, box }] : [];
+			return box
+				? [{ key: `${edge} ${tie}`, edge, tie, position, count: group.length, many: isSample(kin), ...words, box }]
+				: [];
 		})
 		.slice(0, window.most);
 	const shown = list.reduce((sum, { count }) => sum + count, 0);
@@ -102,7 +119,11 @@ export function signposts(subject: Subject, window: SignpostWindow): Signposts {
 const isSample = ({ looked, total }: Kin): boolean => looked.length < total;
 
 /** The nearest first, and whoever is on the map before whoever is not. */
-const nearestFirst = (group: Away[]): Away[] => group.sort((one, other) => Number(one.where !== 'beyond') - Number(other.where !== 'beyond') || one.distance - other.distance || 0);
+const nearestFirst = (group: Away[]): Away[] =>
+	group.sort(
+		(one, other) =>
+			Number(one.where !== 'beyond') - Number(other.where !== 'beyond') || one.distance - other.distance || 0
+	);
 
 /** A card on the screen, px. */
 function cardOf({ arrangement }: Subject, position: Position, { x, y, k }: Transform): Box | undefined {
@@ -125,7 +146,12 @@ interface Words {
 	readonly spoken: string;
 }
 
-const SIDE: Record<Edge, string> = { left: 'left of the view', right: 'right of the view', top: 'above the view', bottom: 'below the view' };
+const SIDE: Record<Edge, string> = {
+	left: 'left of the view',
+	right: 'right of the view',
+	top: 'above the view',
+	bottom: 'below the view'
+};
 const STATE: Record<Away['where'], string> = { beyond: '', folded: 'folded', 'other-branch': 'outside this branch' };
 
 function wordsFor({ org, cards, focus }: Subject, group: readonly Away[], kin: Kin): Words {
@@ -136,7 +162,11 @@ function wordsFor({ org, cards, focus }: Subject, group: readonly Away[], kin: K
 	const state = group.every((one) => one.where === where) ? STATE[where] : '';
 	const place = state === '' ? SIDE[edge] : '';
 	if (rest > 0 && tie !== 'manager') {
-		const quantity = isSample(kin) ? 'many more' : group.length === kin.total ? `${group.length}` : `${group.length} more`;
+		const quantity = isSample(kin)
+			? 'many more'
+			: group.length === kin.total
+				? `${group.length}`
+				: `${group.length} more`;
 		const label = `${quantity} ${tie}s`;
 		return { label, quiet: state, spoken: `Go to ${said(label, state, `first ${name}`, place)}` };
 	}

@@ -15,7 +15,13 @@ import type { OnPage } from './slice-page';
 export const landMarks = (page: OnPage): Mark[] =>
 	page.laid.arrangement.lands.map((land): Mark => {
 		const { kind } = page.laid.territories.list[land.group]!;
-		return { kind: 'land', outline: page.line(land.outline), radius: 26 * page.laid.size, fill: tint(kind), stroke: coast(kind) };
+		return {
+			kind: 'land',
+			outline: page.line(land.outline),
+			radius: 26 * page.laid.size,
+			fill: tint(kind),
+			stroke: coast(kind)
+		};
 	});
 
 /** Whom a place shows in the whole organisation; the first of several. */
@@ -32,7 +38,9 @@ export function roadMarks(page: OnPage): Mark[] {
 		const drawn = slice.places.flatMap((_, p) => (p > 0 && isWay(p) === way ? [p] : []));
 		const lines = drawn.map((p) => page.line(roadTo(arrangement, p)));
 		const ends = drawn.flatMap((p) => [shownAt(slice, slice.org.parent[p]!), shownAt(slice, p)]);
-		return lines.length === 0 ? [] : [{ kind: 'roads', lineKind: way ? 'path' : 'reports-to', lines, ends, radius: 14 * size, stroke, width }];
+		return lines.length === 0
+			? []
+			: [{ kind: 'roads', lineKind: way ? 'path' : 'reports-to', lines, ends, radius: 14 * size, stroke, width }];
 	};
 	return [...style(false, 'link', 1.5), ...style(true, 'ink', 2.75)];
 }
@@ -53,5 +61,15 @@ export function nameMarks(page: OnPage, land: Land): TextMark[] {
 	const half = Math.max(...lines.map((line) => textWidth(line, face, px))) / 2 + 8;
 	const x = clamp(neck.x0 + half, middle, neck.x1 - half);
 	const y = (neck.y0 + neck.y1) / 2 - ((lines.length - 1) * pitch) / 2 + px * TO_BASELINE;
-	return lines.map((text, i) => ({ kind: 'text', text, x, y: y + i * pitch, face, px, align: 'center', fill: label(kind), halo: { stroke: tint(kind), width: lines.length > 1 ? 12 : 8 } }));
+	return lines.map((text, i) => ({
+		kind: 'text',
+		text,
+		x,
+		y: y + i * pitch,
+		face,
+		px,
+		align: 'center',
+		fill: label(kind),
+		halo: { stroke: tint(kind), width: lines.length > 1 ? 12 : 8 }
+	}));
 }

@@ -48,7 +48,9 @@ const SMALLER = 0.78;
  * whether those who report to them are told of.
  */
 export function layOutSlice(org: Org, picked: readonly Position[], reports: boolean, room: Box): LaidSlice {
-	const laid = ROOMS.map(({ reports: most, ...rest }) => laidOut(sliceOf(org, picked, reports && most !== undefined ? { ...rest, reports: most } : rest), room));
+	const laid = ROOMS.map(({ reports: most, ...rest }) =>
+		laidOut(sliceOf(org, picked, reports && most !== undefined ? { ...rest, reports: most } : rest), room)
+	);
 	const bare = laid.at(-1)!;
 	return laid.find(({ kx, ky }) => kx >= LARGEST * SMALLER && ky >= bare.ky * SMALLER) ?? bare;
 }

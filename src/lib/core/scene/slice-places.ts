@@ -25,13 +25,30 @@ export type PlaceLook = Pick<Look, 'fill' | 'stroke' | 'strokeWidth' | 'shadow' 
 const BOLDER = 1.4;
 
 /** Picked cards look as on the map; the others are quiet, but legible from afar. */
-export function lookOfPlace({ slice, territories }: LaidSlice, position: Position, { weight }: CardContent, as: 'compared' | 'selected'): PlaceLook {
+export function lookOfPlace(
+	{ slice, territories }: LaidSlice,
+	position: Position,
+	{ weight }: CardContent,
+	as: 'compared' | 'selected'
+): PlaceLook {
 	const state = slice.places[position]!.kind === 'picked' ? (as === 'selected' ? 'selected' : 'rest') : 'receded';
 	const { text, fill, stroke, strokeWidth = 1, shadow, ring } = lookOf({ territories }, position, weight, state);
-	if (state !== 'receded') return { title: text.title, ...(fill && { fill }), ...(shadow && { shadow }), ...(ring && { ring }), ...(stroke && { stroke, strokeWidth: strokeWidth * BOLDER }) };
+	if (state !== 'receded')
+		return {
+			title: text.title,
+			...(fill && { fill }),
+			...(shadow && { shadow }),
+			...(ring && { ring }),
+			...(stroke && { stroke, strokeWidth: strokeWidth * BOLDER })
+		};
 	if (fill) return { title: 'ink-2', fill };
 	const land = landKind({ territories }, position);
-	return { title: 'ink-2', fill: land ? mix(tint(land), 'surface', 0.5) : 'surface', stroke: land ? coast(land) : 'line', strokeWidth: BOLDER };
+	return {
+		title: 'ink-2',
+		fill: land ? mix(tint(land), 'surface', 0.5) : 'surface',
+		stroke: land ? coast(land) : 'line',
+		strokeWidth: BOLDER
+	};
 }
 
 /** Cards smaller than this share of the largest are set tightly. */
@@ -40,7 +57,14 @@ const TIGHT = 0.78;
 const paddingOf = (size: number): number => (size < TIGHT ? 8 : 19 * size);
 
 /** The card of one position; `coin`: it has one in its corner. */
-export function placeMarks(page: OnPage, position: Position, content: CardContent, { title, ...body }: PlaceLook, box: Box, coin: boolean): Mark[] {
+export function placeMarks(
+	page: OnPage,
+	position: Position,
+	content: CardContent,
+	{ title, ...body }: PlaceLook,
+	box: Box,
+	coin: boolean
+): Mark[] {
 	const { size } = page.laid;
 	const [width, height] = [box.x1 - box.x0, box.y1 - box.y0];
 	const px = Math.max(page.least, 21 * size);
@@ -48,14 +72,31 @@ export function placeMarks(page: OnPage, position: Position, content: CardConten
 	const padding = paddingOf(size);
 	// Narrow cards have narrow letters.
 	const face: Face = `${size < TIGHT ? 'w94' : 'w98'}-${TITLE_WEIGHT[content.weight]}`;
-	const set = (text: string) => wrap(text, face, px, (width - 2 * padding - (coin && height < UNDER_COIN ? COIN_RADIUS : 0)) * page.share, height < 2 * pitch + 2 ? 1 : 2);
+	const set = (text: string) =>
+		wrap(
+			text,
+			face,
+			px,
+			(width - 2 * padding - (coin && height < UNDER_COIN ? COIN_RADIUS : 0)) * page.share,
+			height < 2 * pitch + 2 ? 1 : 2
+		);
 	const full = set(content.title);
 	const { lines } = full.whole ? full : set(content.short);
 	const card = { position, group: 'card', of: content.title } as const;
 	const first = (box.y0 + box.y1) / 2 - ((lines.length - 1) * pitch) / 2 + px * TO_BASELINE;
 	return [
 		{ kind: 'card', ...card, x: box.x0, y: box.y0, width, height, radius: 14 * size, ...body },
-		...(height < px ? [] : lines).map((text, i): Mark => ({ kind: 'text', ...card, text, x: box.x0 + padding, y: first + i * pitch, face, px, align: 'left', fill: title }))
+		...(height < px ? [] : lines).map((text, i): Mark => ({
+			kind: 'text',
+			...card,
+			text,
+			x: box.x0 + padding,
+			y: first + i * pitch,
+			face,
+			px,
+			align: 'left',
+			fill: title
+		}))
 	];
 }
 
@@ -70,8 +111,38 @@ export function restMarks(page: OnPage, words: string, few: string, kinds: reado
 	const room = (box.x1 - box.x0 - 2 * padding) * page.share;
 	const text = box.y1 - box.y0 < px ? '' : fits(words, 'w98-430', px, room) ? words : shorten(few, 'w98-430', px, room);
 	return [
-		{ kind: 'card', x: box.x0, y: box.y0, width: box.x1 - box.x0, height: box.y1 - box.y0, radius: 14 * size, stroke: 'line-2', strokeWidth: BOLDER },
-		...(text === '' ? [] : [{ kind: 'text', text, x: box.x0 + padding, y: middle + px * TO_BASELINE - (dotted ? 11 * size : 0), face: 'w98-430', px, align: 'left', fill: 'ink-2' } as const]),
-		...(dotted ? kinds.map((kind, i): Mark => ({ kind: 'dot', x: box.x0 + padding + r + i * step, y: middle + 15 * size, r, fill: solid(kind) })) : [])
+		{
+			kind: 'card',
+			x: box.x0,
+			y: box.y0,
+			width: box.x1 - box.x0,
+			height: box.y1 - box.y0,
+			radius: 14 * size,
+			stroke: 'line-2',
+			strokeWidth: BOLDER
+		},
+		...(text === ''
+			? []
+			: [
+					{
+						kind: 'text',
+						text,
+						x: box.x0 + padding,
+						y: middle + px * TO_BASELINE - (dotted ? 11 * size : 0),
+						face: 'w98-430',
+						px,
+						align: 'left',
+						fill: 'ink-2'
+					} as const
+				]),
+		...(dotted
+			? kinds.map((kind, i): Mark => ({
+					kind: 'dot',
+					x: box.x0 + padding + r + i * step,
+					y: middle + 15 * size,
+					r,
+					fill: solid(kind)
+				}))
+			: [])
 	];
 }

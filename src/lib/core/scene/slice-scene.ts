@@ -26,24 +26,57 @@ const COIN = { inset: 4, ring: 3 };
 /** The slice around the picked positions, at least one, as marks of a page: land, roads, names, cards, coins. */
 export function slicePicture(ask: SliceAsk): Mark[] {
 	const order = ask.picked.flatMap((position, coin) => (position === NOWHERE ? [] : [{ position, coin }]));
-	const laid = layOutSlice(ask.org, order.map(({ position }) => position), ask.as === 'selected', ask.room);
+	const laid = layOutSlice(
+		ask.org,
+		order.map(({ position }) => position),
+		ask.as === 'selected',
+		ask.room
+	);
 	const { slice, arrangement, size } = laid;
 	const page = new OnPage(laid, ask);
 	const cards = new Cards(slice.org, ask.library);
 	const source = divide(ask.org);
 	const places = slice.places.flatMap((place, p): Mark[] => {
 		const box = page.box(cardBox(arrangement, p));
-		if (place.kind === 'rest') return restMarks(page, slice.org.titles[p]!, `+${place.positions.length}`, kindsOf(place.positions, (position) => source.list[source.of[position]!]?.kind), box);
-		return placeMarks(page, place.position, cards.of(p), lookOfPlace(laid, p, cards.of(p), ask.as), box, place.kind === 'picked' && ask.as === 'compared');
+		if (place.kind === 'rest')
+			return restMarks(
+				page,
+				slice.org.titles[p]!,
+				`+${place.positions.length}`,
+				kindsOf(place.positions, (position) => source.list[source.of[position]!]?.kind),
+				box
+			);
+		return placeMarks(
+			page,
+			place.position,
+			cards.of(p),
+			lookOfPlace(laid, p, cards.of(p), ask.as),
+			box,
+			place.kind === 'picked' && ask.as === 'compared'
+		);
 	});
 	const coins = slice.picked.flatMap((p, i) => {
 		const { x1, y0 } = page.box(cardBox(arrangement, p));
-		return coinMarks(order[i]!.coin, x1 - COIN.inset, y0 + COIN.inset, COIN_RADIUS * Math.max(0.7, size), COIN.ring * Math.max(0.7, size), order[i]!.position);
+		return coinMarks(
+			order[i]!.coin,
+			x1 - COIN.inset,
+			y0 + COIN.inset,
+			COIN_RADIUS * Math.max(0.7, size),
+			COIN.ring * Math.max(0.7, size),
+			order[i]!.position
+		);
 	});
-	return [...landMarks(page), ...roadMarks(page), ...arrangement.lands.flatMap((land) => nameMarks(page, land)), ...places, ...(ask.as === 'compared' ? coins : [])];
+	return [
+		...landMarks(page),
+		...roadMarks(page),
+		...arrangement.lands.flatMap((land) => nameMarks(page, land)),
+		...places,
+		...(ask.as === 'compared' ? coins : [])
+	];
 }
 
 /** Each land once, in the order in which they come. */
-const kindsOf = (positions: readonly Position[], kindOf: (position: Position) => TerritoryKind | undefined): TerritoryKind[] => [
-	...new Set(positions.map(kindOf).filter((kind) => kind !== undefined))
-];
+const kindsOf = (
+	positions: readonly Position[],
+	kindOf: (position: Position) => TerritoryKind | undefined
+): TerritoryKind[] => [...new Set(positions.map(kindOf).filter((kind) => kind !== undefined))];

@@ -29,13 +29,47 @@ export interface Page {
 
 /** From the largest to the smallest: frames as wide as `from` px and wider have it. */
 export const PAGES: readonly (Page & { readonly from: number })[] = [
-	{ from: 800, width: 1600, height: 900, margin: 80, headline: { px: 50, pitch: 56, lines: 2 }, rows: 5, points: 3, share: 0.435, foot: 92, least: 18 },
-	{ from: 520, width: 1120, height: 630, margin: 44, headline: { px: 34, pitch: 39, lines: 2 }, rows: 3, points: 2, share: 0.4, foot: 64, least: 18 },
-	{ from: 0, width: 640, height: 360, margin: 20, headline: { px: 24, pitch: 28, lines: 1 }, rows: 0, points: 0, share: 1, foot: 46, least: 18 }
+	{
+		from: 800,
+		width: 1600,
+		height: 900,
+		margin: 80,
+		headline: { px: 50, pitch: 56, lines: 2 },
+		rows: 5,
+		points: 3,
+		share: 0.435,
+		foot: 92,
+		least: 18
+	},
+	{
+		from: 520,
+		width: 1120,
+		height: 630,
+		margin: 44,
+		headline: { px: 34, pitch: 39, lines: 2 },
+		rows: 3,
+		points: 2,
+		share: 0.4,
+		foot: 64,
+		least: 18
+	},
+	{
+		from: 0,
+		width: 640,
+		height: 360,
+		margin: 20,
+		headline: { px: 24, pitch: 28, lines: 1 },
+		rows: 0,
+		points: 0,
+		share: 1,
+		foot: 46,
+		least: 18
+	}
 ];
 
 /** The page for a frame of this size, px. */
-export const pageFor = (width: number, height: number): Page => PAGES.find(({ from }) => Math.min(width, (height * 16) / 9) >= from) ?? PAGES.at(-1)!;
+export const pageFor = (width: number, height: number): Page =>
+	PAGES.find(({ from }) => Math.min(width, (height * 16) / 9) >= from) ?? PAGES.at(-1)!;
 
 /** What a slide shows, whatever its size. */
 export interface SlideSubject {
@@ -46,7 +80,9 @@ export interface SlideSubject {
 	readonly headline: string;
 	/** Share of the room for words on cards that stays free, where they may be painted in another font; none on the screen. */
 	readonly slack?: number;
-	readonly beside: { readonly kind: 'comparison'; readonly roles: readonly DigestHead[]; readonly rows: readonly DigestRow[] } | { readonly kind: 'role'; readonly text: RoleText };
+	readonly beside:
+		| { readonly kind: 'comparison'; readonly roles: readonly DigestHead[]; readonly rows: readonly DigestRow[] }
+		| { readonly kind: 'role'; readonly text: RoleText };
 }
 
 const GAP = 34;
@@ -60,31 +96,70 @@ export function slideScene(subject: SlideSubject, page: Page): Scene {
 	const top = bottom + (page.rows === 0 ? 12 : UNDER_HEADLINE);
 	const four = subject.beside.kind === 'comparison' && subject.beside.roles.length > 3;
 	const share = page.share * (four ? 0.86 : 1);
-	const room: Box = { x0: margin, y0: top, x1: page.rows === 0 ? width - margin : width * share, y1: height - page.foot };
+	const room: Box = {
+		x0: margin,
+		y0: top,
+		x1: page.rows === 0 ? width - margin : width * share,
+		y1: height - page.foot
+	};
 	const marks = [...head];
 	if (subject.picked.some((position) => position !== NOWHERE)) {
 		const { org, library, picked, slack = 0 } = subject;
-		marks.push(...slicePicture({ org, library, picked, as: subject.beside.kind === 'comparison' ? 'compared' : 'selected', room, centred: page.rows === 0, least, slack }));
+		marks.push(
+			...slicePicture({
+				org,
+				library,
+				picked,
+				as: subject.beside.kind === 'comparison' ? 'compared' : 'selected',
+				room,
+				centred: page.rows === 0,
+				least,
+				slack
+			})
+		);
 	}
-	if (page.rows > 0) marks.push(...besideMarks(subject.beside, { x0: room.x1 + GAP, y0: top - 20, x1: width - margin, y1: height - page.foot }, page));
+	if (page.rows > 0)
+		marks.push(
+			...besideMarks(
+				subject.beside,
+				{ x0: room.x1 + GAP, y0: top - 20, x1: width - margin, y1: height - page.foot },
+				page
+			)
+		);
 	return { k: 1, marks };
 }
 
 function besideMarks(beside: SlideSubject['beside'], box: Box, page: Page): Mark[] {
-	if (beside.kind === 'comparison') return digestMarks(beside.roles, beside.rows.slice(0, page.rows), { box, labels: page.width < 1600 ? 92 : beside.roles.length > 3 ? 112 : 132 });
+	if (beside.kind === 'comparison')
+		return digestMarks(beside.roles, beside.rows.slice(0, page.rows), {
+			box,
+			labels: page.width < 1600 ? 92 : beside.roles.length > 3 ? 112 : 132
+		});
 	const said = beside.text.said.map(({ title, items }) => ({ title, items: items.slice(0, page.points) }));
 	return roleMarks({ ...beside.text, said }, { ...box, x0: box.x0 + GAP, y0: box.y0 + 20 });
 }
 
 /** The headline, as large as its lines allow; a longer one is cut short with an ellipsis. */
-function headline(text: string, { width, margin, headline: { px: largest, pitch, lines: most }, least }: Page): { marks: Mark[]; bottom: number } {
+function headline(
+	text: string,
+	{ width, margin, headline: { px: largest, pitch, lines: most }, least }: Page
+): { marks: Mark[]; bottom: number } {
 	const sizes = [1, 0.86, 0.74].map((share) => Math.max(least, largest * share));
 	const set = sizes.map((px) => ({ px, ...wrap(text, 'w116-660', px, width - 2 * margin, most) }));
 	const { px, lines } = set.find(({ whole }) => whole) ?? set.at(-1)!;
 	const step = pitch * (px / largest);
 	const first = margin + px * 0.72 - (px > 40 ? 4 : 0);
 	return {
-		marks: lines.map((line, i) => ({ kind: 'text', text: line, x: margin, y: first + i * step, face: 'w116-660', px, align: 'left', fill: 'ink' })),
+		marks: lines.map((line, i) => ({
+			kind: 'text',
+			text: line,
+			x: margin,
+			y: first + i * step,
+			face: 'w116-660',
+			px,
+			align: 'left',
+			fill: 'ink'
+		})),
 		bottom: first + (Math.max(1, lines.length) - 1) * step
 	};
 }

@@ -55,7 +55,10 @@ export function landKind({ territories }: Pick<Subject, 'territories'>, position
 }
 
 /** The discipline a position belongs to; business roles go by their land. */
-export function disciplineKind(subject: Pick<Subject, 'org' | 'territories'>, position: Position): TerritoryKind | undefined {
+export function disciplineKind(
+	subject: Pick<Subject, 'org' | 'territories'>,
+	position: Position
+): TerritoryKind | undefined {
 	const discipline = DISCIPLINES[subject.org.discipline[position]!];
 	return discipline && discipline.id !== 'business' ? discipline.territory : landKind(subject, position);
 }
@@ -71,7 +74,11 @@ export interface ArrangeOptions {
 }
 
 /** Lays out an organisation: rows, territories, places. */
-export function arrangeOrg(org: Org, territories: Territories, { layout = topDown, folded, top = 0 }: ArrangeOptions = {}): Arrangement {
+export function arrangeOrg(
+	org: Org,
+	territories: Territories,
+	{ layout = topDown, folded, top = 0 }: ArrangeOptions = {}
+): Arrangement {
 	return layout({
 		size: org.size,
 		parent: org.parent,

@@ -16,7 +16,8 @@ import type { Subject } from './subject';
 export function nameOf(subject: Subject, land: Land, room: LabelRoom, k: number, zoom: Zoom): TextMark[] {
 	const { flow } = subject.arrangement;
 	if (zoom !== 'regions') return neckName(subject, land, room, k, zoom);
-	if (territoryOf(subject, land).kind === 'exec' && (flow === 'down' || flow === 'right')) return gapName(subject, land, room, k);
+	if (territoryOf(subject, land).kind === 'exec' && (flow === 'down' || flow === 'right'))
+		return gapName(subject, land, room, k);
 	const [over, aside] = [() => groundName(subject, land, room, k), () => asideName(subject, land, room, k)];
 	for (const place of flow === 'list' ? [aside, over] : flow === 'right' ? [over, aside] : [over]) {
 		const marks = place();
@@ -31,7 +32,13 @@ const NAME_SIZE: Record<Exclude<Zoom, 'regions'>, number> = { titles: 12.5, role
 const PINNED = { roles: 16, detail: 15 } as const;
 
 /** The name centred above the leader, in the neck of the land, with a halo so that the road passes behind it. */
-function neckName(subject: Subject, land: Land, room: LabelRoom, k: number, zoom: Exclude<Zoom, 'regions'>): TextMark[] {
+function neckName(
+	subject: Subject,
+	land: Land,
+	room: LabelRoom,
+	k: number,
+	zoom: Exclude<Zoom, 'regions'>
+): TextMark[] {
 	const { name, kind } = territoryOf(subject, land);
 	const face: Face = 'w125-640';
 	const neck = scaleBox(land.neck, k);
@@ -41,7 +48,17 @@ function neckName(subject: Subject, land: Land, room: LabelRoom, k: number, zoom
 	if (px === undefined) return [];
 	const half = textWidth(name, face, px) / 2 + 8;
 	const x = clamp(neck.x0 + half, leadersCentre(subject, land, k), neck.x1 - half);
-	const mark = { kind: 'text', text: name, x, y: middle + px * TO_BASELINE, face, px, align: 'center', fill: label(kind), halo: { stroke: tint(kind), width: 6 } } satisfies TextMark;
+	const mark = {
+		kind: 'text',
+		text: name,
+		x,
+		y: middle + px * TO_BASELINE,
+		face,
+		px,
+		align: 'center',
+		fill: label(kind),
+		halo: { stroke: tint(kind), width: 6 }
+	} satisfies TextMark;
 	if (subject.arrangement.flow === 'out' && coversCard(subject, boxOf(mark), k)) return [];
 	if (inside(boxOf(mark), room.view)) return room.covered.some((box) => overlaps(box, boxOf(mark))) ? [] : [mark];
 	return zoom === 'titles' ? [] : pinnedName(subject, land, room, k, PINNED[zoom]);
@@ -59,11 +76,24 @@ function pinnedName(subject: Subject, land: Land, room: LabelRoom, k: number, px
 	if (!band) return [];
 	const face: Face = 'w125-640';
 	const y = room.view.y0 + 20 + px;
-	const at = (x: number): TextMark => ({ kind: 'text', text: name, x, y, face, px, align: 'left', fill: label(kind), halo: { stroke: tint(kind), width: 6 } });
+	const at = (x: number): TextMark => ({
+		kind: 'text',
+		text: name,
+		x,
+		y,
+		face,
+		px,
+		align: 'left',
+		fill: label(kind),
+		halo: { stroke: tint(kind), width: 6 }
+	});
 	let mark = at(Math.max(band.x0, room.view.x0) + 24);
 	for (const box of room.covered) if (overlaps(box, boxOf(mark))) mark = at(box.x1 + 24);
 	const box = boxOf(mark);
-	const free = box.x1 <= Math.min(band.x1, room.view.x1) - 12 && !room.covered.some((other) => overlaps(other, box)) && !coversCard(subject, box, k);
+	const free =
+		box.x1 <= Math.min(band.x1, room.view.x1) - 12 &&
+		!room.covered.some((other) => overlaps(other, box)) &&
+		!coversCard(subject, box, k);
 	return free ? [mark] : [];
 }
 
@@ -78,11 +108,13 @@ interface SetName {
 }
 
 /** Sizes and faces a name is tried in, the largest first; below 16 px only where the land leaves no other choice. */
-const TRIES = [27, 26, 25, 24].map((px) => ({ px, face: 'w125-660' as Face, lines: 1, least: 180 })).concat(
-	[25, 24, 22].map((px) => ({ px, face: 'w125-660' as Face, lines: 2, least: 180 })),
-	[20, 18].map((px) => ({ px, face: 'w116-660' as Face, lines: 2, least: 130 })),
-	[16, 15, 14, 13, 12, 11].map((px) => ({ px, face: 'w116-660' as Face, lines: 2, least: 0 }))
-);
+const TRIES = [27, 26, 25, 24]
+	.map((px) => ({ px, face: 'w125-660' as Face, lines: 1, least: 180 }))
+	.concat(
+		[25, 24, 22].map((px) => ({ px, face: 'w125-660' as Face, lines: 2, least: 180 })),
+		[20, 18].map((px) => ({ px, face: 'w116-660' as Face, lines: 2, least: 130 })),
+		[16, 15, 14, 13, 12, 11].map((px) => ({ px, face: 'w116-660' as Face, lines: 2, least: 0 }))
+	);
 
 /** Of one line of the smallest size with the count beneath it, px. */
 const SMALLEST_NAME = 29;
@@ -117,10 +149,22 @@ function groundName(subject: Subject, land: Land, room: LabelRoom, k: number): T
 }
 
 /** A name and the number of roles beneath it, centred. */
-function marksOf(subject: Subject, land: Land, { lines, face, px, pitch, countPx, height }: SetName, x: number, top: number): TextMark[] {
+function marksOf(
+	subject: Subject,
+	land: Land,
+	{ lines, face, px, pitch, countPx, height }: SetName,
+	x: number,
+	top: number
+): TextMark[] {
 	const { kind, size } = territoryOf(subject, land);
 	// Where roads come from all sides they pass behind the name.
-	const style = { kind: 'text', x, align: 'center', fill: label(kind), ...(subject.arrangement.flow === 'out' && { halo: { stroke: tint2(kind), width: 5 } }) } as const;
+	const style = {
+		kind: 'text',
+		x,
+		align: 'center',
+		fill: label(kind),
+		...(subject.arrangement.flow === 'out' && { halo: { stroke: tint2(kind), width: 5 } })
+	} as const;
 	return [
 		...lines.map((text, i): TextMark => ({ ...style, text, y: top + (i + 0.5) * pitch + px * TO_BASELINE, face, px })),
 		{ ...style, text: count(size, 'role'), y: top + height - countPx * 0.2, face: 'w100-500', px: countPx }
@@ -129,7 +173,9 @@ function marksOf(subject: Subject, land: Land, { lines, face, px, pitch, countPx
 
 /** The marks if all of them are seen, nothing floats over them, and they cover no card that has its own name. */
 function clear(marks: TextMark[], subject: Subject, room: LabelRoom, k: number): TextMark[] {
-	const free = marks.every((mark) => inside(boxOf(mark), room.view) && !room.covered.some((box) => overlaps(box, boxOf(mark))));
+	const free = marks.every(
+		(mark) => inside(boxOf(mark), room.view) && !room.covered.some((box) => overlaps(box, boxOf(mark)))
+	);
 	const { flow } = subject.arrangement;
 	return free && (flow === 'down' || !coversCard(subject, union(marks.map(boxOf)), k, isNamed(subject))) ? marks : [];
 }
@@ -142,7 +188,10 @@ const union = (boxes: readonly Box[]): Box => ({
 });
 
 /** Whether an entry carries its own name at Regions zoom. */
-const isNamed = (subject: Subject) => (entry: number): boolean => isCapital(subject, entry);
+const isNamed =
+	(subject: Subject) =>
+	(entry: number): boolean =>
+		isCapital(subject, entry);
 
 /** At Regions zoom, where a land is narrow and what is right of it is free: beside it, on paper. */
 function asideName(subject: Subject, land: Land, room: LabelRoom, k: number): TextMark[] {
@@ -166,7 +215,16 @@ function neckOnly(subject: Subject, land: Land, room: LabelRoom, k: number): Tex
 	const neck = scaleBox(land.neck, k);
 	const px = [12.5, 12, 11.5, 11].find((size) => textWidth(name, 'w116-660', size) <= neck.x1 - neck.x0 - 8);
 	if (px === undefined || neck.y1 - neck.y0 < px * 1.3) return [];
-	const mark: TextMark = { kind: 'text', text: name, x: (neck.x0 + neck.x1) / 2, y: (neck.y0 + neck.y1) / 2 + px * TO_BASELINE, face: 'w116-660', px, align: 'center', fill: label(kind) };
+	const mark: TextMark = {
+		kind: 'text',
+		text: name,
+		x: (neck.x0 + neck.x1) / 2,
+		y: (neck.y0 + neck.y1) / 2 + px * TO_BASELINE,
+		face: 'w116-660',
+		px,
+		align: 'center',
+		fill: label(kind)
+	};
 	return inside(boxOf(mark), room.view) ? [mark] : [];
 }
 
@@ -191,20 +249,40 @@ function gapName(subject: Subject, land: Land, room: LabelRoom, k: number): Text
 	if (cards.length === 0) return [];
 	if (a.flow === 'right') return columnGapName(subject, land, room, k, cards);
 	cards.sort((p, q) => p.x0 - q.x0);
-	const gaps = cards.map((card, i) => ({ x0: card.x1, x1: cards[i + 1]?.x0 ?? land.box.x1 * k, y: (card.y0 + card.y1) / 2, height: card.y1 - card.y0 }));
+	const gaps = cards.map((card, i) => ({
+		x0: card.x1,
+		x1: cards[i + 1]?.x0 ?? land.box.x1 * k,
+		y: (card.y0 + card.y1) / 2,
+		height: card.y1 - card.y0
+	}));
 	const gap = gaps.reduce((widest, one) => (one.x1 - one.x0 > widest.x1 - widest.x0 ? one : widest));
 	const words = count(size, 'role');
 	const countWidth = textWidth(words, 'w100-500', 12);
-	const px = [25, 22, 20, 18, 16, 14].find((s) => s * 1.1 <= gap.height && textWidth(name, 'w125-660', s) + 12 + countWidth <= gap.x1 - gap.x0 - 32);
+	const px = [25, 22, 20, 18, 16, 14].find(
+		(s) => s * 1.1 <= gap.height && textWidth(name, 'w125-660', s) + 12 + countWidth <= gap.x1 - gap.x0 - 32
+	);
 	if (px === undefined) return [];
 	const width = textWidth(name, 'w125-660', px) + 12 + countWidth;
 	const x = (gap.x0 + gap.x1 - width) / 2;
 	const y = gap.y + px * TO_BASELINE;
 	const marks: TextMark[] = [
 		{ kind: 'text', text: name, x, y, face: 'w125-660', px, align: 'left', fill: label(kind) },
-		{ kind: 'text', text: words, x: x + width - countWidth, y, face: 'w100-500', px: 12, align: 'left', fill: label(kind) }
+		{
+			kind: 'text',
+			text: words,
+			x: x + width - countWidth,
+			y,
+			face: 'w100-500',
+			px: 12,
+			align: 'left',
+			fill: label(kind)
+		}
 	];
-	return marks.every((mark) => inside(boxOf(mark), room.view) && !room.covered.some((box) => overlaps(box, boxOf(mark)))) ? marks : [];
+	return marks.every(
+		(mark) => inside(boxOf(mark), room.view) && !room.covered.some((box) => overlaps(box, boxOf(mark)))
+	)
+		? marks
+		: [];
 }
 
 /** The same in a column: between two cards of the C-suite. */
@@ -213,5 +291,7 @@ function columnGapName(subject: Subject, land: Land, room: LabelRoom, k: number,
 	const gaps = cards.map((card, i) => ({ ...card, y0: card.y1, y1: cards[i + 1]?.y0 ?? card.y1 }));
 	const gap = gaps.reduce((widest, one) => (one.y1 - one.y0 > widest.y1 - widest.y0 ? one : widest));
 	const set = setName(territoryOf(subject, land).name, gap.x1 - gap.x0 + 24 * k, gap.y1 - gap.y0 - 12);
-	return set ? clear(marksOf(subject, land, set, (gap.x0 + gap.x1) / 2, (gap.y0 + gap.y1 - set.height) / 2), subject, room, k) : [];
+	return set
+		? clear(marksOf(subject, land, set, (gap.x0 + gap.x1) / 2, (gap.y0 + gap.y1 - set.height) / 2), subject, room, k)
+		: [];
 }

@@ -38,9 +38,9 @@ export type Face = keyof typeof FACES;
 export const FACE_NAMES = Object.keys(FACES) as Face[];
 
 /** The widths in use, in percent, ascending: the app declares one font family for each. */
-export const WIDTHS: readonly number[] = [
-	...new Set(Object.values<Instance>(FACES).map(({ width }) => width))
-].sort((a, b) => a - b);
+export const WIDTHS: readonly number[] = [...new Set(Object.values<Instance>(FACES).map(({ width }) => width))].sort(
+	(a, b) => a - b
+);
 
 /** The font family that holds one width (percent), such as `Mona Sans 94`. */
 export function familyOf(width: number): string {

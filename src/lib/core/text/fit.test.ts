@@ -12,7 +12,10 @@ const anyText = fc.oneof(
 	fc.string({ unit: 'binary', maxLength: 60 }),
 	fc.string({ unit: 'grapheme', maxLength: 60 }),
 	fc.lorem({ maxCount: 12 }),
-	fc.string({ unit: fc.constantFrom('a', 'W', 'i', ' ', '-', '/', '.', 'é', '漢', '😀', '\u0301', '\n'), maxLength: 60 })
+	fc.string({
+		unit: fc.constantFrom('a', 'W', 'i', ' ', '-', '/', '.', 'é', '漢', '😀', '\u0301', '\n'),
+		maxLength: 60
+	})
 );
 const packed = (text: string) => text.replace(/\s+/g, '');
 

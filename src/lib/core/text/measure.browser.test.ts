@@ -105,7 +105,15 @@ test.each(FACE_NAMES)('%s is as wide as the canvas paints it', (face) => {
 
 test.each(FACE_NAMES)('names with accents in %s are painted no wider than said', (face) => {
 	context.font = cssFont(face, 14);
-	for (const name of ['Zoë Müller', 'José Núñez', 'Łukasz Żółć', 'Håkan Sjöström', 'Benoît Lefèvre', 'Dvořák', 'İpek Yılmaz']) {
+	for (const name of [
+		'Zoë Müller',
+		'José Núñez',
+		'Łukasz Żółć',
+		'Håkan Sjöström',
+		'Benoît Lefèvre',
+		'Dvořák',
+		'İpek Yılmaz'
+	]) {
 		const painted = context.measureText(name).width;
 		expect(textWidth(name, face, 14), `${name}: painted ${painted}`).toBeGreaterThan(painted * 0.995);
 	}

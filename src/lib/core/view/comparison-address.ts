@@ -28,7 +28,8 @@ const ROWS: readonly QueryRow<ComparisonAddress>[] = [
 ];
 
 /** Reads the query of the compare page. */
-export const readCompareQuery = (query: string): ReadQuery<ComparisonAddress> => readQuery(ROWS, EMPTY_COMPARISON, query);
+export const readCompareQuery = (query: string): ReadQuery<ComparisonAddress> =>
+	readQuery(ROWS, EMPTY_COMPARISON, query);
 
 /** The query of the compare page; '' for the list of comparisons. */
 export const writeCompareQuery = (view: ComparisonAddress): string => writeQuery(ROWS, view);

@@ -10,7 +10,8 @@ import type { Arrival, ComparisonView, Outcome } from './view';
 /* What a reader can do with a comparison. Each is a pure function. */
 
 /** The columns that a view names, and what the reader should know where they are not what was asked for. */
-export const columnsIn = (view: Pick<ComparisonView, 'names' | 'chosen'>, org: Org, library: Library): ComparedOf => comparedIn(library, org, view.names, view.chosen);
+export const columnsIn = (view: Pick<ComparisonView, 'names' | 'chosen'>, org: Org, library: Library): ComparedOf =>
+	comparedIn(library, org, view.names, view.chosen);
 
 /** What an address of the compare page shows in an organisation. */
 export function comparisonView(address: ComparisonAddress, org: Org, library: Library): Arrival<ComparisonView> {
@@ -26,7 +27,13 @@ export function comparisonView(address: ComparisonAddress, org: Org, library: Li
 }
 
 /** How an address says what is compared. */
-export const comparisonAddress = ({ names, org, chosen, onlyDifferences, theme }: ComparisonView): ComparisonAddress => ({
+export const comparisonAddress = ({
+	names,
+	org,
+	chosen,
+	onlyDifferences,
+	theme
+}: ComparisonView): ComparisonAddress => ({
 	roles: names,
 	org: chosen ? org : undefined,
 	only: onlyDifferences ? 'differences' : undefined,
@@ -34,7 +41,13 @@ export const comparisonAddress = ({ names, org, chosen, onlyDifferences, theme }
 });
 
 /** Adds a role or a position by its name, at a place among the columns, or at the end. One that is there already moves. */
-export function addColumn(view: ComparisonView, org: Org, library: Library, name: string, place?: number): Outcome<ComparisonView> | undefined {
+export function addColumn(
+	view: ComparisonView,
+	org: Org,
+	library: Library,
+	name: string,
+	place?: number
+): Outcome<ComparisonView> | undefined {
 	const { columns } = columnsIn(view, org, library);
 	const at = place ?? columns.length;
 	const there = columns.findIndex(({ asked, name: own }) => own === name || asked.includes(name));
@@ -43,25 +56,50 @@ export function addColumn(view: ComparisonView, org: Org, library: Library, name
 	const next = { ...view, names: [...asked(columns.slice(0, at)), name, ...asked(columns.slice(at))] };
 	const added = columnsIn(next, org, library).columns.find((column) => column.asked.includes(name));
 	const merged = columns.find((column) => column.name === added?.name);
-	return { view: next, notice: merged && `${org.title} has one role for these: ${merged.title}.`, said: added ? `${added.title} is added.` : '' };
+	return {
+		view: next,
+		notice: merged && `${org.title} has one role for these: ${merged.title}.`,
+		said: added ? `${added.title} is added.` : ''
+	};
 }
 
 /** Moves a column to another place, both counted from 0. */
-export function moveColumn(view: ComparisonView, org: Org, library: Library, from: number, to: number): Outcome<ComparisonView> | undefined {
+export function moveColumn(
+	view: ComparisonView,
+	org: Org,
+	library: Library,
+	from: number,
+	to: number
+): Outcome<ComparisonView> | undefined {
 	const order = [...columnsIn(view, org, library).columns];
 	const at = Math.max(0, Math.min(to, order.length - 1));
 	const column = order[from];
 	if (!column || from === at) return undefined;
 	order.splice(from, 1);
 	order.splice(at, 0, column);
-	return { view: { ...view, names: asked(order) }, notice: undefined, said: `${column.title} is column ${at + 1} of ${order.length}.` };
+	return {
+		view: { ...view, names: asked(order) },
+		notice: undefined,
+		said: `${column.title} is column ${at + 1} of ${order.length}.`
+	};
 }
 
 /** Takes a column away. */
-export function removeColumn(view: ComparisonView, org: Org, library: Library, index: number): Outcome<ComparisonView> | undefined {
+export function removeColumn(
+	view: ComparisonView,
+	org: Org,
+	library: Library,
+	index: number
+): Outcome<ComparisonView> | undefined {
 	const { columns } = columnsIn(view, org, library);
 	const gone = columns[index];
-	return gone && { view: { ...view, names: asked(columns.filter((column) => column !== gone)) }, notice: undefined, said: `${gone.title} is removed.` };
+	return (
+		gone && {
+			view: { ...view, names: asked(columns.filter((column) => column !== gone)) },
+			notice: undefined,
+			said: `${gone.title} is removed.`
+		}
+	);
 }
 
 /** Shows only the rows that differ, or all. */
@@ -74,7 +112,11 @@ export const showOnlyDifferences = (view: ComparisonView, only: boolean): Outcom
 export function carryComparison(view: ComparisonView, from: Org, to: Org, library: Library): Outcome<ComparisonView> {
 	const left: string[] = [];
 	const { columns } = columnsIn(view, from, library);
-	const same = sameOnes(from, to, columns.map(({ role, position }) => (role ? NOWHERE : position)));
+	const same = sameOnes(
+		from,
+		to,
+		columns.map(({ role, position }) => (role ? NOWHERE : position))
+	);
 	const names = columns.flatMap((column, i) => {
 		if (column.role) return column.asked;
 		const there = same[i]!;

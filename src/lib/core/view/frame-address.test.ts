@@ -23,12 +23,18 @@ describe('the address of a frame', () => {
 
 	it('is short and legible', () => {
 		expect(writeEmbed(EMPTY_FRAME)).toBe('');
-		expect(writeEmbed({ ...EMPTY_FRAME, compare: ['cpo', 'cto', 'vp-product'], theme: 'dark', bare: true, controls: false })).toBe('?compare=cpo,cto,vp-product&theme=dark&background=none&ui=none');
+		expect(
+			writeEmbed({ ...EMPTY_FRAME, compare: ['cpo', 'cto', 'vp-product'], theme: 'dark', bare: true, controls: false })
+		).toBe('?compare=cpo,cto,vp-product&theme=dark&background=none&ui=none');
 	});
 
 	it('gives what is usual for junk and says which part was junk', () => {
-		const junk = '?org=a%20b&role=a,b&compare=%20,&fit=huge&theme=pink&background=red&ui=some&gestures=wild&focus=lost&print-pdf=1&receiver';
-		expect(readEmbed(junk)).toEqual({ view: EMPTY_FRAME, unread: ['org', 'role', 'compare', 'fit', 'theme', 'background', 'ui', 'gestures', 'focus'] });
+		const junk =
+			'?org=a%20b&role=a,b&compare=%20,&fit=huge&theme=pink&background=red&ui=some&gestures=wild&focus=lost&print-pdf=1&receiver';
+		expect(readEmbed(junk)).toEqual({
+			view: EMPTY_FRAME,
+			unread: ['org', 'role', 'compare', 'fit', 'theme', 'background', 'ui', 'gestures', 'focus']
+		});
 		fc.assert(
 			fc.property(fc.string(), (query) => {
 				expect(() => writeEmbed(readEmbed(query).view)).not.toThrow();
@@ -37,8 +43,14 @@ describe('the address of a frame', () => {
 	});
 
 	it('takes the first four different roles of a comparison, and says when it left some out', () => {
-		expect(readEmbed('?compare=a,b,a,c,d,e')).toEqual({ view: { ...EMPTY_FRAME, compare: ['a', 'b', 'c', 'd'] }, unread: ['compare'] });
+		expect(readEmbed('?compare=a,b,a,c,d,e')).toEqual({
+			view: { ...EMPTY_FRAME, compare: ['a', 'b', 'c', 'd'] },
+			unread: ['compare']
+		});
 		expect(readEmbed('?compare=a,b').unread).toEqual([]);
-		expect(readEmbed('?compare=__proto__,constructor&theme=constructor').view).toEqual({ ...EMPTY_FRAME, compare: ['__proto__', 'constructor'] });
+		expect(readEmbed('?compare=__proto__,constructor&theme=constructor').view).toEqual({
+			...EMPTY_FRAME,
+			compare: ['__proto__', 'constructor']
+		});
 	});
 });

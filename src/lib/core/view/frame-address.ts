@@ -34,10 +34,24 @@ export interface FrameAddress extends FrameLook {
 }
 
 /** What an address without a query says. */
-export const EMPTY_FRAME: FrameAddress = { org: undefined, role: undefined, compare: [], fit: undefined, theme: undefined, bare: false, controls: true, gestures: 'auto', keepsFocus: false };
+export const EMPTY_FRAME: FrameAddress = {
+	org: undefined,
+	role: undefined,
+	compare: [],
+	fit: undefined,
+	theme: undefined,
+	bare: false,
+	controls: true,
+	gestures: 'auto',
+	keepsFocus: false
+};
 
 /** One of a few words, each with what it means; the first word is what is meant without any. */
-function wordRow<K extends keyof FrameAddress>(name: string, key: K, words: Readonly<Record<string, FrameAddress[K]>>): QueryRow<FrameAddress> {
+function wordRow<K extends keyof FrameAddress>(
+	name: string,
+	key: K,
+	words: Readonly<Record<string, FrameAddress[K]>>
+): QueryRow<FrameAddress> {
 	const [usual] = Object.keys(words);
 	return {
 		name,
@@ -52,7 +66,8 @@ function wordRow<K extends keyof FrameAddress>(name: string, key: K, words: Read
 const FITS: Readonly<Record<Fit, Fit>> = { all: 'all', branch: 'branch', role: 'role' };
 
 /** At most four names, each once. */
-const namesIn = (value: string): string[] => [...new Set(value.split(',').filter((name) => NAME.test(name)))].slice(0, MOST_ROLES);
+const namesIn = (value: string): string[] =>
+	[...new Set(value.split(',').filter((name) => NAME.test(name)))].slice(0, MOST_ROLES);
 
 const ROWS: readonly QueryRow<FrameAddress>[] = [
 	idRow('org'),
@@ -66,7 +81,11 @@ const ROWS: readonly QueryRow<FrameAddress>[] = [
 		lossy: (value) => namesIn(value).length < value.split(',').length,
 		write: ({ compare }) => (compare.length === 0 ? undefined : compare.join(','))
 	},
-	{ name: 'fit', read: (value) => (Object.hasOwn(FITS, value) ? { fit: FITS[value as Fit] } : undefined), write: ({ fit }) => fit },
+	{
+		name: 'fit',
+		read: (value) => (Object.hasOwn(FITS, value) ? { fit: FITS[value as Fit] } : undefined),
+		write: ({ fit }) => fit
+	},
 	wordRow('theme', 'theme', { auto: undefined, light: 'light', dark: 'dark' }),
 	wordRow('background', 'bare', { paper: false, none: true }),
 	wordRow('ui', 'controls', { all: true, none: false }),

@@ -16,7 +16,11 @@ describe('what a frame shows', () => {
 		expect(asked('?role=cpo')).toEqual({ framed: { kind: 'role', position: 'cpo' }, notices: [] });
 		expect(asked('')).toEqual({ framed: { kind: 'chart', top: undefined, selected: undefined }, notices: [] });
 		const { framed, notices } = asked('?compare=cpo,cto,vp-product');
-		expect(framed).toMatchObject({ kind: 'comparison', roles: ['cpo', 'cto', 'vp-product'], picked: ['cpo', 'cto', 'vp-product'] });
+		expect(framed).toMatchObject({
+			kind: 'comparison',
+			roles: ['cpo', 'cto', 'vp-product'],
+			picked: ['cpo', 'cto', 'vp-product']
+		});
 		expect(notices).toEqual([]);
 	});
 
@@ -28,19 +32,34 @@ describe('what a frame shows', () => {
 	});
 
 	it('finds positions by their id, and roles by their other names', () => {
-		const org = orgFrom([{ id: 'boss', title: 'Boss' }, { id: 'x-1', title: 'Chief Dog Officer', manager: 'boss' }]);
+		const org = orgFrom([
+			{ id: 'boss', title: 'Boss' },
+			{ id: 'x-1', title: 'Chief Dog Officer', manager: 'boss' }
+		]);
 		expect(asked('?role=x-1', org).framed).toEqual({ kind: 'role', position: 'x-1' });
 		expect(asked('?role=CPO').framed).toEqual({ kind: 'role', position: 'cpo' });
-		expect(asked('?compare=x-1,boss', org)).toMatchObject({ framed: { kind: 'role' }, notices: [expect.stringContaining('cannot be compared'), 'A comparison needs two roles.'] });
+		expect(asked('?compare=x-1,boss', org)).toMatchObject({
+			framed: { kind: 'role' },
+			notices: [expect.stringContaining('cannot be compared'), 'A comparison needs two roles.']
+		});
 	});
 
 	it('says what stands in for what is not there', () => {
 		const startup = organisation('startup');
-		expect(asked('?role=cpo', startup).notices).toEqual(['Startup has no Chief Product Officer. The nearest is Head of Product.']);
-		expect(asked('?role=vp-prodct').notices).toEqual(['There is no role “vp-prodct”. This is Vice President of Product.']);
-		expect(asked('?role=king-of-all')).toEqual({ framed: { kind: 'chart', top: undefined, selected: undefined }, notices: ['There is no role “king-of-all”.'] });
+		expect(asked('?role=cpo', startup).notices).toEqual([
+			'Startup has no Chief Product Officer. The nearest is Head of Product.'
+		]);
+		expect(asked('?role=vp-prodct').notices).toEqual([
+			'There is no role “vp-prodct”. This is Vice President of Product.'
+		]);
+		expect(asked('?role=king-of-all')).toEqual({
+			framed: { kind: 'chart', top: undefined, selected: undefined },
+			notices: ['There is no role “king-of-all”.']
+		});
 		// The one who stands in has a coin of their own already.
-		expect(asked('?compare=cpo,head-of-product', startup).framed).toMatchObject({ picked: [undefined, 'head-of-product'] });
+		expect(asked('?compare=cpo,head-of-product', startup).framed).toMatchObject({
+			picked: [undefined, 'head-of-product']
+		});
 	});
 
 	it('counts what an organisation has exactly', () => {
@@ -49,14 +68,23 @@ describe('what a frame shows', () => {
 	});
 
 	it('is always something: any address, any organisation', () => {
-		const name = fc.oneof(fc.constantFrom('cpo', 'p3', 'pm', 'nobody', '__proto__', 'Product', 'vp-prodct'), fc.string({ minLength: 1 }));
+		const name = fc.oneof(
+			fc.constantFrom('cpo', 'p3', 'pm', 'nobody', '__proto__', 'Product', 'vp-prodct'),
+			fc.string({ minLength: 1 })
+		);
 		fc.assert(
-			fc.property(anyOrg(), fc.array(name, { maxLength: 4 }), fc.option(name, { nil: undefined }), fc.constantFrom('all', 'branch', 'role', undefined), (org, compare, role, fit) => {
-				const { framed } = frameView({ ...EMPTY_FRAME, compare, role, fit }, org, library).view;
-				if (framed.kind === 'comparison') expect(framed.roles.length).toBe(framed.picked.length);
-				else if (framed.kind === 'role') expect(placeOf(org, framed.position)).toBeGreaterThanOrEqual(0);
-				else if (framed.top !== undefined) expect(placeOf(org, framed.top)).toBeGreaterThan(0);
-			})
+			fc.property(
+				anyOrg(),
+				fc.array(name, { maxLength: 4 }),
+				fc.option(name, { nil: undefined }),
+				fc.constantFrom('all', 'branch', 'role', undefined),
+				(org, compare, role, fit) => {
+					const { framed } = frameView({ ...EMPTY_FRAME, compare, role, fit }, org, library).view;
+					if (framed.kind === 'comparison') expect(framed.roles.length).toBe(framed.picked.length);
+					else if (framed.kind === 'role') expect(placeOf(org, framed.position)).toBeGreaterThanOrEqual(0);
+					else if (framed.top !== undefined) expect(placeOf(org, framed.top)).toBeGreaterThan(0);
+				}
+			)
 		);
 	});
 });

@@ -19,10 +19,12 @@ interface Named {
 }
 
 /** The names that an address asks for: those compared, else the one role. */
-export const namesOf = ({ compare, role }: FrameAddress): readonly string[] => (compare.length > 0 ? compare : role === undefined ? [] : [role]);
+export const namesOf = ({ compare, role }: FrameAddress): readonly string[] =>
+	compare.length > 0 ? compare : role === undefined ? [] : [role];
 
 /** How many of the names an organisation has exactly: what is looked for where an address names no organisation. */
-export const countExact = (names: readonly string[], org: Org, library: Library): number => names.filter((name) => named(name, org, library)?.exact).length;
+export const countExact = (names: readonly string[], org: Org, library: Library): number =>
+	names.filter((name) => named(name, org, library)?.exact).length;
 
 /** What the address of a frame shows in an organisation; what is not there gives way to the nearest that is, with a notice. */
 export function frameView(address: FrameAddress, org: Org, library: Library): Arrival<FrameView> {
@@ -31,7 +33,11 @@ export function frameView(address: FrameAddress, org: Org, library: Library): Ar
 	return { view: { kind: 'frame', org: org.id, framed, theme, bare, controls, gestures, keepsFocus }, notices };
 }
 
-function framedIn(address: FrameAddress, org: Org, library: Library): { readonly framed: Framed; readonly notices: readonly string[] } {
+function framedIn(
+	address: FrameAddress,
+	org: Org,
+	library: Library
+): { readonly framed: Framed; readonly notices: readonly string[] } {
 	const notices: string[] = [];
 	const found = namesOf(address).flatMap((name): Named[] => {
 		const one = named(name, org, library);
@@ -40,18 +46,21 @@ function framedIn(address: FrameAddress, org: Org, library: Library): { readonly
 		return one ? [one] : [];
 	});
 	const [first] = found;
-	const idOf = (position: Position | undefined): string | undefined => (position === undefined || position === NOWHERE ? undefined : idAt(org, position));
+	const idOf = (position: Position | undefined): string | undefined =>
+		position === undefined || position === NOWHERE ? undefined : idAt(org, position);
 	const selected = idOf(first?.position);
 	const chart = (top?: string) => ({ framed: { kind: 'chart', top, selected } as const, notices });
 	if (address.fit === 'all' || address.fit === 'branch') {
-		if (address.fit === 'branch' && !first) notices.push('No role is named whose branch could be shown. Here is the whole map.');
+		if (address.fit === 'branch' && !first)
+			notices.push('No role is named whose branch could be shown. Here is the whole map.');
 		return chart(address.fit === 'branch' && first?.position !== 0 ? selected : undefined);
 	}
 	if (address.compare.length > 0) {
 		const foreign = found.filter(({ role }) => role === undefined).map(({ position }) => org.titles[position]!);
 		if (foreign.length > 0) notices.push(`${listOf(foreign)} cannot be compared: the library has no such role.`);
 		const { roles, picked } = compared(found);
-		if (roles.length > 1) return { framed: { kind: 'comparison', roles: roles.map(({ id }) => id), picked: picked.map(idOf) }, notices };
+		if (roles.length > 1)
+			return { framed: { kind: 'comparison', roles: roles.map(({ id }) => id), picked: picked.map(idOf) }, notices };
 		if (first) notices.push('A comparison needs two roles.');
 	}
 	if (selected === undefined) return chart();
@@ -79,22 +88,38 @@ function named(name: string, org: Org, library: Library): Named | undefined {
 	if (position !== NOWHERE) return { role: library.role(org.roles[position]), position, exact: true };
 	const known = library.match(name);
 	if (known) return inOrg(known, org, library);
-	const like = library.role(nearest(name, library.roles.map(({ id }) => id)));
+	const like = library.role(
+		nearest(
+			name,
+			library.roles.map(({ id }) => id)
+		)
+	);
 	if (!like) return undefined;
 	const there = inOrg(like, org, library);
-	return { ...there, exact: false, notice: [`There is no role “${name}”. This is ${like.title}.`, there.notice ?? ''].join(' ').trim() };
+	return {
+		...there,
+		exact: false,
+		notice: [`There is no role “${name}”. This is ${like.title}.`, there.notice ?? ''].join(' ').trim()
+	};
 }
 
 function inOrg(role: Role, org: Org, library: Library): Named {
 	const position = firstWithRole(org, role.id);
 	if (position !== NOWHERE) return { role, position, exact: true };
 	const instead = standIn(library, org, role.id);
-	return { role, position: instead, exact: false, notice: `${org.title} has no ${role.title}.${instead === NOWHERE ? '' : ` The nearest is ${org.titles[instead]}.`}` };
+	return {
+		role,
+		position: instead,
+		exact: false,
+		notice: `${org.title} has no ${role.title}.${instead === NOWHERE ? '' : ` The nearest is ${org.titles[instead]}.`}`
+	};
 }
 
 /** Selects a position of the live chart, or nothing (-1); there is nothing to select on a slide. */
 export function selectFramed(view: FrameView, org: Org, position: Position): Outcome<FrameView> | undefined {
 	const { framed } = view;
 	const selected = position === NOWHERE ? undefined : idAt(org, position);
-	return framed.kind !== 'chart' || framed.selected === selected ? undefined : { view: { ...view, framed: { ...framed, selected } } };
+	return framed.kind !== 'chart' || framed.selected === selected
+		? undefined
+		: { view: { ...view, framed: { ...framed, selected } } };
 }

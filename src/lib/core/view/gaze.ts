@@ -29,10 +29,12 @@ const LARGEST = 999_999_999;
 const whole = (v: number): number => clamp(-LARGEST, Math.round(v), LARGEST) + 0;
 
 /** The camera that looks there, its scale kept within the range. */
-export const cameraOf = (gaze: Gaze, free: Box, [least, most]: readonly [number, number]): Camera => centreOn(gaze, clamp(least, gaze.k, most), free);
+export const cameraOf = (gaze: Gaze, free: Box, [least, most]: readonly [number, number]): Camera =>
+	centreOn(gaze, clamp(least, gaze.k, most), free);
 
 /** Whether both look at the same, or both are left out. */
-export const sameGaze = (a: Gaze | undefined, b: Gaze | undefined): boolean => a?.x === b?.x && a?.y === b?.y && a?.k === b?.k;
+export const sameGaze = (a: Gaze | undefined, b: Gaze | undefined): boolean =>
+	a?.x === b?.x && a?.y === b?.y && a?.k === b?.k;
 
 /** How an address says where a camera looks. */
 export const writeGaze = ({ x, y, k }: Gaze): string => `${x},${y},${plainDigits(k * 100)}`;
@@ -47,4 +49,7 @@ export function readGaze(text: string): Gaze | undefined {
 }
 
 /** Four digits, never with an exponent. */
-const plainDigits = (percent: number): string => Number(percent.toPrecision(4)).toFixed(7).replace(/\.?0+$/, '');
+const plainDigits = (percent: number): string =>
+	Number(percent.toPrecision(4))
+		.toFixed(7)
+		.replace(/\.?0+$/, '');

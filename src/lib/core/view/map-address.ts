@@ -100,6 +100,7 @@ export interface WrittenAddress {
 /** The query of a view. Folds that would make it longer than `LONGEST_QUERY` are left out. */
 export function writeAddress(view: MapAddress): WrittenAddress {
 	const query = writeQuery(ROWS, view);
-	if (query.length <= LONGEST_QUERY || view.fold.length + view.unfold.length === 0) return { query, foldsDropped: false };
+	if (query.length <= LONGEST_QUERY || view.fold.length + view.unfold.length === 0)
+		return { query, foldsDropped: false };
 	return { query: writeQuery(ROWS, { ...view, fold: [], unfold: [] }), foldsDropped: true };
 }

@@ -21,20 +21,35 @@ export interface Choosing {
 }
 
 /** Selects a position; what hides it is unfolded. */
-export function selectPosition(view: MapView, org: Org, library: Library, position: Position, { fly = false, keyboard = false }: Choosing = {}): Outcome<MapView> {
+export function selectPosition(
+	view: MapView,
+	org: Org,
+	library: Library,
+	position: Position,
+	{ fly = false, keyboard = false }: Choosing = {}
+): Outcome<MapView> {
 	const shown = revealed(org, view, position);
 	const selected = idAt(org, position);
 	const changed = shown !== view || selected !== view.selected;
 	const mission = library.role(org.roles[position])?.mission;
 	const words = keyboard ? '' : `${org.titles[position]}.${mission ? ` ${mission}` : ''}`;
-	return { view: changed ? { ...shown, selected } : view, aim: fly ? { fly: position } : { pan: position }, notice: undefined, ...(changed && { said: words }) };
+	return {
+		view: changed ? { ...shown, selected } : view,
+		aim: fly ? { fly: position } : { pan: position },
+		notice: undefined,
+		...(changed && { said: words })
+	};
 }
 
 /** Selects nothing. */
-export const unselect = (view: MapView): Outcome<MapView> | undefined => (view.selected === undefined ? undefined : { view: { ...view, selected: undefined }, said: '' });
+export const unselect = (view: MapView): Outcome<MapView> | undefined =>
+	view.selected === undefined ? undefined : { view: { ...view, selected: undefined }, said: '' };
 
 /** Shows a position without selecting it; what hides it is unfolded. */
-export const visit = (view: MapView, org: Org, position: Position): Outcome<MapView> => ({ view: revealed(org, view, position), aim: { fly: position } });
+export const visit = (view: MapView, org: Org, position: Position): Outcome<MapView> => ({
+	view: revealed(org, view, position),
+	aim: { fly: position }
+});
 
 /** Folds or unfolds what is below a position; its card stays where it is. */
 export function toggle(view: MapView, org: Org, position: Position): Outcome<MapView> | undefined {
@@ -42,7 +57,9 @@ export function toggle(view: MapView, org: Org, position: Position): Outcome<Map
 	if (reports === 0) return undefined;
 	const top = topIn(org, view);
 	const folds = toggleFold(org, foldsIn(org, view.folds), position, top);
-	const now = foldedAt(org, folds, position, top) ? `${count(all, 'role')} folded away` : `${count(reports, 'report')} shown`;
+	const now = foldedAt(org, folds, position, top)
+		? `${count(all, 'role')} folded away`
+		: `${count(reports, 'report')} shown`;
 	return folded(view, org, folds, { keep: position }, `${org.titles[position]}: ${now}.`);
 }
 
@@ -52,22 +69,39 @@ export const foldElse = (view: MapView, org: Org, position: Position): Outcome<M
 
 /** Only this many levels; undefined for all. */
 export const levels = (view: MapView, org: Org, shown: number | undefined): Outcome<MapView> =>
-	folded(view, org, showLevels(shown), 'home', shown === undefined ? 'All levels are shown.' : `${count(shown, 'level')} shown.`);
+	folded(
+		view,
+		org,
+		showLevels(shown),
+		'home',
+		shown === undefined ? 'All levels are shown.' : `${count(shown, 'level')} shown.`
+	);
 
 /** Everything is shown. */
-export const unfoldAll = (view: MapView, org: Org): Outcome<MapView> => folded(view, org, UNFOLDED, 'home', 'Everything is unfolded.');
+export const unfoldAll = (view: MapView, org: Org): Outcome<MapView> =>
+	folded(view, org, UNFOLDED, 'home', 'Everything is unfolded.');
 
-const folded = (view: MapView, org: Org, folds: Folds, aim: Aim, said: string): Outcome<MapView> => ({ view: { ...view, folds: foldedIds(org, folds) }, aim, said });
+const folded = (view: MapView, org: Org, folds: Folds, aim: Aim, said: string): Outcome<MapView> => ({
+	view: { ...view, folds: foldedIds(org, folds) },
+	aim,
+	said
+});
 
 /** Makes a position the top of the map; `leave` leads back. */
 export function isolate(view: MapView, org: Org, position: Position): Outcome<MapView> | undefined {
 	if (position === topIn(org, view)) return undefined;
-	return { view: branch(view, org, position), aim: 'branch', said: `Only the branch of ${org.titles[position]} is shown.` };
+	return {
+		view: branch(view, org, position),
+		aim: 'branch',
+		said: `Only the branch of ${org.titles[position]} is shown.`
+	};
 }
 
 /** Back to the whole map, and to where the camera was. */
 export function leave(view: MapView, org: Org): Outcome<MapView> | undefined {
-	return topIn(org, view) === 0 ? undefined : { view: branch(view, org, 0), aim: 'back', said: 'The whole map is shown.' };
+	return topIn(org, view) === 0
+		? undefined
+		: { view: branch(view, org, 0), aim: 'back', said: 'The whole map is shown.' };
 }
 
 function branch(view: MapView, org: Org, position: Position): MapView {
@@ -77,7 +111,9 @@ function branch(view: MapView, org: Org, position: Position): MapView {
 	return {
 		...view,
 		top,
-		folds: foldedAt(org, folds, position, position) ? foldedIds(org, toggleFold(org, folds, position, position)) : view.folds,
+		folds: foldedAt(org, folds, position, position)
+			? foldedIds(org, toggleFold(org, folds, position, position))
+			: view.folds,
 		selected: selected !== NOWHERE && holds(org, { top }, selected) ? view.selected : undefined
 	};
 }
@@ -91,7 +127,10 @@ export const layOut = (view: MapView, layout: LayoutName, title: string, size: n
 
 /** The same role selected and the same ones picked in another organisation, as far as it has them; all of it is open. */
 export function carryMap(view: MapView, from: Org, to: Org): Outcome<MapView> {
-	const [there = NOWHERE, ...same] = sameOnes(from, to, [placeIn(from, view.selected), ...view.picks.map((name) => positionNamed(from, name))]);
+	const [there = NOWHERE, ...same] = sameOnes(from, to, [
+		placeIn(from, view.selected),
+		...view.picks.map((name) => positionNamed(from, name))
+	]);
 	const picks = same.filter((position) => position !== NOWHERE);
 	return {
 		view: {

@@ -36,7 +36,11 @@ export interface Defaults {
 }
 
 /** How an address says what is on the map. */
-export function mapAddress({ org: id, selected, top, folds, picks, layout, theme, camera }: MapView, org: Org, bare: Defaults): MapAddress {
+export function mapAddress(
+	{ org: id, selected, top, folds, picks, layout, theme, camera }: MapView,
+	org: Org,
+	bare: Defaults
+): MapAddress {
 	return {
 		org: id === bare.org ? undefined : id,
 		...addressOf(org, placeIn(org, selected)),
@@ -57,11 +61,16 @@ export interface Selection {
 }
 
 /** Finds what `at` and `role` name; for a role that this organisation lacks, what stands in for it there. */
-export function resolveSelection({ at, role: asked }: Pick<MapAddress, 'at' | 'role'>, org: Org, library: Library): Selection {
+export function resolveSelection(
+	{ at, role: asked }: Pick<MapAddress, 'at' | 'role'>,
+	org: Org,
+	library: Library
+): Selection {
 	if (at !== undefined) {
 		const position = placeOf(org, at);
 		if (position !== NOWHERE) return { position, notice: undefined };
-		if (asked === undefined) return { position: NOWHERE, notice: `“${at}” is not on this map. Here is the whole of it.` };
+		if (asked === undefined)
+			return { position: NOWHERE, notice: `“${at}” is not on this map. Here is the whole of it.` };
 	}
 	if (asked === undefined) return { position: NOWHERE, notice: undefined };
 	const position = firstWithRole(org, asked);
@@ -69,8 +78,12 @@ export function resolveSelection({ at, role: asked }: Pick<MapAddress, 'at' | 'r
 	const role = library.role(asked);
 	if (!role) return { position: NOWHERE, notice: `There is no role “${asked}” in the library. Here is the whole map.` };
 	const substitute = standIn(library, org, asked);
-	if (substitute === NOWHERE) return { position: NOWHERE, notice: `${org.title} has no ${role.title}. Here is the whole map.` };
-	return { position: substitute, notice: `${org.title} has no ${role.title}. The nearest is ${org.titles[substitute]}.` };
+	if (substitute === NOWHERE)
+		return { position: NOWHERE, notice: `${org.title} has no ${role.title}. Here is the whole map.` };
+	return {
+		position: substitute,
+		notice: `${org.title} has no ${role.title}. The nearest is ${org.titles[substitute]}.`
+	};
 }
 
 /** What an address hides of an organisation, and what the reader should know about it. */
@@ -82,14 +95,20 @@ interface Hidden {
 }
 
 /** Finds what `top`, `levels`, `fold` and `unfold` name. A branch that does not hold the selected position gives way to it, and so does what is folded above it. */
-export function resolveExtent(address: Pick<MapAddress, 'top' | 'levels' | 'fold' | 'unfold'>, org: Org, selected: Position): Hidden {
+export function resolveExtent(
+	address: Pick<MapAddress, 'top' | 'levels' | 'fold' | 'unfold'>,
+	org: Org,
+	selected: Position
+): Hidden {
 	const folds = foldsIn(org, address);
 	const whole = (notice: string | undefined): Hidden => ({ top: 0, folds: open(0), notice });
-	const open = (top: Position): Folds => (selected === NOWHERE || folds === UNFOLDED ? folds : revealIn(org, folds, selected, top));
+	const open = (top: Position): Folds =>
+		selected === NOWHERE || folds === UNFOLDED ? folds : revealIn(org, folds, selected, top);
 	if (address.top === undefined) return whole(undefined);
 	const top = placeOf(org, address.top);
 	if (top === NOWHERE) return whole(`“${address.top}” is not on this map. Here is the whole of it.`);
-	if (selected !== NOWHERE && (selected < top || selected >= org.end[top]!)) return whole(`${org.titles[selected]} is outside the branch of ${org.titles[top]}. Here is the whole map.`);
+	if (selected !== NOWHERE && (selected < top || selected >= org.end[top]!))
+		return whole(`${org.titles[selected]} is outside the branch of ${org.titles[top]}. Here is the whole map.`);
 	return { top, folds: open(top), notice: undefined };
 }
 
@@ -97,5 +116,7 @@ export function resolveExtent(address: Pick<MapAddress, 'top' | 'levels' | 'fold
 export function addressOf(org: Org, position: Position): Pick<MapAddress, 'role' | 'at'> {
 	if (position === NOWHERE) return { role: undefined, at: undefined };
 	const role = org.roles[position]!;
-	return role !== '' && firstWithRole(org, role) === position ? { role, at: undefined } : { role: undefined, at: org.ids[position] };
+	return role !== '' && firstWithRole(org, role) === position
+		? { role, at: undefined }
+		: { role: undefined, at: org.ids[position] };
 }

@@ -10,7 +10,8 @@ import type { Arrival, MapView, Outcome } from './view';
 /* Picking on the map, for comparing. Each is a pure function; positions are those of `org`. */
 
 /** The positions that are picked, in the order of their coins. */
-export const picksIn = (org: Org, { picks }: Pick<MapView, 'picks'>): Position[] => picks.map((name) => positionNamed(org, name)).filter((position) => position !== NOWHERE);
+export const picksIn = (org: Org, { picks }: Pick<MapView, 'picks'>): Position[] =>
+	picks.map((name) => positionNamed(org, name)).filter((position) => position !== NOWHERE);
 
 /** Whether one more can be picked. */
 export const hasRoom = (view: MapView): boolean => view.picks.length < MOST_ROLES;
@@ -39,10 +40,21 @@ export function meeting(org: Org, picks: readonly Position[]): string {
 /** Picks a position, or puts it back; undefined where there is no room for another. */
 export function togglePick(view: MapView, org: Org, position: Position): Outcome<MapView> | undefined {
 	const picks = picksIn(org, view);
-	if (picks.includes(position)) return withPicks(view, org, picks.filter((pick) => pick !== position), `${org.titles[position]} is put back.`);
+	if (picks.includes(position))
+		return withPicks(
+			view,
+			org,
+			picks.filter((pick) => pick !== position),
+			`${org.titles[position]} is put back.`
+		);
 	if (picks.length >= MOST_ROLES) return undefined;
 	const more = [...picks, position];
-	return withPicks(view, org, more, `${org.titles[position]} is picked as ${coinLetter(picks.length)}. ${picks.length === 0 ? 'Pick one more to compare.' : meeting(org, more)}`);
+	return withPicks(
+		view,
+		org,
+		more,
+		`${org.titles[position]} is picked as ${coinLetter(picks.length)}. ${picks.length === 0 ? 'Pick one more to compare.' : meeting(org, more)}`
+	);
 }
 
 /** Picks a position in the place of the last pick. */
@@ -50,10 +62,19 @@ export function replaceLastPick(view: MapView, org: Org, position: Position): Ou
 	const picks = picksIn(org, view);
 	const last = picks.at(-1);
 	if (last === undefined || picks.includes(position)) return undefined;
-	return withPicks(view, org, [...picks.slice(0, -1), position], `${org.titles[position]} took the place of ${org.titles[last]}.`);
+	return withPicks(
+		view,
+		org,
+		[...picks.slice(0, -1), position],
+		`${org.titles[position]} took the place of ${org.titles[last]}.`
+	);
 }
 
 /** Puts everything back. */
-export const clearPicks = (view: MapView, org: Org): Outcome<MapView> => withPicks(view, org, [], 'Nothing is picked any more.');
+export const clearPicks = (view: MapView, org: Org): Outcome<MapView> =>
+	withPicks(view, org, [], 'Nothing is picked any more.');
 
-const withPicks = (view: MapView, org: Org, picks: readonly Position[], said: string): Outcome<MapView> => ({ view: { ...view, picks: picks.map((position) => positionName(org, position)) }, said });
+const withPicks = (view: MapView, org: Org, picks: readonly Position[], said: string): Outcome<MapView> => ({
+	view: { ...view, picks: picks.map((position) => positionName(org, position)) },
+	said
+});

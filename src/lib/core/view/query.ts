@@ -22,7 +22,11 @@ export interface ReadQuery<Asked> {
 }
 
 /** Reads a query ("?org=enterprise&role=cpo" or without the question mark). Unknown parameters are ignored. */
-export function readQuery<Asked extends object>(rows: readonly QueryRow<Asked>[], empty: Asked, query: string): ReadQuery<Asked> {
+export function readQuery<Asked extends object>(
+	rows: readonly QueryRow<Asked>[],
+	empty: Asked,
+	query: string
+): ReadQuery<Asked> {
 	let view = empty;
 	const unread: string[] = [];
 	const given = parameters(query);
@@ -58,11 +62,16 @@ export const idRow = <Name extends string>(name: Name): QueryRow<Readonly<Record
 });
 
 /** A parameter that holds several, with commas between. */
-export const idsRow = <Name extends string>(name: Name, pattern = ID): QueryRow<Readonly<Record<Name, readonly string[]>>> => ({
+export const idsRow = <Name extends string>(
+	name: Name,
+	pattern = ID
+): QueryRow<Readonly<Record<Name, readonly string[]>>> => ({
 	name,
 	read(value) {
 		const ids = value.split(',');
-		return ids.every((id) => pattern.test(id)) ? ({ [name]: ids } as unknown as Record<Name, readonly string[]>) : undefined;
+		return ids.every((id) => pattern.test(id))
+			? ({ [name]: ids } as unknown as Record<Name, readonly string[]>)
+			: undefined;
 	},
 	write: (view) => (view[name].length === 0 ? undefined : view[name].join(','))
 });

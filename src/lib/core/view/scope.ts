@@ -36,13 +36,15 @@ export const topIn = (org: Org, { top }: Pick<Scope, 'top'>): Position => Math.m
 /** What is folded, as positions. Ids that are not in the organisation are left out. */
 export function foldsIn(org: Org, { levels, fold, unfold }: FoldedIds): Folds {
 	if (levels === undefined && fold.length === 0) return UNFOLDED;
-	const known = (ids: readonly string[]): ReadonlySet<Position> => new Set(ids.map((id) => placeOf(org, id)).filter((position) => position !== NOWHERE));
+	const known = (ids: readonly string[]): ReadonlySet<Position> =>
+		new Set(ids.map((id) => placeOf(org, id)).filter((position) => position !== NOWHERE));
 	return { levels, fold: known(fold), unfold: known(unfold) };
 }
 
 /** What is folded, as ids in the order of the positions. */
 export function foldedIds(org: Org, { levels, fold, unfold }: Folds): FoldedIds {
-	const ids = (positions: ReadonlySet<Position>): string[] => [...positions].sort((a, b) => a - b).map((position) => idAt(org, position));
+	const ids = (positions: ReadonlySet<Position>): string[] =>
+		[...positions].sort((a, b) => a - b).map((position) => idAt(org, position));
 	return { levels, fold: ids(fold), unfold: ids(unfold) };
 }
 
@@ -60,5 +62,9 @@ export function revealed<S extends Scope>(org: Org, scope: S, position: Position
 	let hidden = false;
 	for (let p = org.parent[position]!; p >= top && !hidden; p = org.parent[p]!) hidden = foldedAt(org, folds, p, top);
 	if (inside && !hidden) return scope;
-	return { ...scope, top: inside ? scope.top : undefined, folds: hidden ? foldedIds(org, revealIn(org, folds, position, top)) : scope.folds };
+	return {
+		...scope,
+		top: inside ? scope.top : undefined,
+		folds: hidden ? foldedIds(org, revealIn(org, folds, position, top)) : scope.folds
+	};
 }

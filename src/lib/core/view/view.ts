@@ -59,7 +59,16 @@ export type Framed =
  * everything begins); to a branch that is isolated, and back to where it was before. Or it keeps a card where it is on the
  * screen, pans until a card is seen, flies to a card, or looks where an address says.
  */
-export type Aim = 'stay' | 'home' | 'rest' | 'branch' | 'back' | { readonly keep: Position } | { readonly pan: Position } | { readonly fly: Position } | { readonly gaze: Gaze };
+export type Aim =
+	| 'stay'
+	| 'home'
+	| 'rest'
+	| 'branch'
+	| 'back'
+	| { readonly keep: Position }
+	| { readonly pan: Position }
+	| { readonly fly: Position }
+	| { readonly gaze: Gaze };
 
 /** What a command leads to: the next view (the same value where nothing changes), where the camera goes, and what is said of it. */
 export interface Outcome<V extends View> {

@@ -26,13 +26,25 @@ beforeEach(async () => {
 	const target = document.createElement('div');
 	target.style.width = '208px';
 	document.body.append(target);
-	const { container } = await render(Minimap, { target, props: { subject, palette: PALETTES.light, camera, free, onpan, onfly } });
+	const { container } = await render(Minimap, {
+		target,
+		props: { subject, palette: PALETTES.light, camera, free, onpan, onfly }
+	});
 	element = container.querySelector('[data-testid=minimap]')!;
 });
 
 const pointer = (type: string, x: number, y: number): void => {
 	const { left, top } = element.getBoundingClientRect();
-	element.dispatchEvent(new PointerEvent(type, { bubbles: true, pointerId: 1, isPrimary: true, button: 0, clientX: left + x, clientY: top + y }));
+	element.dispatchEvent(
+		new PointerEvent(type, {
+			bubbles: true,
+			pointerId: 1,
+			isPrimary: true,
+			button: 0,
+			clientX: left + x,
+			clientY: top + y
+		})
+	);
 };
 
 /** The pointer capture of a made-up pointer is refused by the browser. */

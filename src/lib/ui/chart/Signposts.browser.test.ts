@@ -18,12 +18,15 @@ beforeEach(async () => {
 	onvisit.mockClear();
 });
 
-const show = (props: object = {}) => render(Signposts, { subject, camera, free, width: 1100, covered: [], onvisit, ...props });
+const show = (props: object = {}) =>
+	render(Signposts, { subject, camera, free, width: 1100, covered: [], onvisit, ...props });
 
 describe('signposts', () => {
 	it('name who is out of view, and lead there by pointer and by keyboard', async () => {
 		await show();
-		const manager = page.getByRole('button', { name: /^Go to Position 0, manager, (above|left of|right of) the view$/ });
+		const manager = page.getByRole('button', {
+			name: /^Go to Position 0, manager, (above|left of|right of) the view$/
+		});
 		await manager.click();
 		expect(onvisit).toHaveBeenLastCalledWith(0);
 		const reports = page.getByRole('button', { name: /reports?, below the view/ });
@@ -41,7 +44,12 @@ describe('signposts', () => {
 		for (const button of buttons) {
 			const { left, right, top, bottom } = button.getBoundingClientRect();
 			expect(bottom - top).toBe(30);
-			expect(left - origin.left >= free.x0 && right - origin.left <= free.x1 && top - origin.top >= free.y0 && bottom - origin.top <= free.y1).toBe(true);
+			expect(
+				left - origin.left >= free.x0 &&
+					right - origin.left <= free.x1 &&
+					top - origin.top >= free.y0 &&
+					bottom - origin.top <= free.y1
+			).toBe(true);
 			expect(button.scrollWidth).toBeLessThanOrEqual(button.clientWidth);
 		}
 	});
@@ -49,7 +57,9 @@ describe('signposts', () => {
 	it('have their arrow first, except when it points right', async () => {
 		const { container } = await show();
 		for (const button of container.querySelectorAll('button')) {
-			const [arrow, words] = [button.querySelector('svg')!, button.querySelector('.words')!].map((part) => part.getBoundingClientRect().left) as [number, number];
+			const [arrow, words] = [button.querySelector('svg')!, button.querySelector('.words')!].map(
+				(part) => part.getBoundingClientRect().left
+			) as [number, number];
 			expect(arrow > words).toBe(/right of the view/.test(button.getAttribute('aria-label')!));
 		}
 	});

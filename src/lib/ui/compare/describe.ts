@@ -7,7 +7,12 @@ import { clipped, fullTitle, LONGEST_DESCRIPTION } from '#ui/page/describe';
 /** Keys of every source that a comparison names, each once, in reading order. */
 export function sourcesOf({ cruxes, groups }: Comparison): string[] {
 	const cells = groups.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
-	return [...new Set([...cruxes.flatMap(({ sources }) => sources), ...cells.flatMap(({ sources, items }) => [...(sources ?? []), ...(items ?? []).flatMap((item) => item.sources)])])];
+	return [
+		...new Set([
+			...cruxes.flatMap(({ sources }) => sources),
+			...cells.flatMap(({ sources, items }) => [...(sources ?? []), ...(items ?? []).flatMap((item) => item.sources)])
+		])
+	];
 }
 
 /** "Chief Product Officer (CPO) and Chief Technology Officer (CTO): what sets them apart". */
@@ -17,6 +22,9 @@ export const titleOf = (roles: readonly Role[]): string => `${listOf(roles.map(f
 export function describeComparison(comparison: Comparison, roles: readonly Role[]): string {
 	const [crux] = comparison.cruxes;
 	const finding = counts(comparison);
-	const text = roles.length === 2 && crux ? `${plain(crux.sentence)} ${finding}` : `${listOf(roles.map(({ title }) => title))} side by side. ${finding}`;
+	const text =
+		roles.length === 2 && crux
+			? `${plain(crux.sentence)} ${finding}`
+			: `${listOf(roles.map(({ title }) => title))} side by side. ${finding}`;
 	return clipped(text, LONGEST_DESCRIPTION);
 }

@@ -7,9 +7,21 @@ import type { MenuEntry } from '#ui/parts/menu';
 
 /** The table as it is shown; what writes it is loaded when it is wanted. */
 async function table({ comparison, columns, store }: ComparisonPage) {
-	const [{ comparisonTable }, { fileName }, text] = await Promise.all([import('#core/export/comparison-table'), import('#core/export/file-name'), import('#core/export/table-text')]);
+	const [{ comparisonTable }, { fileName }, text] = await Promise.all([
+		import('#core/export/comparison-table'),
+		import('#core/export/file-name'),
+		import('#core/export/table-text')
+	]);
 	const made = comparisonTable(comparison!, columns, !store.current.view.onlyDifferences);
-	return { made, text, named: (ending: string) => fileName(columns.map(({ short }) => short), ending) };
+	return {
+		made,
+		text,
+		named: (ending: string) =>
+			fileName(
+				columns.map(({ short }) => short),
+				ending
+			)
+	};
 }
 
 /** Says that something is done, or why not; nothing is lost either way. */
@@ -23,7 +35,11 @@ async function tell({ store }: ComparisonPage, doing: Promise<unknown>, done: st
 }
 
 function copyTable(compare: ComparisonPage): Promise<void> {
-	const formats = table(compare).then(({ made, text }) => ({ 'text/html': text.tableHtml(made), 'text/plain': text.tableTsv(made), 'text/markdown': text.tableMarkdown(made) }));
+	const formats = table(compare).then(({ made, text }) => ({
+		'text/html': text.tableHtml(made),
+		'text/plain': text.tableTsv(made),
+		'text/markdown': text.tableMarkdown(made)
+	}));
 	// Whoever refuses may do so before it is made.
 	formats.catch(() => undefined);
 	return tell(
@@ -34,7 +50,10 @@ function copyTable(compare: ComparisonPage): Promise<void> {
 	);
 }
 
-const FILES = { csv: { type: 'text/csv', write: 'tableCsv' }, md: { type: 'text/markdown', write: 'tableMarkdown' } } as const;
+const FILES = {
+	csv: { type: 'text/csv', write: 'tableCsv' },
+	md: { type: 'text/markdown', write: 'tableMarkdown' }
+} as const;
 
 const saveTable = (compare: ComparisonPage, ending: keyof typeof FILES): Promise<void> =>
 	tell(

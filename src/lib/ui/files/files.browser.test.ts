@@ -22,7 +22,11 @@ const dialog = page.getByRole('dialog', { name: 'Open a file' });
 const input = (): HTMLInputElement => document.querySelector('input[type=file]')!;
 const choose = (...files: File[]) => userEvent.upload(input(), files);
 
-function drag(type: string, types: Record<string, string> | readonly File[], target: EventTarget = document.body): DragEvent {
+function drag(
+	type: string,
+	types: Record<string, string> | readonly File[],
+	target: EventTarget = document.body
+): DragEvent {
 	const dataTransfer = new DataTransfer();
 	if (Array.isArray(types)) for (const one of types as File[]) dataTransfer.items.add(one);
 	else for (const [kind, text] of Object.entries(types as Record<string, string>)) dataTransfer.setData(kind, text);
@@ -62,7 +66,9 @@ test('problems are listed, eight first, and the keyboard stays on the button', a
 	const { onopen } = await show();
 	await choose(file(`${GOOD}${Array.from({ length: 20 }, (_, i) => `c${i},Helper,nobody-${i}`).join('\n')}`));
 	await expect.element(page.getByRole('heading', { name: 'people.csv cannot be read' }), PATIENCE).toBeVisible();
-	await expect.element(page.getByRole('listitem').first()).toHaveTextContent('Line 4, column “manager” “c0” reports to “nobody-0”, which is not in the file.');
+	await expect
+		.element(page.getByRole('listitem').first())
+		.toHaveTextContent('Line 4, column “manager” “c0” reports to “nobody-0”, which is not in the file.');
 	await expect.element(page.getByRole('status')).toHaveTextContent('people.csv cannot be read.');
 	await expect.element(page.getByRole('button', { name: 'Choose another file' })).toHaveFocus();
 	expect(page.getByRole('listitem').elements()).toHaveLength(8);
@@ -91,7 +97,9 @@ test('reading shows how far it is and can be cancelled', async () => {
 	const { onopen } = await show();
 	await choose(file(GOOD));
 	await expect.element(page.getByText('Reading row 1,240 of 5,000')).toBeVisible();
-	await expect.element(page.getByRole('progressbar', { name: 'Reading people.csv' })).toHaveAttribute('aria-valuenow', '1240');
+	await expect
+		.element(page.getByRole('progressbar', { name: 'Reading people.csv' }))
+		.toHaveAttribute('aria-valuenow', '1240');
 	await page.getByRole('button', { name: 'Cancel' }).click();
 	await expect.element(page.getByRole('button', { name: 'Choose a file' })).toHaveFocus();
 	await once(ended);

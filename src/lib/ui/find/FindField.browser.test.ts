@@ -14,25 +14,79 @@ import '#ui/tokens.css';
 import '#ui/base.css';
 import FindField from './FindField.svelte';
 
-const attributes = { scope: 1, horizon: 1, people: 0, focus: [50, 50, 0], facing: 'in', budget: 0, pnl: 'none', accountability: 'outcome', questions: [], metrics: [], years: [1, 2], stages: [], sfia: 1 } as const;
+const attributes = {
+	scope: 1,
+	horizon: 1,
+	people: 0,
+	focus: [50, 50, 0],
+	facing: 'in',
+	budget: 0,
+	pnl: 'none',
+	accountability: 'outcome',
+	questions: [],
+	metrics: [],
+	years: [1, 2],
+	stages: [],
+	sfia: 1
+} as const;
 const role = (id: string, title: string, short: string, level: 'c-suite' | 'vp' | 'ic', aliases: string[] = []) => ({
-	id, title, short, level, aliases, discipline: 'product-management' as const, line: 'Does it.', mission: 'Does it.', decisions: {}, skills: [], card: [],
-	attributes: { ...attributes, focus: [50, 50, 0] as [number, number, number], questions: [], metrics: [], stages: [], years: [1, 2] as [number, number] }
+	id,
+	title,
+	short,
+	level,
+	aliases,
+	discipline: 'product-management' as const,
+	line: 'Does it.',
+	mission: 'Does it.',
+	decisions: {},
+	skills: [],
+	card: [],
+	attributes: {
+		...attributes,
+		focus: [50, 50, 0] as [number, number, number],
+		questions: [],
+		metrics: [],
+		stages: [],
+		years: [1, 2] as [number, number]
+	}
 });
 const library = buildLibrary({
-	roles: [role('cpo', 'Chief Product Officer', 'CPO', 'c-suite'), role('vp', 'Vice President of Product', 'VP Product', 'vp'), role('pm', 'Product Manager', 'PM', 'ic'), role('owner', 'Product Owner', 'PO', 'ic')],
+	roles: [
+		role('cpo', 'Chief Product Officer', 'CPO', 'c-suite'),
+		role('vp', 'Vice President of Product', 'VP Product', 'vp'),
+		role('pm', 'Product Manager', 'PM', 'ic'),
+		role('owner', 'Product Owner', 'PO', 'ic')
+	],
 	contrasts: [],
 	decisions: [],
 	skills: []
 });
 const orgOf = (roles: string[]): Org => {
-	const built = buildFile({ format: 'rolescape-org', version: 1, id: 'test', title: 'Test', positions: roles.map((id, i) => ({ id, role: id, ...(i > 0 && { manager: roles[0]! }) })) }, library);
+	const built = buildFile(
+		{
+			format: 'rolescape-org',
+			version: 1,
+			id: 'test',
+			title: 'Test',
+			positions: roles.map((id, i) => ({ id, role: id, ...(i > 0 && { manager: roles[0]! }) }))
+		},
+		library
+	);
 	if (!built.ok) throw new Error(JSON.stringify(built.problems));
 	return built.value;
 };
 const org = orgOf(['cpo', 'vp', 'pm']);
 
-const FILE = JSON.stringify({ responsibilities: {}, organisations: { owner: ['startup'] }, abbreviations: [{ abbreviation: 'CPO', meanings: [{ words: 'Chief Product Officer', role: 'cpo' }, { words: 'Chief People Officer' }] }] });
+const FILE = JSON.stringify({
+	responsibilities: {},
+	organisations: { owner: ['startup'] },
+	abbreviations: [
+		{
+			abbreviation: 'CPO',
+			meanings: [{ words: 'Chief Product Officer', role: 'cpo' }, { words: 'Chief People Officer' }]
+		}
+	]
+});
 const dataOf = (text: string) => () => `data:application/json,${encodeURIComponent(text)}`;
 
 const onlight = vi.fn();
@@ -71,7 +125,11 @@ test('arrow keys move through the results and light their places; Enter takes on
 	await input.fill('product');
 	await expect.element(options().first()).toBeVisible();
 	await expect.element(input).toHaveAttribute('aria-expanded', 'true');
-	expect(document.getElementById(document.querySelector('[role=combobox]')!.getAttribute('aria-controls')!)!.getAttribute('role')).toBe('listbox');
+	expect(
+		document
+			.getElementById(document.querySelector('[role=combobox]')!.getAttribute('aria-controls')!)!
+			.getAttribute('role')
+	).toBe('listbox');
 	expect(activeOption()).toBeNull();
 	await userEvent.keyboard('{ArrowDown}');
 	expect(activeOption()).toMatch(/^Product Manager/);
@@ -134,7 +192,9 @@ test('says that nothing fits and offers the closest', async () => {
 	const { input } = await field();
 	await input.fill('product wizard');
 	await expect.element(page.getByText('No role called ‘product wizard’. Closest:', { exact: true })).toBeVisible();
-	await expect.element(page.getByRole('status')).toHaveTextContent('No role called ‘product wizard’. Closest: Product Owner.');
+	await expect
+		.element(page.getByRole('status'))
+		.toHaveTextContent('No role called ‘product wizard’. Closest: Product Owner.');
 	expect(options().elements()).toHaveLength(1);
 });
 

@@ -31,7 +31,10 @@ export function decidedIn(library: Library, org: Org, sources: DecisionSources):
 		const deciders = all.get(decision.id) ?? [];
 		const groups = new Map<string, Holders>();
 		for (const role of new Set(deciders.map((decider) => decider.role))) {
-			const grounds = groundsOf(deciders.filter((decider) => decider.role === role), sources.get(role.id)?.[decision.id] ?? []);
+			const grounds = groundsOf(
+				deciders.filter((decider) => decider.role === role),
+				sources.get(role.id)?.[decision.id] ?? []
+			);
 			const key = JSON.stringify(grounds);
 			groups.set(key, { roles: [...(groups.get(key)?.roles ?? []), role], ...grounds });
 		}
@@ -52,6 +55,8 @@ function groundsOf(deciders: readonly Decider[], sources: readonly string[]): Om
 
 /** "for design and engineering", or '' where it is decided for all disciplines at once. */
 export function disciplinesOf(deciders: readonly Decider[]): string {
-	const names = deciders.flatMap(({ discipline }) => (discipline === undefined ? [] : [disciplineName(disciplineIndex(discipline)).toLowerCase()]));
+	const names = deciders.flatMap(({ discipline }) =>
+		discipline === undefined ? [] : [disciplineName(disciplineIndex(discipline)).toLowerCase()]
+	);
 	return names.length === 0 ? '' : `for ${listOf(names)}`;
 }

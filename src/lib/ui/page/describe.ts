@@ -8,7 +8,8 @@ import type { Surroundings } from './surroundings';
 export const LONGEST_DESCRIPTION = 160;
 
 /** The initials by which a role is known, such as CPO; undefined where its short title is no abbreviation. */
-export const initialsOf = ({ short }: Pick<Role, 'short'>): string | undefined => (/^[A-Z/]{2,}$/.test(short) ? short : undefined);
+export const initialsOf = ({ short }: Pick<Role, 'short'>): string | undefined =>
+	/^[A-Z/]{2,}$/.test(short) ? short : undefined;
 
 /** "Chief Product Officer (CPO)", or the title alone where there are no initials. */
 export const fullTitle = (role: Pick<Role, 'title' | 'short'>): string => {
@@ -43,7 +44,13 @@ export function contrastsOf(library: Library, id: string): RoleContrast[] {
 		const contrast = other.id === id ? undefined : library.contrast(id, other.id);
 		if (!contrast) return [];
 		const own = contrast.pair[0] === id ? 0 : 1;
-		return [{ contrast, other, lines: contrast.lines.map(({ about, sides }) => ({ about, own: sides[own], other: sides[1 - own]! })) }];
+		return [
+			{
+				contrast,
+				other,
+				lines: contrast.lines.map(({ about, sides }) => ({ about, own: sides[own], other: sides[1 - own]! }))
+			}
+		];
 	});
 	return found.sort((a, b) => Number(a.contrast.pair[1] === id) - Number(b.contrast.pair[1] === id));
 }

@@ -11,9 +11,14 @@ const upper = (words: string): string => words.charAt(0).toUpperCase() + words.s
 
 /** The attributes of a role in words: what is usual in a larger company. */
 export function factsOf(attributes: Attributes): Fact[] {
-	const time = ['strategy', 'execution', 'people'].flatMap((what, i) => (attributes.focus[i] ? [`${what}\u00a0${attributes.focus[i]}\u00a0%`] : []));
+	const time = ['strategy', 'execution', 'people'].flatMap((what, i) =>
+		attributes.focus[i] ? [`${what}\u00a0${attributes.focus[i]}\u00a0%`] : []
+	);
 	return [
-		...ORDINALS.filter(({ id }) => id !== 'strategy').map((row) => ({ label: row.label, words: row.phrase(row.value(attributes)) })),
+		...ORDINALS.filter(({ id }) => id !== 'strategy').map((row) => ({
+			label: row.label,
+			words: row.phrase(row.value(attributes))
+		})),
 		{ label: 'Time goes to', words: upper(time.join(', ')) },
 		...CHOICES.map((row) => ({ label: row.label, words: upper(row.clause(row.value(attributes))) })),
 		{ label: 'Asks', words: upper(listOf(attributes.questions).replaceAll('-', ' ')) },

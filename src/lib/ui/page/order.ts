@@ -14,12 +14,17 @@ export function byDiscipline(roles: readonly Role[]): DisciplineRoles[] {
 	return DISCIPLINES.map(({ id, name, territory }) => ({
 		name,
 		kind: territory,
-		roles: roles.filter(({ discipline }) => discipline === id).toSorted((a, b) => levelIndex(a.level) - levelIndex(b.level) || (a.title < b.title ? -1 : 1))
+		roles: roles
+			.filter(({ discipline }) => discipline === id)
+			.toSorted((a, b) => levelIndex(a.level) - levelIndex(b.level) || (a.title < b.title ? -1 : 1))
 	})).filter((group) => group.roles.length > 0);
 }
 
 /** The roles before and after one in the order of the list. */
-export function aroundRole(roles: readonly Role[], id: string): { readonly previous: Role | undefined; readonly next: Role | undefined } {
+export function aroundRole(
+	roles: readonly Role[],
+	id: string
+): { readonly previous: Role | undefined; readonly next: Role | undefined } {
 	const order = byDiscipline(roles).flatMap((group) => group.roles);
 	const at = order.findIndex((role) => role.id === id);
 	return { previous: order[at - 1], next: order[at + 1] };

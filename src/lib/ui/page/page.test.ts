@@ -40,11 +40,14 @@ describe('the outline of an organisation', () => {
 
 describe('what an organisation’s page says', () => {
 	const sources = new Map(library.roles.map(({ id }) => [id, { vision: [`V-${id}`] }]));
-	const decidedBy = (org: string, decision: string) => decidedIn(library, organisation(org), sources).find((one) => one.decision.id === decision)!.holders;
+	const decidedBy = (org: string, decision: string) =>
+		decidedIn(library, organisation(org), sources).find((one) => one.decision.id === decision)!.holders;
 
 	it('links every role of the outline, and nothing else', () => {
 		const html = linkedOutline(organisation('startup'), library, { roles: '../roles/' });
-		expect([...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href)).toEqual(organisation('startup').roles.map((id) => `../roles/${id}/`));
+		expect([...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href)).toEqual(
+			organisation('startup').roles.map((id) => `../roles/${id}/`)
+		);
 	});
 
 	it('has every decision with everyone who takes it', () => {
@@ -53,15 +56,27 @@ describe('what an organisation’s page says', () => {
 			expect(decided.map(({ decision }) => decision.id)).toEqual(library.decisions.map(({ id }) => id));
 			for (const { decision, holders } of decided) {
 				const roles = holders.flatMap((holder) => holder.roles.map(({ id }) => id));
-				expect(roles.toSorted(), `${org.id}, ${decision.id}`).toEqual([...new Set(decidersOf(library, org).get(decision.id)!.map(({ role }) => role.id))].toSorted());
+				expect(roles.toSorted(), `${org.id}, ${decision.id}`).toEqual(
+					[
+						...new Set(
+							decidersOf(library, org)
+								.get(decision.id)!
+								.map(({ role }) => role.id)
+						)
+					].toSorted()
+				);
 				expect(roles.length).toBeGreaterThan(0);
 			}
 		}
 	});
 
 	it('tells those who stand in from those whom the library names, each with its own sources', () => {
-		expect(decidedBy('mid-size', 'vision')).toMatchObject([{ roles: [{ id: 'cpo' }], standsIn: false, sources: ['V-cpo'] }]);
-		expect(decidedBy('scale-up', 'vision')).toMatchObject([{ roles: [{ id: 'vp-product' }], standsIn: true, sources: [] }]);
+		expect(decidedBy('mid-size', 'vision')).toMatchObject([
+			{ roles: [{ id: 'cpo' }], standsIn: false, sources: ['V-cpo'] }
+		]);
+		expect(decidedBy('scale-up', 'vision')).toMatchObject([
+			{ roles: [{ id: 'vp-product' }], standsIn: true, sources: [] }
+		]);
 		expect(decidedBy('engineering-led', 'vision')[0]).toMatchObject({ standsIn: true, sources: [expect.any(String)] });
 	});
 
@@ -75,11 +90,24 @@ describe('what an organisation’s page says', () => {
 		const step = stepBetween(library, large, one);
 		const back = stepBetween(library, one, large);
 		const count = (items: readonly { count: number }[]): number => items.reduce((sum, item) => sum + item.count, 0);
-		expect([count(step.added), count(step.gone), count(step.moved)]).toEqual([count(back.gone), count(back.added), count(back.moved)]);
-		expect(step.added).toMatchObject([{ title: 'Chief Product and Technology Officer', manager: 'Chief Executive Officer', count: 1 }]);
+		expect([count(step.added), count(step.gone), count(step.moved)]).toEqual([
+			count(back.gone),
+			count(back.added),
+			count(back.moved)
+		]);
+		expect(step.added).toMatchObject([
+			{ title: 'Chief Product and Technology Officer', manager: 'Chief Executive Officer', count: 1 }
+		]);
 		expect(step.gone.map(({ role }) => role)).toEqual(expect.arrayContaining(['cpo', 'cto']));
-		expect(step.moved.find(({ role }) => role === 'vp-eng')).toMatchObject({ manager: 'Chief Product and Technology Officer', before: 'Chief Technology Officer' });
-		expect(step.decided).toContainEqual({ label: 'Product vision', now: 'Chief Product and Technology Officer', before: 'Chief Product Officer' });
+		expect(step.moved.find(({ role }) => role === 'vp-eng')).toMatchObject({
+			manager: 'Chief Product and Technology Officer',
+			before: 'Chief Technology Officer'
+		});
+		expect(step.decided).toContainEqual({
+			label: 'Product vision',
+			now: 'Chief Product and Technology Officer',
+			before: 'Chief Product Officer'
+		});
 		expect(stepBetween(library, one, one)).toMatchObject({ moved: [], added: [], gone: [], decided: [] });
 	});
 });
@@ -121,13 +149,16 @@ describe('what a role page says', () => {
 	});
 
 	it('puts every attribute in words', () => {
-		for (const { attributes } of library.roles) for (const { words } of factsOf(attributes)) expect(words).toMatch(/^[A-Z0-9].+/);
+		for (const { attributes } of library.roles)
+			for (const { words } of factsOf(attributes)) expect(words).toMatch(/^[A-Z0-9].+/);
 		expect(factsOf(library.role('cpo')!.attributes).map(({ words }) => words)).toContain('The whole portfolio');
 	});
 
 	it('shows who is around the role in each organisation that has it, never the role itself', () => {
 		const around = surroundingsOf(library, organisations, 'cpo');
-		expect(around.map(({ org }) => org.id)).toEqual(organisations.filter(({ roles }) => roles.includes('cpo')).map(({ id }) => id));
+		expect(around.map(({ org }) => org.id)).toEqual(
+			organisations.filter(({ roles }) => roles.includes('cpo')).map(({ id }) => id)
+		);
 		for (const { rows } of around) {
 			expect(rows[0]).toMatchObject({ relation: 'manager', groups: [{ role: 'ceo', count: 1 }] });
 			expect(rows.flatMap(({ groups }) => groups).some(({ role }) => role === 'cpo')).toBe(false);

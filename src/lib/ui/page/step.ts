@@ -49,12 +49,22 @@ export function stepBetween(library: Library, from: Org, to: Org): Step {
 		moved: fellows(to, changes.moved, (p) => ({ manager: titleOf(to, to.parent[p]!), before: before(p) })),
 		added: fellows(to, changes.added, (p) => ({ manager: titleOf(to, to.parent[p]!), before: '' })),
 		gone: fellows(from, changes.gone, (p) => ({ manager: '', before: titleOf(from, from.parent[p]!) })),
-		decided: library.decisions.flatMap((decision) => otherHands(decision, decidersOf(library, from).get(decision.id) ?? [], decidersOf(library, to).get(decision.id) ?? []))
+		decided: library.decisions.flatMap((decision) =>
+			otherHands(
+				decision,
+				decidersOf(library, from).get(decision.id) ?? [],
+				decidersOf(library, to).get(decision.id) ?? []
+			)
+		)
 	};
 }
 
 /** Positions put together where nothing that is said of them differs. */
-function fellows(org: Org, positions: readonly Position[], managers: (position: Position) => Pick<Fellows, 'manager' | 'before'>): Fellows[] {
+function fellows(
+	org: Org,
+	positions: readonly Position[],
+	managers: (position: Position) => Pick<Fellows, 'manager' | 'before'>
+): Fellows[] {
 	const groups = new Map<string, Fellows>();
 	for (const p of positions) {
 		const one = { title: org.titles[p]!, role: org.roles[p]!, ...managers(p) };
@@ -68,7 +78,8 @@ function fellows(org: Org, positions: readonly Position[], managers: (position: 
 function otherHands({ label, per }: Decision, before: readonly Decider[], now: readonly Decider[]): OtherHands[] {
 	const same = (a: Decider, b: Decider): boolean => a.role === b.role && a.discipline === b.discipline;
 	if ((per === 'area' || per === 'line') && now.some((one) => before.some((other) => same(one, other)))) return [];
-	const only = (those: readonly Decider[], others: readonly Decider[]): Decider[] => those.filter((one) => !others.some((other) => same(one, other)));
+	const only = (those: readonly Decider[], others: readonly Decider[]): Decider[] =>
+		those.filter((one) => !others.some((other) => same(one, other)));
 	const [gained, lost] = [only(now, before), only(before, now)];
 	return gained.length + lost.length === 0 ? [] : [{ label, now: inWords(gained), before: inWords(lost) }];
 }
@@ -76,5 +87,7 @@ function otherHands({ label, per }: Decision, before: readonly Decider[], now: r
 /** "Head of Product for design and data". */
 function inWords(deciders: readonly Decider[]): string {
 	const roles = [...new Set(deciders.map(({ role }) => role))];
-	return listOf(roles.map((role) => `${role.title} ${disciplinesOf(deciders.filter((decider) => decider.role === role))}`.trim()));
+	return listOf(
+		roles.map((role) => `${role.title} ${disciplinesOf(deciders.filter((decider) => decider.role === role))}`.trim())
+	);
 }

@@ -15,10 +15,19 @@ export interface Surroundings {
 	readonly org: Org;
 	/** How many positions fill the role. */
 	readonly positions: number;
-	readonly rows: readonly { readonly relation: Relation; readonly label: string; readonly groups: readonly NeighbourGroup[] }[];
+	readonly rows: readonly {
+		readonly relation: Relation;
+		readonly label: string;
+		readonly groups: readonly NeighbourGroup[];
+	}[];
 }
 
-const LABELS: Record<Relation, string> = { manager: 'Reports to', counterpart: 'Counterparts', peer: 'Peers', report: 'Leads' };
+const LABELS: Record<Relation, string> = {
+	manager: 'Reports to',
+	counterpart: 'Counterparts',
+	peer: 'Peers',
+	report: 'Leads'
+};
 
 /**
  * Who stands around a role in every organisation that has it: the neighbours of all its positions, each person counted once. Other
@@ -29,7 +38,9 @@ export function surroundingsOf(library: Library, orgs: readonly Org[], id: strin
 		const positions = org.roles.flatMap((role, p) => (role === id ? [p] : []));
 		if (positions.length === 0) return [];
 		const relationOf = new Map<number, Relation>();
-		for (const p of positions) for (const { position, relation } of neighboursOf(org, p)) if (org.roles[position] !== id && !relationOf.has(position)) relationOf.set(position, relation);
+		for (const p of positions)
+			for (const { position, relation } of neighboursOf(org, p))
+				if (org.roles[position] !== id && !relationOf.has(position)) relationOf.set(position, relation);
 		const rows = (Object.keys(LABELS) as Relation[]).map((relation) => {
 			const groups = new Map<string, NeighbourGroup>();
 			for (const [position, its] of relationOf) {

@@ -12,7 +12,11 @@ const focused = (): string | null | undefined => document.activeElement?.textCon
 
 function setUp() {
 	const chosen: string[] = [];
-	const entries = ['Apple', 'Banana', 'Blackberry', 'Cherry'].map((label) => ({ label, checked: label === 'Banana', onclick: () => void chosen.push(label) }));
+	const entries = ['Apple', 'Banana', 'Blackberry', 'Cherry'].map((label) => ({
+		label,
+		checked: label === 'Banana',
+		onclick: () => void chosen.push(label)
+	}));
 	return { chosen, entries };
 }
 

@@ -12,18 +12,33 @@ test('hangs below its anchor, edges agreeing', () => {
 
 test('opens at a point without a gap, and upwards near the bottom', () => {
 	expect(placeAtAnchor({ x0: 300, y0: 200, x1: 300, y1: 200 }, WINDOW, 264)).toMatchObject({ left: 300, top: 200 });
-	expect(placeAtAnchor({ x0: 300, y0: 700, x1: 300, y1: 700 }, WINDOW, 264)).toEqual({ left: 300, top: undefined, bottom: 100, room: 692 });
+	expect(placeAtAnchor({ x0: 300, y0: 700, x1: 300, y1: 700 }, WINDOW, 264)).toEqual({
+		left: 300,
+		top: undefined,
+		bottom: 100,
+		room: 692
+	});
 });
 
 test('stays inside the window wherever the point is', () => {
 	fc.assert(
-		fc.property(fc.integer({ min: 0, max: 400 }), fc.integer({ min: 0, max: 640 }), fc.constantFrom('start' as const, 'end' as const), (x, y, align) => {
-			const { left, top, bottom, room } = placeAtAnchor({ x0: x, y0: y, x1: x, y1: y }, { width: 400, height: 640 }, 264, align);
-			expect(left).toBeGreaterThanOrEqual(8);
-			expect(left + 264).toBeLessThanOrEqual(392);
-			expect(room).toBeGreaterThanOrEqual(300);
-			if (top !== undefined) expect(top + room).toBeLessThanOrEqual(632);
-			else expect(bottom! + room).toBeLessThanOrEqual(632);
-		})
+		fc.property(
+			fc.integer({ min: 0, max: 400 }),
+			fc.integer({ min: 0, max: 640 }),
+			fc.constantFrom('start' as const, 'end' as const),
+			(x, y, align) => {
+				const { left, top, bottom, room } = placeAtAnchor(
+					{ x0: x, y0: y, x1: x, y1: y },
+					{ width: 400, height: 640 },
+					264,
+					align
+				);
+				expect(left).toBeGreaterThanOrEqual(8);
+				expect(left + 264).toBeLessThanOrEqual(392);
+				expect(room).toBeGreaterThanOrEqual(300);
+				if (top !== undefined) expect(top + room).toBeLessThanOrEqual(632);
+				else expect(bottom! + room).toBeLessThanOrEqual(632);
+			}
+		)
 	);
 });

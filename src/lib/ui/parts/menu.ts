@@ -33,12 +33,18 @@ const ENOUGH = 320;
  * Hangs a box `width` wide from an anchor: below it where there is room, else on the side that has more. `align` says which edges
  * agree. An anchor without size is a point (a context menu): no gap.
  */
-export function placeAtAnchor(anchor: Box, window: { readonly width: number; readonly height: number }, width: number, align: 'start' | 'end' = 'start'): Placement {
+export function placeAtAnchor(
+	anchor: Box,
+	window: { readonly width: number; readonly height: number },
+	width: number,
+	align: 'start' | 'end' = 'start'
+): Placement {
 	const gap = anchor.y1 > anchor.y0 ? GAP : 0;
 	const wanted = align === 'start' ? anchor.x0 : anchor.x1 - width;
 	const left = Math.max(EDGE, Math.min(wanted, window.width - EDGE - width));
 	const below = window.height - anchor.y1 - gap - EDGE;
 	const above = anchor.y0 - gap - EDGE;
-	if (below >= Math.min(ENOUGH, window.height / 2) || below >= above) return { left, top: anchor.y1 + gap, bottom: undefined, room: Math.max(0, below) };
+	if (below >= Math.min(ENOUGH, window.height / 2) || below >= above)
+		return { left, top: anchor.y1 + gap, bottom: undefined, room: Math.max(0, below) };
 	return { left, top: undefined, bottom: window.height - anchor.y0 + gap, room: Math.max(0, above) };
 }

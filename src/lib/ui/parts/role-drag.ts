@@ -21,4 +21,5 @@ export const draggedRole =
 export const dragsRole = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes(TYPE) ?? false;
 
 /** The name of the role that was dropped, or undefined. */
-export const droppedRole = ({ dataTransfer }: DragEvent): string | undefined => dataTransfer?.getData(TYPE) || undefined;
+export const droppedRole = ({ dataTransfer }: DragEvent): string | undefined =>
+	dataTransfer?.getData(TYPE) || undefined;

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { rove, typeAhead } from './roving';
 
 test('arrows go around both ends, Home and End to them', () => {
-	expect(['ArrowDown', 'ArrowRight', 'ArrowUp', 'ArrowLeft', 'Home', 'End'].map((key) => rove(key, 2, 3))).toEqual([0, 0, 1, 1, 0, 2]);
+	expect(['ArrowDown', 'ArrowRight', 'ArrowUp', 'ArrowLeft', 'Home', 'End'].map((key) => rove(key, 2, 3))).toEqual([
+		0, 0, 1, 1, 0, 2
+	]);
 	expect(rove('ArrowUp', 0, 3)).toBe(2);
 	expect(rove('ArrowDown', -1, 3)).toBe(0);
 });

@@ -2,7 +2,12 @@
  * Where an arrow key, Home or End leads from one of `count` things in a row, around both ends; undefined for any other key.
  * `keys` says which arrows count; a current of -1 is before the first.
  */
-export function rove(key: string, current: number, count: number, keys: 'vertical' | 'both' = 'both'): number | undefined {
+export function rove(
+	key: string,
+	current: number,
+	count: number,
+	keys: 'vertical' | 'both' = 'both'
+): number | undefined {
 	if (count === 0) return undefined;
 	const both = keys === 'both';
 	if (key === 'Home') return 0;

@@ -35,8 +35,15 @@ it('says each side in words, with a bar and its sources', async () => {
 	await expect.element(page.getByText('10 years or more')).toBeVisible();
 	await expect.element(page.getByText('5 to 10 years')).toBeVisible();
 	expect(page.container.querySelectorAll('circle')).toHaveLength(3);
-	expect([...page.container.querySelectorAll('cite span')].map((source) => source.textContent)).toEqual(['An advert', 'A guide, Guides', 'An advert']);
-	expect([...page.container.querySelectorAll('a')].map((a) => a.getAttribute('href'))).toEqual(['https://a.example/', 'https://a.example/']);
+	expect([...page.container.querySelectorAll('cite span')].map((source) => source.textContent)).toEqual([
+		'An advert',
+		'A guide, Guides',
+		'An advert'
+	]);
+	expect([...page.container.querySelectorAll('a')].map((a) => a.getAttribute('href'))).toEqual([
+		'https://a.example/',
+		'https://a.example/'
+	]);
 });
 
 it('opens a question by keyboard, and only that one, where there are several', async () => {

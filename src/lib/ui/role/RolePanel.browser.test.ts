@@ -18,16 +18,40 @@ const profile = must(readProfileJson(JSON.stringify(content().profiles.get('vp-p
 async function setUp(width: number, height: number, more: Record<string, unknown> = {}) {
 	await page.viewport(width, height);
 	const events = { onselect: vi.fn(), onclose: vi.fn(), onlight: vi.fn() };
-	const screen = await render(RolePanel, { library, org, territories: divide(org), position, profile, profileProblem: undefined, ...events, ...more });
+	const screen = await render(RolePanel, {
+		library,
+		org,
+		territories: divide(org),
+		position,
+		profile,
+		profileProblem: undefined,
+		...events,
+		...more
+	});
 	// What stands around it fills the window.
 	screen.container.style.cssText = 'position: fixed; inset: 0; overflow: clip';
 	const panel = page.getByRole('complementary');
 	await expect.element(panel).toBeVisible();
-	return { ...events, screen, panel, height: () => Math.round(innerHeight - panel.element().getBoundingClientRect().top) };
+	return {
+		...events,
+		screen,
+		panel,
+		height: () => Math.round(innerHeight - panel.element().getBoundingClientRect().top)
+	};
 }
 
 const pointer = (target: Element, type: string, y: number): boolean =>
-	target.dispatchEvent(new PointerEvent(type, { pointerId: 1, isPrimary: true, bubbles: true, cancelable: true, clientX: 195, clientY: y, button: 0 }));
+	target.dispatchEvent(
+		new PointerEvent(type, {
+			pointerId: 1,
+			isPrimary: true,
+			bubbles: true,
+			cancelable: true,
+			clientX: 195,
+			clientY: y,
+			button: 0
+		})
+	);
 
 beforeEach(() => document.body.style.setProperty('margin', '0'));
 
@@ -76,7 +100,16 @@ test('says how much of the window it covers', async () => {
 	const panel = mount(RolePanel, {
 		target: document.body,
 		props: {
-			...{ library, org, territories: divide(org), position, profile, profileProblem: undefined, onselect: () => undefined, onclose: () => undefined },
+			...{
+				library,
+				org,
+				territories: divide(org),
+				position,
+				profile,
+				profileProblem: undefined,
+				onselect: () => undefined,
+				onclose: () => undefined
+			},
 			get covered() {
 				return covered;
 			},
@@ -150,5 +183,7 @@ test('has a button only for what can be done, and only what is written about the
 	expect(onclick).toHaveBeenCalledOnce();
 	await screen.rerender({ actions: [], profile: undefined });
 	await expect.element(panel.getByRole('button', { name: 'Fold' })).not.toBeInTheDocument();
-	await expect.element(panel.getByRole('navigation').getByRole('button', { name: 'Measured by' })).not.toBeInTheDocument();
+	await expect
+		.element(panel.getByRole('navigation').getByRole('button', { name: 'Measured by' }))
+		.not.toBeInTheDocument();
 });

@@ -15,7 +15,12 @@ export function cardActions({ actions, atlas, picking }: MapPage, position: Posi
 	const coin = picking.tray?.coinOf(position);
 	const leads = org.end[position]! > position + 1;
 	return [
-		{ label: coin ? 'Remove from compare' : 'Add to compare', icon: coin ? Minus : Plus, ...(coin && { coin }), onclick: () => picking.pick(position) },
+		{
+			label: coin ? 'Remove from compare' : 'Add to compare',
+			icon: coin ? Minus : Plus,
+			...(coin && { coin }),
+			onclick: () => picking.pick(position)
+		},
 		...(leads
 			? [
 					atlas.isFolded(position)
@@ -23,8 +28,12 @@ export function cardActions({ actions, atlas, picking }: MapPage, position: Posi
 						: { label: 'Fold', icon: ChevronsDownUp, onclick: () => actions.toggle(position) }
 				]
 			: []),
-		...(position === atlas.top ? [] : [{ label: 'Fold all else', icon: ListCollapse, onclick: () => actions.foldElse(position) }]),
-		...(leads && position !== atlas.top ? [{ label: 'Make this the top', icon: ZoomIn, onclick: () => actions.isolate(position) }] : []),
+		...(position === atlas.top
+			? []
+			: [{ label: 'Fold all else', icon: ListCollapse, onclick: () => actions.foldElse(position) }]),
+		...(leads && position !== atlas.top
+			? [{ label: 'Make this the top', icon: ZoomIn, onclick: () => actions.isolate(position) }]
+			: []),
 		...(atlas.top === 0 ? [] : [{ label: 'Back to the whole map', icon: CornerLeftUp, onclick: () => actions.leave() }])
 	];
 }

@@ -17,4 +17,5 @@ const NOWHERE = (): Citing | undefined => undefined;
 export const setCiting = (citing: () => Citing | undefined): void => void setContext(CITING, citing);
 
 /** What `setCiting` said further out; nothing where nobody did. To be asked while a component begins. */
-export const citingHere = (): (() => Citing | undefined) => getContext<(() => Citing | undefined) | undefined>(CITING) ?? NOWHERE;
+export const citingHere = (): (() => Citing | undefined) =>
+	getContext<(() => Citing | undefined) | undefined>(CITING) ?? NOWHERE;

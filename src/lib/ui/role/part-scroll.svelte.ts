@@ -17,7 +17,9 @@ export class PartScroll {
 	) {
 		// Whoever scrolls on has forgotten the tab that was chosen.
 		$effect(() => {
-			const stops = (['wheel', 'touchmove'] as const).map((name) => on(scroller(), name, () => this.forget(), { passive: true }));
+			const stops = (['wheel', 'touchmove'] as const).map((name) =>
+				on(scroller(), name, () => this.forget(), { passive: true })
+			);
 			return () => stops.forEach((stop) => stop());
 		});
 	}
@@ -43,7 +45,8 @@ export class PartScroll {
 	scrollTo(id: TabId, part: HTMLElement): void {
 		this.#chosen = id;
 		const scroller = this.scroller();
-		const top = scroller.scrollTop + part.getBoundingClientRect().top - scroller.getBoundingClientRect().top - this.stuck();
+		const top =
+			scroller.scrollTop + part.getBoundingClientRect().top - scroller.getBoundingClientRect().top - this.stuck();
 		scroller.scrollTo({ top, behavior: reducedMotion() ? 'instant' : 'smooth' });
 	}
 

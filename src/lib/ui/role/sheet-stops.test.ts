@@ -24,7 +24,15 @@ test('stops never cross, however low the window is', () => {
 });
 
 test('without speed it settles at the nearest stop', () => {
-	expect([96, 250, 270, 422, 600, 620, 788].map((height) => restingStop(height, 0, PHONE))).toEqual(['peek', 'peek', 'half', 'half', 'half', 'full', 'full']);
+	expect([96, 250, 270, 422, 600, 620, 788].map((height) => restingStop(height, 0, PHONE))).toEqual([
+		'peek',
+		'peek',
+		'half',
+		'half',
+		'half',
+		'full',
+		'full'
+	]);
 });
 
 test('a flick carries on to the next stop', () => {
@@ -65,7 +73,13 @@ test('follows the finger between the ends and gives way beyond them', () => {
 });
 
 test('steps skip stops that look the same', () => {
-	expect([stepFrom('peek', 1, PHONE), stepFrom('half', 1, PHONE), stepFrom('full', 1, PHONE), stepFrom('full', -1, PHONE), stepFrom('peek', -1, PHONE)]).toEqual(['half', 'full', 'full', 'half', 'peek']);
+	expect([
+		stepFrom('peek', 1, PHONE),
+		stepFrom('half', 1, PHONE),
+		stepFrom('full', 1, PHONE),
+		stepFrom('full', -1, PHONE),
+		stepFrom('peek', -1, PHONE)
+	]).toEqual(['half', 'full', 'full', 'half', 'peek']);
 	const low = stopHeights(200, 144);
 	expect(stepFrom('peek', 1, low)).toBe('half');
 	expect(stepFrom('peek', 1, stopHeights(150, 94))).toBe('peek');

@@ -47,11 +47,15 @@ export function speedOf(samples: readonly Sample[], end: number): number {
 /** The stop nearest to where the sheet would come to rest; `speed` in px/ms, positive opens. */
 export function restingStop(height: number, speed: number, heights: StopHeights): Stop {
 	const rest = height + speed * CARRY;
-	return STOPS.reduce((best, stop) => (Math.abs(heights[stop] - rest) < Math.abs(heights[best] - rest) ? stop : best), 'peek' as Stop);
+	return STOPS.reduce(
+		(best, stop) => (Math.abs(heights[stop] - rest) < Math.abs(heights[best] - rest) ? stop : best),
+		'peek' as Stop
+	);
 }
 
 /** The next stop that is higher (1) or lower (-1) to the eye; the same one at the end. */
 export function stepFrom(stop: Stop, direction: 1 | -1, heights: StopHeights): Stop {
-	for (let i = STOPS.indexOf(stop) + direction; i >= 0 && i < STOPS.length; i += direction) if (heights[STOPS[i]!] !== heights[stop]) return STOPS[i]!;
+	for (let i = STOPS.indexOf(stop) + direction; i >= 0 && i < STOPS.length; i += direction)
+		if (heights[STOPS[i]!] !== heights[stop]) return STOPS[i]!;
 	return stop;
 }

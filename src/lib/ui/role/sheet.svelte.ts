@@ -1,4 +1,13 @@
-import { heldHeight, restingStop, speedOf, stepFrom, stopHeights, type Sample, type Stop, type StopHeights } from './sheet-stops';
+import {
+	heldHeight,
+	restingStop,
+	speedOf,
+	stepFrom,
+	stopHeights,
+	type Sample,
+	type Stop,
+	type StopHeights
+} from './sheet-stops';
 
 /** How long settling takes, ms; the style sheet moves it in the same time. */
 const SETTLE = 260;

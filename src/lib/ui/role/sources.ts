@@ -22,4 +22,5 @@ export const byWeight =
 	(a: Source, b: Source): number =>
 		(counts.get(b.key) ?? 0) - (counts.get(a.key) ?? 0);
 
-export const sourcesByWeight = (profile: RoleProfile): Source[] => profile.sources.toSorted(byWeight(profileStatementsBySource(profile)));
+export const sourcesByWeight = (profile: RoleProfile): Source[] =>
+	profile.sources.toSorted(byWeight(profileStatementsBySource(profile)));

@@ -11,13 +11,21 @@ const profile = must(readProfileJson(JSON.stringify(content().profiles.get('vp-p
 const labels = (...parameters: Parameters<typeof tabsOf>): string[] => tabsOf(...parameters).map(({ label }) => label);
 
 test('a whole role has every tab, on a phone three', () => {
-	expect(labels(library, org, position, role, profile, false)).toEqual(['Does', 'Decides', 'Measured by', 'Skills', 'Differs']);
+	expect(labels(library, org, position, role, profile, false)).toEqual([
+		'Does',
+		'Decides',
+		'Measured by',
+		'Skills',
+		'Differs'
+	]);
 	expect(labels(library, org, position, role, profile, true)).toEqual(['Does', 'Decides', 'Differs']);
 });
 
 test('a part without content has no tab', () => {
 	const alone = orgFrom([{ id: 'a', title: 'A' }]);
-	expect(labels(library, alone, 0, { ...role, skills: [] }, { ...profile, responsibilities: [] }, false)).toEqual(['Measured by']);
+	expect(labels(library, alone, 0, { ...role, skills: [] }, { ...profile, responsibilities: [] }, false)).toEqual([
+		'Measured by'
+	]);
 	expect(labels(library, alone, 0, { ...role, skills: [] }, undefined, true)).toEqual([]);
 	expect(labels(library, alone, 0, role, undefined, true)).toEqual(['Does']);
 });

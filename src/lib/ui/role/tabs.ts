@@ -17,13 +17,22 @@ export type Tab = (typeof TABS)[number];
 export type TabId = Tab['id'];
 
 /** The tabs of a position: only those whose part has something in it. On a phone, measures and skills are a part of Does. */
-export function tabsOf(library: Library, org: Org, position: Position, role: Role, profile: RoleProfile | undefined, phone: boolean): Tab[] {
+export function tabsOf(
+	library: Library,
+	org: Org,
+	position: Position,
+	role: Role,
+	profile: RoleProfile | undefined,
+	phone: boolean
+): Tab[] {
 	const there: Record<TabId, boolean> = {
 		does: (profile?.responsibilities.length ?? 0) > 0,
 		decides: stakesOf(library, org, position).length > 0,
 		measured: (profile?.measures.length ?? 0) > 0,
 		skills: role.skills.length > 0,
-		differs: neighboursOf(org, position).some(({ position: other }) => org.roles[other] !== org.roles[position] && library.role(org.roles[other]) !== undefined)
+		differs: neighboursOf(org, position).some(
+			({ position: other }) => org.roles[other] !== org.roles[position] && library.role(org.roles[other]) !== undefined
+		)
 	};
 	if (phone) {
 		there.does ||= there.measured || there.skills;
@@ -42,7 +51,12 @@ export interface PartTop {
  * The tab of what is being read: the last part that begins above the line under the tabs. At the end of the scroll, where later
  * parts cannot reach the line, it is the one that was chosen, or else the last.
  */
-export function activeTab(parts: readonly PartTop[], line: number, atEnd: boolean, chosen: TabId | undefined): TabId | undefined {
+export function activeTab(
+	parts: readonly PartTop[],
+	line: number,
+	atEnd: boolean,
+	chosen: TabId | undefined
+): TabId | undefined {
 	const read = parts.findLastIndex(({ top }) => top <= line);
 	if (!atEnd || read === -1) return parts[Math.max(0, read)]?.id;
 	return (parts.slice(read).find(({ id }) => id === chosen) ?? parts.at(-1))?.id;

@@ -10,7 +10,11 @@ import type { EmbedChoice, PictureChoice, Shareable } from './shareable';
 /** The slide of a comparison as a picture. */
 export function slideChoice(library: Library, org: Org, columns: readonly Compared[]): PictureChoice {
 	const { title, load } = PICTURES.slide;
-	return { value: 'slide', label: title, draw: async (size) => (await load())(comparisonSlide(library, org, columns), size) };
+	return {
+		value: 'slide',
+		label: title,
+		draw: async (size) => (await load())(comparisonSlide(library, org, columns), size)
+	};
 }
 
 /** The frame of a comparison; none where a column is no role of the library, which is all that a frame compares. */
@@ -18,7 +22,14 @@ export function frameChoice(org: Org, columns: readonly Compared[]): EmbedChoice
 	const roles = columns.flatMap(({ role }) => role?.id ?? []);
 	if (roles.length < columns.length) return [];
 	const here = org.id !== FIRST_ORGANISATION && columns.every(({ position }) => position !== NOWHERE);
-	return [{ value: 'comparison', label: 'Comparison', view: { compare: roles, ...(here && { org: org.id }) }, title: `${columns.map(({ title }) => title).join(', ')} side by side, Rolescape` }];
+	return [
+		{
+			value: 'comparison',
+			label: 'Comparison',
+			view: { compare: roles, ...(here && { org: org.id }) },
+			title: `${columns.map(({ title }) => title).join(', ')} side by side, Rolescape`
+		}
+	];
 }
 
 /** What the compare page offers to share of its present view. */

@@ -16,7 +16,10 @@ export function shareMap(page: MapPage, home: string): Shareable {
 		address: new URL(store.query || location.pathname, location.href).href,
 		frame: new URL(`${home}embed/`, location.href).href,
 		embeds: embedsOf(page),
-		pictures: [...picturesOf(shownOn(page)), ...(columns.length > 1 ? [slideChoice(atlas.library, atlas.org, columns)] : [])],
+		pictures: [
+			...picturesOf(shownOn(page)),
+			...(columns.length > 1 ? [slideChoice(atlas.library, atlas.org, columns)] : [])
+		],
 		theme: theme.shown
 	};
 }
@@ -49,8 +52,12 @@ function embedsOf({ atlas, organisations, picking: { tray } }: MapPage): EmbedCh
 	const leads = branch > 0 && org.end[branch]! > branch + 1;
 	return [
 		...(tray?.enough ? frameChoice(org, tray.columns) : []),
-		...(selected === NOWHERE ? [] : [{ value: 'role', label: 'Role', view: { ...of(selected), fit: 'role' }, title: titled(selected) } as const]),
-		...(leads ? [{ value: 'branch', label: 'Branch', view: { ...of(branch), fit: 'branch' }, title: titled(branch) } as const] : []),
+		...(selected === NOWHERE
+			? []
+			: [{ value: 'role', label: 'Role', view: { ...of(selected), fit: 'role' }, title: titled(selected) } as const]),
+		...(leads
+			? [{ value: 'branch', label: 'Branch', view: { ...of(branch), fit: 'branch' }, title: titled(branch) } as const]
+			: []),
 		{ value: 'all', label: 'Whole map', view: { ...of(selected), fit: 'all' }, title: `${org.title}, Rolescape` }
 	];
 }

@@ -5,7 +5,9 @@ import '#ui/tokens.css';
 import LayoutSwitch from './LayoutSwitch.svelte';
 
 test('is a radio group of one tab stop; arrows choose and go around', async () => {
-	const onchange = vi.fn((layout: 'top-down' | 'left-right' | 'outline' | 'radial') => void screen.rerender({ current: layout }));
+	const onchange = vi.fn(
+		(layout: 'top-down' | 'left-right' | 'outline' | 'radial') => void screen.rerender({ current: layout })
+	);
 	const screen = await render(LayoutSwitch, { current: 'top-down', onchange });
 	const radio = (name: string) => page.getByRole('radio', { name });
 	await expect.element(page.getByRole('radiogroup', { name: 'Layout' })).toBeVisible();

@@ -7,7 +7,10 @@ const KEYS: Readonly<Record<string, MapCommand>> = { '/': 'find', '+': 'in', '='
  * The command of a key press: Cmd or Ctrl with K finds from anywhere; single keys count only while the tree has the focus, or
  * nothing has, which is when somebody has clicked on the map.
  */
-export function mapKey({ key, ctrlKey, metaKey, altKey }: KeyboardEvent, focused: Element | null): MapCommand | undefined {
+export function mapKey(
+	{ key, ctrlKey, metaKey, altKey }: KeyboardEvent,
+	focused: Element | null
+): MapCommand | undefined {
 	if ((ctrlKey || metaKey) && !altKey && key.toLowerCase() === 'k') return 'find';
 	if (ctrlKey || metaKey || altKey) return undefined;
 	const onMap = focused === null || focused.tagName === 'BODY' || focused.closest('[role="tree"]') !== null;

@@ -5,4 +5,5 @@ export type Levels = number | undefined;
 export const fewer = (levels: Levels, deepest: number): number => Math.max(1, Math.min(levels ?? deepest, deepest) - 1);
 
 /** One level more; all of them once none is missing. */
-export const more = (levels: Levels, deepest: number): Levels => (levels === undefined || levels + 1 >= deepest ? undefined : levels + 1);
+export const more = (levels: Levels, deepest: number): Levels =>
+	levels === undefined || levels + 1 >= deepest ? undefined : levels + 1;

@@ -10,4 +10,5 @@ export interface Crumb {
 const MOST = 5;
 
 /** A long way keeps its ends: the first step, undefined for what is left out, and the last three. */
-export const shortened = (path: readonly Crumb[]): readonly (Crumb | undefined)[] => (path.length <= MOST ? path : [path[0], undefined, ...path.slice(-3)]);
+export const shortened = (path: readonly Crumb[]): readonly (Crumb | undefined)[] =>
+	path.length <= MOST ? path : [path[0], undefined, ...path.slice(-3)];

@@ -17,8 +17,19 @@ export const entries: EntryGenerator = () => allComparisons().map((roles) => ({ 
 /** The roles side by side, and every source that the page names. */
 export const load: PageServerLoad = ({ params }) => {
 	const library = buildLibrary(content().library);
-	const roles = rolesOfComparison(params.roles).map((id) => library.role(id) ?? error(404, `There is no role “${id}”.`));
-	const comparison = compare(library, roles, roles.map(({ id }) => content().profiles.get(id)));
+	const roles = rolesOfComparison(params.roles).map(
+		(id) => library.role(id) ?? error(404, `There is no role “${id}”.`)
+	);
+	const comparison = compare(
+		library,
+		roles,
+		roles.map(({ id }) => content().profiles.get(id))
+	);
 	const keys = new Set(sourcesOf(comparison));
-	return { roles, columns: roles.map(roleColumn), comparison, sources: content().sources.filter(({ key }) => keys.has(key)) };
+	return {
+		roles,
+		columns: roles.map(roleColumn),
+		comparison,
+		sources: content().sources.filter(({ key }) => keys.has(key))
+	};
 };

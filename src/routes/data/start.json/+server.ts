@@ -7,4 +7,6 @@ export const prerender = true;
 
 /** The organisation that is shown first, checked and put in order: the start page carries it. */
 export const GET: RequestHandler = () =>
-	new Response(textOfOrg(readOrganisation(FIRST_ORGANISATION, readLibrary())), { headers: { 'content-type': 'application/json' } });
+	new Response(textOfOrg(readOrganisation(FIRST_ORGANISATION, readLibrary())), {
+		headers: { 'content-type': 'application/json' }
+	});

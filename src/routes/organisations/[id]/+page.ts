@@ -9,7 +9,11 @@ export const csr = false;
 /** The organisation, and those that it is told apart from. */
 export const load: PageLoad = async ({ params, fetch, data }) => {
 	const library = await loadLibrary(fetch);
-	const orgs = await loadOrganisations(ORGANISATIONS.map(({ id }) => id), library, fetch);
+	const orgs = await loadOrganisations(
+		ORGANISATIONS.map(({ id }) => id),
+		library,
+		fetch
+	);
 	const org = (id: string) => orgs.find((one) => one.id === id)!;
 	return {
 		...data,

@@ -9,6 +9,8 @@ export const entries: EntryGenerator = () => content().library.roles.map(({ id }
 export const load: PageServerLoad = ({ params }) => {
 	const { library, sources, profiles } = content();
 	if (!profiles.has(params.id)) error(404, 'There is no such role.');
-	const keys = new Set(library.contrasts.filter(({ pair }) => pair.includes(params.id)).flatMap((contrast) => contrast.sources));
+	const keys = new Set(
+		library.contrasts.filter(({ pair }) => pair.includes(params.id)).flatMap((contrast) => contrast.sources)
+	);
 	return { contrastSources: sources.filter(({ key }) => keys.has(key)) };
 };

@@ -10,10 +10,25 @@ export const csr = false;
 /** The role with its long texts, and every reference organisation, the first view's first. */
 export const load: PageLoad = async ({ params, fetch, data }) => {
 	const library = await loadLibrary(fetch);
-	const profile = mustRead(readProfileJson(await loadText(`roles/${params.id}.json`, fetch), `data/roles/${params.id}.json`));
-	const ids = ORGANISATIONS.map(({ id }) => id).toSorted((a, b) => Number(b === FIRST_ORGANISATION) - Number(a === FIRST_ORGANISATION));
+	const profile = mustRead(
+		readProfileJson(await loadText(`roles/${params.id}.json`, fetch), `data/roles/${params.id}.json`)
+	);
+	const ids = ORGANISATIONS.map(({ id }) => id).toSorted(
+		(a, b) => Number(b === FIRST_ORGANISATION) - Number(a === FIRST_ORGANISATION)
+	);
 	const orgs = await loadOrganisations(ids, library, fetch);
 	const role = library.role(params.id)!;
-	const alone = mustRead(buildFile({ format: 'rolescape-org', version: 1, id: role.id, title: role.title, positions: [{ id: role.id, role: role.id }] }, library));
+	const alone = mustRead(
+		buildFile(
+			{
+				format: 'rolescape-org',
+				version: 1,
+				id: role.id,
+				title: role.title,
+				positions: [{ id: role.id, role: role.id }]
+			},
+			library
+		)
+	);
 	return { library, role, profile, orgs, alone, contrastSources: data.contrastSources };
 };
