@@ -37,7 +37,7 @@ const vitest = (project) => ({
 
 const STEPS = {
 	types: [{ command: script('check') }],
-	lint: [{ command: script('lint') }],
+	lint: [{ command: script('lint') }, { command: script('prettier', '--check') }],
 	unit: [vitest('unit')],
 	browser: [vitest('browser')],
 	build: [{ command: script('build'), silent: true }],
