@@ -77,6 +77,7 @@ test('columns are moved, removed and added in place, and the address is the whol
 	await expect(heads(page)).toHaveCount(2);
 	await page.getByRole('button', { name: 'Add a role' }).click();
 	await page.getByRole('combobox').fill('product manager');
+	await expect(page.getByRole('option').first()).toBeVisible();
 	await page.keyboard.press('Enter');
 	await expect(heads(page)).toHaveText([CPO_CTO_VP[2]!, CPO_CTO_VP[1]!, 'Product Manager']);
 	await expect(page).toHaveURL(/\?roles=vp-product,cto,pm$/);
@@ -165,6 +166,7 @@ test('positions of an opened file compare what the file says, and the library wh
 	).toHaveText([/Oslo/, /Oslo/]);
 	await page.getByRole('button', { name: 'Add a role' }).click();
 	await page.getByRole('combobox').fill('product manager');
+	await expect(page.getByRole('option').first()).toBeVisible();
 	await page.keyboard.press('Enter');
 	await expect(heads(page)).toHaveText(['Zookeeper', 'Lion tamer', 'Product Manager']);
 	await expectNoViolations(page);

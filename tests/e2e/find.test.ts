@@ -146,13 +146,15 @@ test('a search that cannot be loaded says so, and works on retry', async ({ brow
 
 test('a field that cannot be loaded says so, and works on retry', async ({ browser }) => {
 	const page = await browser.newPage({ serviceWorkers: 'block' });
+	let refused = false;
+	await page.route('**/*.js', (route) => (refused ? route.abort() : route.continue()));
 	await open(page);
-	await page.route('**/*.js', (route) => route.abort());
+	refused = true;
 	await page.keyboard.press('Control+k');
 	await expect(page.getByRole('main').getByRole('status')).toHaveText(
 		'The search could not be loaded. Check the connection and try again.'
 	);
-	await page.unroute('**/*.js');
+	refused = false;
 	await page.keyboard.press('Control+k');
 	await expect(field(page)).toBeFocused();
 	await page.close();
