@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import { TITLES } from './titles.mjs';
 
 /*
  * How long it takes, and what it holds, to make an organisation out of the text of a file, by the code of an earlier commit and by that
@@ -147,16 +148,6 @@ async function bundle(tree, outDir) {
 	if (!existsSync(join(outDir, 'entry.js'))) throw new Error(`Nothing was written to ${outDir}.`);
 }
 
-const TITLES = [
-	'Product Manager',
-	'Product Designer',
-	'Software Engineer',
-	'Data Analyst',
-	'Researcher',
-	'Engineering Manager',
-	'Product Marketing Manager',
-	'Program Manager'
-];
 /** Reports of each manager. */
 const SPAN = 8;
 

@@ -1,6 +1,7 @@
 import { chromium } from 'playwright';
 import { findChromium, launchArgs } from '../support/chromium.mjs';
 import { serveBuild } from './serve.mjs';
+import { TITLES } from './titles.mjs';
 
 /*
  * A large file opened in the built app, as a reader would: `npm run bench -- large [positions] [reports per manager]`. Prints how
@@ -11,17 +12,6 @@ const size = Number(process.argv[2] ?? 100_000);
 const span = Number(process.argv[3] ?? 8);
 /** How long a step is watched, ms. */
 const WATCHED = 2500;
-
-const TITLES = [
-	'Product Manager',
-	'Product Designer',
-	'Software Engineer',
-	'Data Analyst',
-	'Researcher',
-	'Engineering Manager',
-	'Product Marketing Manager',
-	'Program Manager'
-];
 
 /** A table in which each manager has `span` reports, level by level. */
 function table() {

@@ -8,20 +8,14 @@ import {
 	SCREENS,
 	serveDecks,
 	slideNow,
-	timeToSharp
+	timeToSharp,
+	type RevealDeck
 } from './deck';
 import { cameraOf } from './frame';
 
 /* Charts on slides, in decks made with the real reveal.js: the pointer, fingers and keys. */
 
-interface Reveal {
-	isReady(): boolean;
-	slide(h: number): void;
-	getIndices(): { h: number };
-	isPaused(): boolean;
-	isOverview(): boolean;
-}
-declare const Reveal: Reveal;
+declare const Reveal: RevealDeck;
 
 const { openChart } = serveDecks();
 

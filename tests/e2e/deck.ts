@@ -24,14 +24,15 @@ export const SCREENS = [
 /** A frame of the deck's own site shares its process and the pixels that are pretended to; on another site it is as shut off as in the world. */
 export type Site = 'localhost' | 'deck.localhost';
 
-interface Reveal {
+/** What of reveal.js a journey asks. */
+export interface RevealDeck {
 	isReady(): boolean;
 	slide(h: number): void;
 	getIndices(): { h: number };
 	isPaused(): boolean;
 	isOverview(): boolean;
 }
-declare const Reveal: Reveal;
+declare const Reveal: RevealDeck;
 
 /** Opens a deck at a slide. */
 export async function openDeck(page: Page, url: string, slide = 0): Promise<void> {
