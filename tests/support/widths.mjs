@@ -153,7 +153,6 @@ function write(measured) {
 	kerning.narrowBold = kerning.narrowBold.map((step) => (Math.abs(step) <= 1 ? 0 : step));
 	const hints = Int8Array.from(kerning.light);
 	return `// Made by tests/support/widths.mjs from the Mona Sans files we ship. Do not edit: run it again.
-/* eslint-disable */
 
 /** The instances that were measured. All other faces lie on straight lines between them. */
 export type Master = ${names.map((name) => `'${name}'`).join(' | ')};

@@ -1,5 +1,4 @@
 // Made by tests/support/widths.mjs from the Mona Sans files we ship. Do not edit: run it again.
-/* eslint-disable */
 
 /** The instances that were measured. All other faces lie on straight lines between them. */
 export type Master = 'light' | 'bold' | 'narrowLight' | 'narrowBold' | 'wideBold';
