@@ -49,6 +49,21 @@ describe('the map', () => {
 		expect(world.entries.query).toBe('');
 	});
 
+	it('stays as it is, and the address with it, when a switch fails that overtook an address', async () => {
+		const { store, actions } = world.page;
+		void store.open('');
+		await world.settle();
+		actions.select(3);
+		const { query } = world.entries;
+		world.visit('?org=enterprise');
+		await world.rest();
+		void store.switchTo('startup');
+		await finish('startup', true);
+		await finish('enterprise');
+		expect(store.current.org.id).toBe('mid-size');
+		expect(world.entries.query).toBe(query);
+	});
+
 	it('writes the camera, and keeps a selection, when a file is opened while an address is', async () => {
 		const { store, stage, actions, atlas } = world.page;
 		void store.open('');
