@@ -49,11 +49,12 @@ export default defineConfig({
 				// What is found only while a test runs would reload it: icons are served as they are, the rest is bundled before.
 				optimizeDeps: {
 					exclude: ['@lucide/svelte'],
-					include: ['vitest-browser-svelte', 'd3-hierarchy', 'd3-interpolate', 'd3-zoom']
+					include: ['vitest-browser-svelte', 'fast-check', 'd3-hierarchy', 'd3-interpolate', 'd3-zoom']
 				},
 				test: {
 					name: 'browser',
 					include: ['src/**/*.browser.test.ts'],
+					setupFiles: ['tests/support/setup.ts'],
 					browser: {
 						enabled: true,
 						headless: true,
