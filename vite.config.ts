@@ -22,6 +22,38 @@ const pureValues: Plugin = {
 	}
 };
 
+interface IconData {
+	readonly node: readonly (readonly [tag: string, attributes: Readonly<Record<string, string>>])[];
+}
+
+/**
+ * What the icon library puts together in the browser is put together here: each icon is its lines, in a component that takes a size
+ * and a stroke. Saves its machinery, and that of Svelte for elements and attributes of any name.
+ */
+const plainIcons: Plugin = {
+	name: 'rolescape-plain-icons',
+	enforce: 'pre',
+	transform: {
+		filter: { id: /@lucide\/svelte\/dist\/icons\/[\w-]+\.svelte$/ },
+		handler(code) {
+			const data = /iconData = (\{.*\});$/m.exec(code)?.[1];
+			if (data === undefined) this.error('The icon library writes its icons in another way now.');
+			const lines = (JSON.parse(data) as IconData).node.map(
+				([tag, attributes]) =>
+					`<${tag} ${Object.entries(attributes)
+						.map(([name, value]) => `${name}="${value}"`)
+						.join(' ')} />`
+			);
+			return {
+				code: `<script>const { size = 24, strokeWidth = 2 } = $props();</script>
+<svg width={size} height={size} viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width={strokeWidth}
+	stroke-linecap="round" stroke-linejoin="round" aria-hidden="true">${lines.join('')}</svg>`,
+				map: null
+			};
+		}
+	}
+};
+
 interface Modules {
 	/** Importers are those that need a module at once, not on demand. */
 	getModuleInfo(id: string): { readonly importers: readonly string[] } | null;
@@ -55,7 +87,7 @@ const groups = [
 ];
 
 export default defineConfig({
-	plugins: [sveltekit(), pureValues, address],
+	plugins: [plainIcons, sveltekit(), pureValues, address],
 	// Why: docs/decisions/0005-no-d3-transitions.md and 0009-a-small-selection.md
 	resolve: {
 		alias: {
