@@ -31,6 +31,9 @@ export interface LayoutInput {
 	readonly contributor: Size;
 }
 
+/** Told which share of the work is done, 0…1: a few times, never less than before. */
+export type LayoutProgress = (share: number) => void;
+
 /** The land of one group: a stepped outline and the places where its name can stand. */
 export interface Land {
 	readonly group: number;
@@ -94,6 +97,15 @@ export interface Arrangement {
 	/** The rings, where the layout flows out. */
 	readonly rings?: Rings;
 }
+
+/** The numbers of an arrangement, to be handed to another thread instead of copied; on this one it is of no use afterwards. */
+export const numbersOfArrangement = (a: Arrangement): ArrayBuffer[] => [
+	...new Set(
+		[a.position, a.parent, a.end, a.row, a.stacked, a.x, a.y, a.x0, a.y0, a.x1, a.y1, a.landOf].map(
+			({ buffer }) => buffer as ArrayBuffer
+		)
+	)
+];
 
 /** How wide the card of an entry is, world units. */
 export const widthOf = (a: Arrangement, entry: number): number =>

@@ -1,6 +1,6 @@
 import { tree } from 'd3-hierarchy';
 import { arrange } from './arrange';
-import type { Arrangement, LayoutInput } from './arrangement';
+import type { Arrangement, LayoutInput, LayoutProgress } from './arrangement';
 import { landsOf } from './land';
 import { columnLeft, LEAD_ROW, STACK_INDENT, STACK_PITCH } from './rows';
 import { cardSlots, groupedInOrder, hang, nodesOf, reportSlots, type Slot } from './slots';
@@ -17,7 +17,7 @@ const PASSAGE = 28;
  * The tidy tree turned a quarter: columns are levels, everything flows to the right. Contributors stand in the column behind the
  * last level's, under each other, in the middle beside their manager.
  */
-export function leftRight(input: LayoutInput): Arrangement {
+export function leftRight(input: LayoutInput, onprogress?: LayoutProgress): Arrangement {
 	const visible = visibleNodes(input);
 	const { size, parent, end, row, stacked } = visible;
 	const x = new Float64Array(size);
@@ -37,6 +37,7 @@ export function leftRight(input: LayoutInput): Arrangement {
 		entry !== -1 ? input.leader.height : stack.length > 0 ? stackHeight(stack.length) : PASSAGE;
 	const stackHeight = (cards: number): number => (cards - 1) * STACK_PITCH + input.contributor.height;
 
+	onprogress?.(0.3);
 	if (size > 0) {
 		tree<Slot>()
 			.nodeSize([1, 1])
@@ -58,6 +59,7 @@ export function leftRight(input: LayoutInput): Arrangement {
 				});
 			});
 	}
+	onprogress?.(0.8);
 	const placed = { ...visible, x, y };
 	return arrange(input, placed, 'right', landsOf(input, blocksRight(input, placed), STEPPED, size, landRight));
 }

@@ -1,6 +1,6 @@
 import type { Box } from '#core/base/geometry';
 import { arrange } from './arrange';
-import type { Arrangement, Land, LayoutInput } from './arrangement';
+import type { Arrangement, Land, LayoutInput, LayoutProgress } from './arrangement';
 import { simplify } from './stepped-land';
 import { visibleNodes, type Placed } from './visible';
 
@@ -16,7 +16,7 @@ const HEADROOM = 26;
 const SMALLEST_STEP = 30;
 
 /** An indented list from top to bottom: one card per line, reports under their manager. */
-export function outline(input: LayoutInput): Arrangement {
+export function outline(input: LayoutInput, onprogress?: LayoutProgress): Arrangement {
 	const visible = visibleNodes(input);
 	const { size, position, parent, stacked } = visible;
 	const x = new Float64Array(size);
@@ -33,6 +33,7 @@ export function outline(input: LayoutInput): Arrangement {
 		y[e] = bottom + (e === 0 ? 0 : another ? BETWEEN_LANDS : GAP) + (begins ? HEADROOM : 0);
 		bottom = y[e]! + (stacked[e] === 1 ? input.contributor.height : input.leader.height);
 	}
+	onprogress?.(0.5);
 	const placed = { ...visible, x, y };
 	return arrange(input, placed, 'list', landsOf(input, placed));
 }

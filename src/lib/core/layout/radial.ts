@@ -1,6 +1,6 @@
 import { tree, type HierarchyNode } from 'd3-hierarchy';
 import { arrange } from './arrange';
-import type { Arrangement, LayoutInput, Size } from './arrangement';
+import type { Arrangement, LayoutInput, LayoutProgress, Size } from './arrangement';
 import { polarLands, type Sector } from './polar-land';
 import { LEAD_ROW } from './rows';
 import { cardSlots, groupedInOrder, hang, nodesOf, place, reportSlots, slot, type Slot } from './slots';
@@ -35,7 +35,7 @@ const stepAlong = ({ width, height }: Size, angle: number): number =>
  * The top in the middle, levels as rings around it (the tidy tree in polar coordinates); contributors stand along a ray, outwards.
  * Rings grow until every card has its place: none overlaps another.
  */
-export function radial(input: LayoutInput): Arrangement {
+export function radial(input: LayoutInput, onprogress?: LayoutProgress): Arrangement {
 	const visible = visibleNodes(input);
 	const { size, end, row, stacked } = visible;
 	const x = new Float64Array(size);
@@ -76,6 +76,7 @@ export function radial(input: LayoutInput): Arrangement {
 
 	if (size === 0) return arrange(input, { ...visible, x, y }, 'out', { lands: [], landOf: new Int32Array(0) });
 
+	onprogress?.(0.2);
 	const widthOf = (s: Slot): number =>
 		s.entry !== -1 ? leader : s.stack.length > 0 || behind.has(s) ? contributor : PASSAGE;
 	const nodes: HierarchyNode<Slot>[] = [];
@@ -111,6 +112,7 @@ export function radial(input: LayoutInput): Arrangement {
 			low = Math.min(low, node.x!);
 			high = Math.max(high, node.x!);
 		});
+	onprogress?.(0.6);
 	let around = high - low + 0.02;
 	for (let ring = 1; ring < radius.length; ring++)
 		around = Math.max(around, lasts[ring]!.x! - firsts[ring]!.x! + apart(lasts[ring]!, firsts[ring]!));
@@ -145,6 +147,7 @@ export function radial(input: LayoutInput): Arrangement {
 			half: contributor / 2
 		});
 	}
+	onprogress?.(0.8);
 	const placed = { ...visible, x, y };
 	return arrange(input, placed, 'out', polarLands(input, placed, sectors, radius, STRETCH), {
 		radius: Float64Array.from(ringOf, (ring) => radius[ring]!),

@@ -1,8 +1,8 @@
-import type { Arrangement, LayoutInput } from './arrangement';
+import type { Arrangement, LayoutInput, LayoutProgress } from './arrangement';
 import { topDown } from './top-down';
 
-/** Makes an arrangement of sizes. */
-export type Layout = (input: LayoutInput) => Arrangement;
+/** Makes an arrangement of sizes. Pure, so that any thread can do it. */
+export type Layout = (input: LayoutInput, onprogress?: LayoutProgress) => Arrangement;
 
 /** The layouts by name. */
 export type LayoutName = 'top-down' | 'left-right' | 'outline' | 'radial';

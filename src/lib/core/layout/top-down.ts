@@ -1,5 +1,5 @@
 import { tree } from 'd3-hierarchy';
-import type { Arrangement, LayoutInput } from './arrangement';
+import type { Arrangement, LayoutInput, LayoutProgress } from './arrangement';
 import { arrange } from './arrange';
 import { landsOf } from './land';
 import { LEAD_ROW, rowTop, STACK_INDENT, STACK_PITCH, stackTop } from './rows';
@@ -23,7 +23,7 @@ function reserve(from: Slot, row: number, bottom: number): void {
  * The tidy tree (Reingold and Tilford 1981, Buchheim et al. 2002, through d3-hierarchy), top-down: rows are levels, contributors
  * stand in columns under their manager, groups keep a wider distance. Every visible node is placed once; no two cards overlap.
  */
-export function topDown(input: LayoutInput): Arrangement {
+export function topDown(input: LayoutInput, onprogress?: LayoutProgress): Arrangement {
 	const visible = visibleNodes(input);
 	const { size, parent, end, row, stacked } = visible;
 	const x = new Float64Array(size);
@@ -49,6 +49,7 @@ export function topDown(input: LayoutInput): Arrangement {
 		}
 	}
 
+	onprogress?.(0.3);
 	if (size > 0) {
 		tree<Slot>()
 			.nodeSize([COLUMN, 1])
@@ -62,6 +63,7 @@ export function topDown(input: LayoutInput): Arrangement {
 				for (const e of stack) x[e] = left + STACK_INDENT * (stacked[parent[e]!] === 1 ? 2 : 1);
 			});
 	}
+	onprogress?.(0.8);
 	const placed = { ...visible, x, y };
 	return arrange(input, placed, 'down', landsOf(input, blocksDown(input, placed), STEPPED, size, landDown));
 }
