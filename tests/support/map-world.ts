@@ -141,8 +141,14 @@ export interface MapWorld extends World {
 	step(by: 1 | -1): void;
 }
 
-/** The explore page. `width` and `height` of the window, px; 0 for one that has not been measured. The test's timers are fake ones. */
-export function mapWorld(width = 1200, height = 800, loaders: Loaders = {}): MapWorld {
+/** What comes late where more cards than a few are laid out. */
+export const PLACES = 'places';
+
+/**
+ * The explore page. `width` and `height` of the window, px; 0 for one that has not been measured. More than `few` cards come late.
+ * The test's timers are fake ones.
+ */
+export function mapWorld(width = 1200, height = 800, few = 10_000, loaders: Loaders = {}): MapWorld {
 	let page!: MapPage;
 	const world = worldOf((late, history) => {
 		page = mapPage(
@@ -151,7 +157,11 @@ export function mapWorld(width = 1200, height = 800, loaders: Loaders = {}): Map
 			{ dataUrl: (file) => file, history },
 			{
 				fetch: (url) => late.result(url, () => orgAt(url)),
-				layout: (layout) => late.load(layout, () => LAYOUTS[layout].load()),
+				arranging: {
+					load: (layout) => late.load(layout, () => LAYOUTS[layout].load()),
+					there: (layout, input) => late.load(PLACES, async () => (await LAYOUTS[layout].load())(input)),
+					few
+				},
 				tray: () => late.load('tray', () => import('#state/tray.svelte')),
 				theme: themeWithoutPage(),
 				...loaders
@@ -197,9 +207,9 @@ export function comparisonWorld(): ComparisonWorld {
 
 /** What an address shows in a page of its own, in which everything can be had. */
 export async function freshView(query: string, width = 1200, height = 800) {
-	const world = mapWorld(width, height, {
+	const world = mapWorld(width, height, undefined, {
 		fetch: async (url) => ok(orgAt(url)),
-		layout: (layout) => LAYOUTS[layout].load(),
+		arranging: { load: (layout) => LAYOUTS[layout].load() },
 		tray: () => import('#state/tray.svelte')
 	});
 	await world.page.store.open(query);

@@ -13,16 +13,21 @@ export class AddressBar {
 	#next = '';
 	#ended = false;
 
+	/** Whether it says what was asked for, and then overtaken by something else: until it is written anew. */
+	stray = false;
+
 	constructor(readonly history: History) {}
 
 	/** A new entry, at once. */
 	push(query: string): void {
+		this.stray = false;
 		this.forget();
 		if (!this.#ended) this.history.push(query);
 	}
 
 	/** The present entry rewritten soon, at most four times a second; the last one wins. */
 	replace(query: string): void {
+		this.stray = false;
 		if (this.#ended) return;
 		this.#next = query;
 		this.#waiting ??= setTimeout(() => {

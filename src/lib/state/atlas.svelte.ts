@@ -1,14 +1,14 @@
 import { Cards } from '#core/cards/content';
 import { visibleEntry, type Arrangement } from '#core/layout/arrangement';
-import type { Layout, LayoutName } from '#core/layout/registry';
-import { topDown } from '#core/layout/top-down';
+import type { LayoutName } from '#core/layout/registry';
 import { positionNamed } from '#core/org/position-names';
-import { countLevels, foldedIn, type Folds } from '#core/org/folds';
+import { countLevels, type Folds } from '#core/org/folds';
 import type { Library } from '#core/roles/library';
 import { NOWHERE, type Org, type Position } from '#core/org/org';
-import { divide, type Territories } from '#core/org/territories';
-import { arrangeOrg, focusOf, type Focus, type Picked, type Subject } from '#core/scene/subject';
+import type { Territories } from '#core/org/territories';
+import { focusOf, type Focus, type Picked, type Subject } from '#core/scene/subject';
 import { foldsIn, holds, placeIn, topIn, type Scope } from '#core/view/scope';
+import { Arranger, type Laid, type Plan } from './arranger';
 
 /** An organisation and how much of it is shown. */
 export interface Scoped {
@@ -27,8 +27,8 @@ interface Pointed {
  * data is kept raw.
  */
 export class Atlas {
-	/** The layout's name and what it does; both at once, as a layout has to be loaded first. */
-	laid: { readonly layout: LayoutName; readonly out: Layout } = $state.raw({ layout: 'top-down', out: topDown });
+	/** The layout that everything has; it is loaded. */
+	layout: LayoutName = $state('top-down');
 	/** How picks are drawn, once that is loaded. */
 	drawPicks: ((picks: readonly Position[]) => Picked) | undefined = $state.raw();
 	#active: Pointed | undefined = $state.raw();
@@ -50,16 +50,11 @@ export class Atlas {
 	/** The picks as they are drawn; undefined until that is loaded. */
 	readonly picked: Picked | undefined = $derived(this.drawPicks?.(this.picks));
 
-	readonly territories: Territories = $derived(divide(this.org));
+	readonly #laid: Laid = $derived.by(() => this.arranger.now(this.planOf(this.#shown)));
+	readonly territories: Territories = $derived(this.#laid.territories);
 	/** 1 where a position's reports are hidden; undefined where nobody's are. */
-	readonly folded: Uint8Array | undefined = $derived(foldedIn(this.org, this.folds, this.top));
-	readonly arrangement: Arrangement = $derived(
-		arrangeOrg(this.org, this.territories, {
-			layout: this.laid.out,
-			top: this.top,
-			...(this.folded && { folded: this.folded })
-		})
-	);
+	readonly folded: Uint8Array | undefined = $derived(this.#laid.folded);
+	readonly arrangement: Arrangement = $derived(this.#laid.arrangement);
 	readonly cards: Cards = $derived.by(() => new Cards(this.org, this.library));
 	readonly focus: Focus | undefined = $derived(focusOf(this.org, this.selected));
 	/** Number of levels that can be shown. */
@@ -78,11 +73,13 @@ export class Atlas {
 	/** `current` says what is shown; it may read runes. */
 	constructor(
 		readonly library: Library,
-		readonly current: () => Scoped
+		readonly current: () => Scoped,
+		readonly arranger = new Arranger()
 	) {}
 
-	get layout(): LayoutName {
-		return this.laid.layout;
+	/** What has to be laid out to show something in the layout that everything has, or in another one. */
+	planOf({ org, view }: Scoped, layout = this.layout): Plan {
+		return { org, layout, top: topIn(org, view), folds: view.folds };
 	}
 
 	/** The position that the keyboard is on; the tree and the canvas share it. */

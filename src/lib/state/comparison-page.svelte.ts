@@ -28,9 +28,10 @@ import { FIRST_ORGANISATION } from '#core/org/organisations';
 import { Atlas } from './atlas.svelte';
 import type { Environment, Loaders } from './map-page.svelte';
 import { Organisations } from './organisations.svelte';
+import { unknownParameters, type PageKind } from './page-kind';
 import { ProfileCache } from './profile-cache.svelte';
 import { ThemeChoice } from './theme-choice.svelte';
-import { unknownParameters, ViewStore, type PageKind } from './view-store.svelte';
+import { ViewStore } from './view-store.svelte';
 
 /** An organisation that is larger than this is folded on the small map, but for the ways to what is compared. */
 const LARGE = 2000;

@@ -12,7 +12,8 @@ import type { FrameView } from '#core/view/view';
 import { FIRST_ORGANISATION } from '#core/org/organisations';
 import { readFirst } from './first-data';
 import { Organisations } from './organisations.svelte';
-import { ViewStore, type Current, type PageKind } from './view-store.svelte';
+import type { Current, PageKind } from './page-kind';
+import { ViewStore } from './view-store.svelte';
 
 /** The parts of a frame once it is read. */
 export interface FramePage {

@@ -49,11 +49,13 @@ export class MapActions {
 
 	/** A role of the library in an organisation that has it. */
 	async showRole(role: string, organisation: string, keyboard: boolean): Promise<void> {
-		const { store, stage } = this;
-		await store.switchTo(organisation);
-		if (store.current.org.id !== organisation) return;
-		const position = firstWithRole(stage.atlas.org, role);
-		if (position !== NOWHERE) this.select(position, { fly: true, keyboard });
+		await this.store.switchTo(organisation);
+		this.panelWantsFocus = keyboard;
+		this.store.run((view, org) => {
+			const position = org.id === organisation ? firstWithRole(org, role) : NOWHERE;
+			const { library } = this.stage.atlas;
+			return position === NOWHERE ? undefined : selectPosition(view, org, library, position, { fly: true, keyboard });
+		});
 	}
 
 	/** Moves the keyboard's focus; the map pans so that it stays in view. */

@@ -6,18 +6,20 @@ import { readAddress, writeAddress, type MapAddress } from '#core/view/map-addre
 import { sameGaze } from '#core/view/gaze';
 import { carryMap } from '#core/view/map-commands';
 import { mapAddress, mapView } from '#core/view/map-view';
-import { WHOLE } from '#core/view/scope';
+import { sameFolds, WHOLE } from '#core/view/scope';
 import type { Arrival, MapView } from '#core/view/view';
 import { FIRST_ORGANISATION } from '#core/org/organisations';
 import type { History } from './address-bar';
+import { Arranger, type ArrangerOptions } from './arranger';
 import { Atlas } from './atlas.svelte';
 import { MapActions } from './map-actions.svelte';
 import { Organisations, type FoundOrg } from './organisations.svelte';
 import { Picking } from './picking.svelte';
 import { ProfileCache } from './profile-cache.svelte';
-import { Stage, type StageOptions } from './stage.svelte';
+import { unknownParameters, type Asked, type Current, type PageKind } from './page-kind';
+import { Stage } from './stage.svelte';
 import { ThemeChoice } from './theme-choice.svelte';
-import { unknownParameters, ViewStore, type Asked, type PageKind } from './view-store.svelte';
+import { ViewStore } from './view-store.svelte';
 
 /** What a page hands in: where data lies and how the address bar is written. */
 export interface Environment {
@@ -29,7 +31,7 @@ export interface Environment {
 /** What is loaded on demand; left out, it comes as the build has it. */
 export interface Loaders {
 	readonly fetch?: Organisations['fetch'];
-	readonly layout?: StageOptions['load'];
+	readonly arranging?: ArrangerOptions;
 	readonly tray?: Picking['load'];
 	readonly theme?: ThemeChoice;
 }
@@ -52,6 +54,13 @@ const FOLDS_DROPPED = 'So many folds do not fit into an address: a link to this 
 const NO_PICKS =
 	'Comparing could not be loaded: what this address has picked is kept in it, but not shown. Check the connection and load the page again.';
 
+/** Whether everything is in the same places, as far as views say it. */
+const samePlaces = (a: Current<MapView>, b: Current<MapView>): boolean =>
+	a.org === b.org &&
+	a.view.layout === b.view.layout &&
+	a.view.top === b.view.top &&
+	sameFolds(a.view.folds, b.view.folds);
+
 /** Puts the parts of the explore page together. Nothing is loaded before an address is opened. */
 export function mapPage(
 	library: Library,
@@ -71,6 +80,8 @@ export function mapPage(
 		},
 		carry: carryMap,
 		ready: () => stage.load(stage.wanted).catch(() => undefined),
+		prepare: (next, signal) => stage.prepare(next, signal),
+		alike: samePlaces,
 		show: (change, aim) => stage.show(change, aim),
 		seen: (view) => (sameGaze(view.camera, stage.gaze) ? view : { ...view, camera: stage.gaze }),
 		theme: (of) => theme.arrive(of)
@@ -79,13 +90,13 @@ export function mapPage(
 		view: { kind: 'map', org: first.id, layout: undefined, theme: undefined, camera: undefined, ...WHOLE },
 		org: first
 	});
-	const atlas = new Atlas(library, () => store.current);
+	const atlas = new Atlas(library, () => store.current, new Arranger(loaders.arranging));
 	const stage: Stage = new Stage(atlas, {
 		settled: () => store.settled,
 		chosen: () => store.current.view.layout,
 		onproblem: (layout) =>
 			(store.notice = `The layout “${LAYOUTS[layout].title}” could not be loaded. Check the connection and try again.`),
-		...(loaders.layout && { load: loaders.layout })
+		onloaded: () => store.refresh()
 	});
 	const picking = new Picking(store, atlas, loaders.tray);
 	stage.viewport.onrest = () => store.rested();

@@ -34,6 +34,11 @@ export class Organisations {
 		opened = org;
 	}
 
+	/** What is shown is the reader's own again, if it came from a file, and another file was not shown after all. */
+	keep(shown: Org): void {
+		if (shown.id === this.own?.id) this.own = shown;
+	}
+
 	readonly list: readonly { readonly id: string; readonly label: string }[] = $derived([
 		...ORGANISATIONS,
 		...(this.own ? [{ id: this.own.id, label: 'Your org' }] : [])

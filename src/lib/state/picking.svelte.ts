@@ -1,4 +1,4 @@
-import { positionName } from '#core/org/position-names';
+import { positionName, positionNamed } from '#core/org/position-names';
 import { NOWHERE, type Position } from '#core/org/org';
 import { sameIn } from '#core/org/same';
 import type { MapView } from '#core/view/view';
@@ -22,11 +22,12 @@ export class Picking {
 		if (this.tray) return this.tray;
 		this.tray = new Tray(this.store, this.atlas);
 		// An address may have named picks before they could be understood.
-		this.store.amend((view, org) =>
-			this.atlas.picks.length === view.picks.length
+		this.store.amend((view, org) => {
+			const picks = view.picks.map((name) => positionNamed(org, name)).filter((position) => position !== NOWHERE);
+			return picks.length === view.picks.length
 				? view
-				: { ...view, picks: this.atlas.picks.map((position) => positionName(org, position)) }
-		);
+				: { ...view, picks: picks.map((position) => positionName(org, position)) };
+		});
 		return this.tray;
 	}
 

@@ -1,14 +1,14 @@
 import type { Box } from '#core/base/geometry';
 import type { Camera } from '#core/camera/camera';
 import { cardBox, visibleEntry } from '#core/layout/arrangement';
-import { LAYOUTS, type Layout, type LayoutName } from '#core/layout/registry';
-import { topDown } from '#core/layout/top-down';
+import type { LayoutName } from '#core/layout/registry';
 import { NOWHERE, type Org, type Position } from '#core/org/org';
 import { cameraOf, gazeOf, writeGaze, type Gaze } from '#core/view/gaze';
-import type { Aim } from '#core/view/view';
+import type { Aim, MapView } from '#core/view/view';
 import type { Atlas } from './atlas.svelte';
 import { Change } from './change.svelte';
 import { PHONE } from './free';
+import type { Current } from './page-kind';
 import { Viewport } from './viewport.svelte';
 
 /** What the stage needs to know of the page. */
@@ -19,15 +19,24 @@ export interface StageOptions {
 	readonly chosen: () => LayoutName | undefined;
 	/** A layout that suits the screen could not be loaded. */
 	readonly onproblem: (layout: LayoutName) => void;
-	/** Loads a layout; rejects where it cannot be. */
-	readonly load?: (layout: LayoutName) => Promise<Layout>;
+	/** The screen now wants another layout, which is loaded: the view is to be shown anew. */
+	readonly onloaded: () => void;
+}
+
+/** An arrangement that is under way. */
+export interface LayingOut {
+	/** Number of positions of what is laid out. */
+	readonly size: number;
+	/** 0…1. */
+	readonly share: number;
 }
 
 /** The atlas and the window onto it together: whatever changes places takes the camera along and lets the roles travel. */
 export class Stage {
 	readonly viewport = new Viewport();
 	readonly change = new Change(this.viewport);
-	readonly #loaded = new Map<LayoutName, Layout>([['top-down', topDown]]);
+	/** What is being laid out on another thread. */
+	layingOut: LayingOut | undefined = $state.raw();
 	/** The suiting layout that is being loaded, or could not be. */
 	#following: LayoutName | undefined;
 	/** Where the camera was before a branch was isolated. */
@@ -50,9 +59,24 @@ export class Stage {
 	}
 
 	/** Loads a layout, so that `show` can use it. Rejects where it cannot be loaded. */
-	async load(layout: LayoutName): Promise<void> {
-		if (!this.#loaded.has(layout))
-			this.#loaded.set(layout, await (this.options.load ?? ((name) => LAYOUTS[name].load()))(layout));
+	load(layout: LayoutName): Promise<void> {
+		return this.atlas.arranger.load(layout);
+	}
+
+	/** Lays out what a view takes, so that `show` needs but a moment; undefined where it does anyway. */
+	prepare({ view, org }: Current<MapView>, signal: AbortSignal): Promise<void> | undefined {
+		const { atlas, suiting } = this;
+		const wanted = view.layout ?? suiting;
+		const plan = atlas.planOf({ org, view }, atlas.arranger.layout(wanted) ? wanted : atlas.layout);
+		const size = org.end[plan.top]! - plan.top;
+		const onprogress = (share: number): void => void (this.layingOut = { size, share });
+		const late = atlas.arranger.soon(plan, { signal, onprogress });
+		if (!late) return undefined;
+		onprogress(0);
+		signal.addEventListener('abort', () => (this.layingOut = undefined));
+		return late.finally(() => {
+			if (!signal.aborted) this.layingOut = undefined;
+		});
 	}
 
 	/** The card that shows a position, or the nearest manager that is not folded away; world units. */
@@ -116,8 +140,8 @@ export class Stage {
 		const departure = viewport.target;
 		change();
 		const { wanted } = this;
-		const out = this.#loaded.get(wanted);
-		if (out && wanted !== atlas.layout) atlas.laid = { layout: wanted, out };
+		const { arranger } = atlas;
+		if (arranger.layout(wanted) && arranger.ready(atlas.planOf(atlas.current(), wanted))) atlas.layout = wanted;
 		if (aim === 'rest' || (typeof aim === 'object' && 'gaze' in aim)) this.#beforeBranch = undefined;
 		if (aim === 'branch' && (top === 0 || before.org !== atlas.org))
 			this.#beforeBranch = { org: atlas.org, camera: departure };
@@ -177,7 +201,7 @@ export class Stage {
 		this.load(wanted).then(
 			() => {
 				if (this.#following === wanted) this.#following = undefined;
-				if (!this.#ended && wanted === this.wanted && wanted !== atlas.layout) this.show(() => undefined, 'rest');
+				if (!this.#ended && wanted === this.wanted && wanted !== atlas.layout) this.options.onloaded();
 			},
 			() => {
 				// Not asked for again before another one was wanted.

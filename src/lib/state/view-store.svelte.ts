@@ -1,59 +1,11 @@
-import type { Theme } from '#core/base/theme';
 import { NOWHERE, type Org, type Position } from '#core/org/org';
 import { sameIn } from '#core/org/same';
-import type { Aim, Arrival, Command, Outcome, View } from '#core/view/view';
+import type { Aim, Command, Outcome, View } from '#core/view/view';
 import { AddressBar, type History } from './address-bar';
-import { unreadable, type FoundOrg, type Organisations } from './organisations.svelte';
-
-/** What is on the screen: a view, and the organisation whose ids it holds. */
-export interface Current<V extends View> {
-	readonly view: V;
-	readonly org: Org;
-}
-
-/** An organisation that took another's place. */
-export interface Switched {
-	readonly from: Org;
-	readonly to: Org;
-}
-
-/** What an address asks for. */
-export interface Asked<V extends View> {
-	/** What of it makes no sense, in sentences. */
-	readonly notices: readonly string[];
-	/** Finds the organisation; where it cannot be had, another one, and says why. Never rejects. */
-	find(organisations: Organisations): Promise<FoundOrg>;
-	/** What it shows in that organisation, once all that this takes is loaded; what cannot be had is left out, with a notice. Never rejects. */
-	arrive(org: Org): Promise<Arrival<V>>;
-}
-
-/** How an address says what is shown; `notice` where it cannot say all of it. */
-export interface Written {
-	readonly query: string;
-	readonly notice?: string | undefined;
-}
-
-/** The sentences for parameters of an address that make no sense. */
-export const unknownParameters = (names: readonly string[]): string[] =>
-	names.map((name) => `The address says nothing we know under “${name}”.`);
-
-/** What one kind of page does with views: the map, the comparison, the frame. The store does the rest. */
-export interface PageKind<V extends View> {
-	/** Reads an address, and begins to load what it takes. */
-	read(query: string): Asked<V>;
-	/** How the address says what is shown. */
-	write(current: Current<V>): Written;
-	/** The same view in another organisation. */
-	carry(view: V, from: Org, to: Org): Outcome<V>;
-	/** Loads what showing anything takes. Never rejects. */
-	ready?(): Promise<void>;
-	/** Makes a view the current one: calls `change`, and moves the camera. */
-	show?(change: () => void, aim: Aim): void;
-	/** The view with what only the screen knows: where its camera is. */
-	seen?(view: V): V;
-	/** Shows the theme of a link for this visit, or none. */
-	theme(theme: Theme | undefined): void;
-}
+import { ComingView } from './coming-view';
+import { LastLoads } from './last-loads';
+import { unreadable, type Organisations } from './organisations.svelte';
+import type { Current, PageKind, Switched } from './page-kind';
 
 /** An organisation that is on its way: an address says all of the view, a switch takes along what the reader does meanwhile. */
 interface Opening {
@@ -64,7 +16,9 @@ interface Opening {
  * Applies views. What is on the screen is one value, `current`; everything that changes it goes through here: it fetches, has the
  * page load and move what it must, announces, and writes the address. In whatever order wishes come, the last one wins:
  * an address that is opened gives way to the next address, switch, file or command; a command is applied at once and a switch that is
- * under way takes it along. While nothing is on the screen yet, commands wait for what will be. After `destroy` nothing is written.
+ * under way takes it along. A view that takes longer to be made ready is shown once it is; until then commands go on from it, and do at
+ * once what can be done in the one before. While nothing is on the screen yet, commands wait for what will be. After `destroy` nothing
+ * is written.
  */
 export class ViewStore<V extends View> {
 	current: Current<V> = $state.raw()!;
@@ -81,12 +35,11 @@ export class ViewStore<V extends View> {
 
 	readonly #address: AddressBar;
 	#opening: Opening | undefined;
-	/** How many addresses were opened: what was wished for before the last one no longer counts. */
-	#addresses = 0;
-	/** Whether the address bar says what was asked for, and then overtaken. */
-	#stray = false;
+	readonly #coming: ComingView<V>;
+	/** Whether the view that is shown should be shown anew, once nothing else is on its way. */
+	#stale = false;
 	#waiting: Command<V>[] = [];
-	readonly #wishes = new Map<string, number>();
+	readonly #loads = new LastLoads();
 	#ended = false;
 
 	constructor(
@@ -96,6 +49,7 @@ export class ViewStore<V extends View> {
 		first: Current<V>
 	) {
 		this.#address = new AddressBar(history);
+		this.#coming = new ComingView((next, signal) => page.prepare?.(next, signal));
 		this.current = first;
 	}
 
@@ -108,7 +62,7 @@ export class ViewStore<V extends View> {
 	async open(query: string): Promise<void> {
 		if (this.#ended) return;
 		const opening = this.#begin('address');
-		this.#addresses++;
+		this.#loads.forget();
 		this.#waiting = [];
 		this.#address.forget();
 		const asked = this.page.read(query);
@@ -118,11 +72,12 @@ export class ViewStore<V extends View> {
 		const arrival = await asked.arrive(org);
 		if (opening !== this.#opening) return;
 		const { view } = arrival;
-		this.#become({ view, org }, view.kind === 'map' && view.camera ? { gaze: view.camera } : 'rest');
-		this.#opening = undefined;
-		this.switched = undefined;
-		this.#tell([...asked.notices, ...notices, ...arrival.notices]);
-		this.#settle();
+		this.#want({ view, org }, view.kind === 'map' && view.camera ? { gaze: view.camera } : 'rest', () => {
+			this.#opening = undefined;
+			this.switched = undefined;
+			this.notice = [...asked.notices, ...notices, ...arrival.notices].join(' ') || undefined;
+			this.#settle();
+		});
 	}
 
 	/** The same view in another organisation. Where that cannot be had, everything stays, with a notice. */
@@ -131,30 +86,22 @@ export class ViewStore<V extends View> {
 		const opening = this.#begin('switch');
 		const org = await this.organisations.load(id);
 		if (opening !== this.#opening) return;
-		this.loading = false;
-		if (org.ok) this.#tell([]);
-		else this.#tell([unreadable(org.problems)]);
-		await this.#arrive(opening, org.ok ? org.value : this.current.org, org.ok);
+		if (org.ok) await this.#arrive(opening, org.value, []);
+		else await this.#arrive(opening, undefined, [unreadable(org.problems)]);
 	}
 
 	/** The reader's own organisation, from a file; `notes` say what was read otherwise than the file has it. */
 	async showFile(org: Org, notes: readonly string[]): Promise<void> {
 		if (this.#ended) return;
 		this.organisations.own = org;
-		const opening = this.#begin('switch');
-		this.loading = false;
-		this.#tell(notes);
-		await this.#arrive(opening, org, true);
+		await this.#arrive(this.#begin('switch'), org, notes);
 	}
 
 	/** Does what a command says. */
 	run(command: Command<V>): void {
 		if (this.#ended) return;
-		if (!this.settled) {
-			this.#waiting.push(command);
-			return;
-		}
-		this.#do(command);
+		if (this.settled) this.#do(command);
+		else this.#waiting.push(command);
 	}
 
 	/** A command on a position of the organisation that is shown; should another one take its place before, on the same position there. */
@@ -171,17 +118,7 @@ export class ViewStore<V extends View> {
 	 * left meanwhile, or if something else of the same `kind` was wished for.
 	 */
 	async once<T>(loading: Promise<T>, then: (loaded: T) => void, otherwise: string, kind?: string): Promise<void> {
-		const addresses = this.#addresses;
-		const wish = kind === undefined ? 0 : (this.#wishes.get(kind) ?? 0) + 1;
-		if (kind !== undefined) this.#wishes.set(kind, wish);
-		const counts = (): boolean =>
-			!this.#ended && addresses === this.#addresses && (kind === undefined || this.#wishes.get(kind) === wish);
-		try {
-			const loaded = await loading;
-			if (counts()) then(loaded);
-		} catch {
-			if (counts()) this.notice = otherwise;
-		}
+		if (!this.#ended) await this.#loads.once(loading, then, () => (this.notice = otherwise), kind);
 	}
 
 	/** Says the present view in another way; the address follows without a new entry. */
@@ -189,6 +126,8 @@ export class ViewStore<V extends View> {
 		if (this.#ended) return;
 		const { view, org } = this.current;
 		const amended = change(view, org);
+		const { next } = this.#coming;
+		if (next) this.#coming.amend({ ...next, view: change(next.view, next.org) });
 		if (amended === view) return;
 		this.current = { view: amended, org };
 		this.rested();
@@ -201,9 +140,27 @@ export class ViewStore<V extends View> {
 		this.#address.replace(this.page.write(this.current).query);
 	}
 
+	/** The same view takes something else to be shown now, for another size of the screen. */
+	refresh(): void {
+		this.#stale = true;
+		this.#stay();
+	}
+
+	/** Gives up the view that is on its way: what is shown stays. */
+	cancel(): void {
+		if (!this.#coming.next) return;
+		const stray = this.#address.stray || this.#opening?.kind === 'address';
+		if (this.#opening?.kind === 'address') this.#drop();
+		this.#coming.giveUp();
+		if (!this.settled) this.#want(this.current, 'rest', () => this.#settle());
+		if (stray) this.rested();
+		this.#stay();
+	}
+
 	/** The page is left. Nothing that is still under way has any effect. */
 	destroy(): void {
 		this.#ended = true;
+		this.#loads.forget();
 		this.#drop();
 		this.#waiting = [];
 		this.#address.end();
@@ -214,57 +171,132 @@ export class ViewStore<V extends View> {
 		return { view: this.page.seen?.(view) ?? view, org };
 	}
 
+	/** What commands start from: what is shown, or will be as soon as it is ready. */
+	get #wanted(): Current<V> {
+		return this.#coming.next ?? this.current;
+	}
+
 	#begin(kind: Opening['kind']): Opening {
-		this.#stray = kind === 'switch' && (this.#stray || this.#opening?.kind === 'address');
+		const overtaken = this.#opening?.kind === 'address';
+		if (kind === 'address' || overtaken) this.#coming.giveUp();
+		this.#address.stray = kind === 'switch' && (this.#address.stray || overtaken);
 		this.loading = true;
 		return (this.#opening = { kind });
 	}
 
 	#drop(): void {
+		this.#coming.giveUp();
 		this.#opening = undefined;
 		this.loading = false;
 	}
 
-	/** Takes the present view into an organisation that has come. */
-	async #arrive(opening: Opening, org: Org, changed: boolean): Promise<void> {
-		const { view, org: from } = this.current;
-		const outcome = changed ? this.page.carry(view, from, org) : { view };
+	/** Shows a view, and calls `then`: at once, or as soon as it is ready unless something else is wished for before. */
+	#want(next: Current<V>, aim: Aim, then: () => void): void {
+		this.#coming.start(
+			next,
+			aim,
+			(ready, at) => {
+				this.#become(ready, at);
+				then();
+			},
+			() => {
+				this.cancel();
+				this.notice = 'What was asked for could not be laid out: the map stays as it is.';
+			}
+		);
+	}
+
+	/** Takes the present view into an organisation that has come; undefined where none has. */
+	async #arrive(opening: Opening, arrived: Org | undefined, notices: readonly string[]): Promise<void> {
+		this.loading = false;
+		this.notice = notices.join(' ') || undefined;
 		if (!this.settled) {
 			await this.page.ready?.();
 			if (opening !== this.#opening) return;
 		}
+		const { view, org: from } = this.#wanted;
+		const org = arrived ?? from;
+		const outcome: Outcome<V> = arrived ? this.page.carry(view, from, org) : { view };
 		this.#opening = undefined;
-		if (outcome.view !== view) this.#become({ view: outcome.view, org }, outcome.aim ?? 'rest');
-		else if (!this.settled) this.#become(this.current, 'rest');
-		if (org !== from) this.switched = { from, to: org };
-		this.#announce(outcome);
-		if (outcome.view !== view) this.#push();
-		else if (this.#stray) this.#address.replace(this.query);
-		this.#stray = false;
-		this.#settle();
+		const changed = outcome.view !== view || org !== from;
+		const shown = (): void => {
+			this.#announce(outcome);
+			const { stray } = this.#address;
+			if (changed) this.#push();
+			this.#settle();
+			if (stray && !changed) this.rested();
+		};
+		if (changed || !this.settled) this.#want({ view: outcome.view, org }, outcome.aim ?? 'rest', shown);
+		else shown();
+		this.#stay();
 	}
 
 	/** The first view is known: what was wished for meanwhile is done, and the page may paint. */
 	#settle(): void {
 		if (this.settled) return;
-		for (const command of this.#waiting.splice(0)) this.#do(command);
+		const { notice } = this;
+		const waiting = this.#waiting.splice(0);
+		for (const command of waiting) this.#do(command);
+		this.notice ??= notice;
 		this.settled = true;
 		this.page.show?.(() => undefined, 'stay');
+		if (waiting.length > 0) this.rested();
 	}
 
 	#do(command: Command<V>): void {
+		const overtakes = this.#opening?.kind === 'address' && this.settled;
+		const from = overtakes ? this.current : this.#wanted;
+		const outcome = command(from.view, from.org);
+		if (!outcome) {
+			// Where what is on its way has no such thing, what is shown may.
+			if (from !== this.current) this.#doHere(command);
+			return;
+		}
+		if (overtakes) {
+			this.#drop();
+			this.#address.stray = true;
+		}
+		// What was told before is done with once something is asked for, not only when that is shown.
+		if ('notice' in outcome) this.notice = undefined;
+		const next = { view: outcome.view, org: from.org };
+		if (this.#coming.next && this.page.alike?.(from, next)) {
+			this.#coming.amend(next, outcome.aim);
+			if (!this.#doHere(command)) this.#announce(outcome);
+			return;
+		}
+		const changed = outcome.view !== from.view;
+		const shown = (): void => {
+			this.#announce(outcome);
+			if (changed || overtakes) this.#push();
+		};
+		if (changed || outcome.aim) this.#want(next, outcome.aim ?? 'stay', shown);
+		else shown();
+		this.#stay();
+	}
+
+	/** Does what can be done at once in what is shown while something else is on its way. */
+	#doHere(command: Command<V>): boolean {
 		const { view, org } = this.current;
 		const outcome = command(view, org);
-		if (!outcome) return;
-		const changed = outcome.view !== view;
-		const overtakes = this.#opening?.kind === 'address' && this.settled;
-		if (overtakes) this.#drop();
+		if (!outcome || !this.page.alike?.(this.current, { view: outcome.view, org })) return false;
 		this.#announce(outcome);
-		if (changed || outcome.aim) this.#become({ view: outcome.view, org }, outcome.aim ?? 'stay');
-		if (changed || overtakes) this.#push();
+		if (outcome.view !== view || outcome.aim) this.#become({ view: outcome.view, org }, outcome.aim ?? 'stay');
+		if (outcome.view !== view) this.#push();
+		return true;
+	}
+
+	/** Unless something else is on its way, what is shown stays. */
+	#stay(): void {
+		if (this.#coming.next || this.#ended) return;
+		this.organisations.keep(this.current.org);
+		if (this.#stale) this.#want(this.current, 'rest', () => undefined);
 	}
 
 	#become(current: Current<V>, aim: Aim): void {
+		this.#stale = false;
+		this.organisations.keep(current.org);
+		const { org } = this.current;
+		if (current.org !== org) this.switched = { from: org, to: current.org };
 		const change = (): void => void (this.current = current);
 		if (this.page.show) this.page.show(change, aim);
 		else change();
@@ -272,12 +304,8 @@ export class ViewStore<V extends View> {
 	}
 
 	#announce(outcome: Outcome<V>): void {
-		if ('notice' in outcome) this.notice = outcome.notice;
+		if (outcome.notice !== undefined) this.notice = outcome.notice;
 		if (outcome.said !== undefined) this.said = outcome.said;
-	}
-
-	#tell(notices: readonly string[]): void {
-		this.notice = notices.length === 0 ? undefined : notices.join(' ');
 	}
 
 	#push(): void {

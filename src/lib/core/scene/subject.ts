@@ -1,7 +1,7 @@
 import type { Point } from '#core/base/geometry';
 import type { Cards } from '#core/cards/content';
 import { CONTRIBUTOR, LEADER } from '#core/cards/zoom';
-import type { Arrangement } from '#core/layout/arrangement';
+import type { Arrangement, LayoutInput } from '#core/layout/arrangement';
 import type { Layout } from '#core/layout/registry';
 import { topDown } from '#core/layout/top-down';
 import { DISCIPLINES } from '#core/org/disciplines';
@@ -73,13 +73,13 @@ export interface ArrangeOptions {
 	readonly top?: Position;
 }
 
-/** Lays out an organisation: rows, territories, places. */
-export function arrangeOrg(
+/** An organisation as a layout takes it: numbers and sizes, nothing of what they mean. */
+export function layoutInput(
 	org: Org,
 	territories: Territories,
-	{ layout = topDown, folded, top = 0 }: ArrangeOptions = {}
-): Arrangement {
-	return layout({
+	{ folded, top = 0 }: Omit<ArrangeOptions, 'layout'> = {}
+): LayoutInput {
+	return {
 		size: org.size,
 		parent: org.parent,
 		end: org.end,
@@ -91,8 +91,15 @@ export function arrangeOrg(
 		top,
 		leader: LEADER,
 		contributor: CONTRIBUTOR
-	});
+	};
 }
+
+/** Lays out an organisation: rows, territories, places. */
+export const arrangeOrg = (
+	org: Org,
+	territories: Territories,
+	{ layout = topDown, ...shown }: ArrangeOptions = {}
+): Arrangement => layout(layoutInput(org, territories, shown));
 
 /** What is emphasised while a position is selected, or undefined without a selection. */
 export function focusOf(org: Org, selected: Position): Focus | undefined {

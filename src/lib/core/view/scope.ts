@@ -21,6 +21,13 @@ export interface FoldedIds {
 	readonly unfold: readonly string[];
 }
 
+/** Whether two say that the same is folded, in the same order. */
+export const sameFolds = (a: FoldedIds, b: FoldedIds): boolean =>
+	a === b || (a.levels === b.levels && sameIds(a.fold, b.fold) && sameIds(a.unfold, b.unfold));
+
+const sameIds = (a: readonly string[], b: readonly string[]): boolean =>
+	a.length === b.length && a.every((id, i) => id === b[i]);
+
 /** Nothing is folded. */
 export const ALL_OPEN: FoldedIds = { levels: undefined, fold: [], unfold: [] };
 

@@ -25,10 +25,10 @@ export function shareMap(page: MapPage, home: string): Shareable {
 }
 
 function shownOn({ atlas, stage: { viewport } }: MapPage): Shown {
-	const { subject, laid, folds, top } = atlas;
+	const { subject, arranger, folds, top } = atlas;
 	const { camera, zoom, free } = viewport;
 	const seen = { x0: free.x0 - camera.x, y0: free.y0 - camera.y, x1: free.x1 - camera.x, y1: free.y1 - camera.y };
-	return { subject, layout: laid.out, folds, top, k: camera.k, zoom, seen };
+	return { subject, layout: arranger.layout(atlas.layout)!, folds, top, k: camera.k, zoom, seen };
 }
 
 function picturesOf(shown: Shown): PictureChoice[] {

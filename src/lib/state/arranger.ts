@@ -1,0 +1,136 @@
+import type { layOutThere, LayoutWatching } from '#browser/layouts';
+import type { Arrangement } from '#core/layout/arrangement';
+import { LAYOUTS, type Layout, type LayoutName } from '#core/layout/registry';
+import { topDown } from '#core/layout/top-down';
+import { foldedIn } from '#core/org/folds';
+import type { Org, Position } from '#core/org/org';
+import { divide, type Territories } from '#core/org/territories';
+import { layoutInput } from '#core/scene/subject';
+import { foldsIn, sameFolds, type FoldedIds } from '#core/view/scope';
+
+/** What is to be laid out, and how. */
+export interface Plan {
+	readonly org: Org;
+	readonly layout: LayoutName;
+	readonly top: Position;
+	readonly folds: FoldedIds;
+}
+
+/** A plan that was carried out: what lies where. */
+export interface Laid extends Plan {
+	readonly territories: Territories;
+	/** 1 where a position's reports are hidden; undefined where nobody's are. */
+	readonly folded: Uint8Array | undefined;
+	readonly arrangement: Arrangement;
+}
+
+/** What an arranger works with; left out, it is as the build has it. */
+export interface ArrangerOptions {
+	/** Loads a layout; rejects where it cannot be. */
+	readonly load?: (layout: LayoutName) => Promise<Layout>;
+	/** Lays out on another thread. */
+	readonly there?: typeof layOutThere;
+	/** Up to so many cards are laid out at once, in less than a frame. */
+	readonly few?: number;
+}
+
+const FEW = 10_000;
+
+/** What is folded in a plan, and whether few enough cards are left to be laid out at once. */
+interface Counted {
+	readonly plan: Plan;
+	readonly folded: Uint8Array | undefined;
+	readonly few: boolean;
+}
+
+const samePlan = (a: Plan, b: Plan): boolean =>
+	a.org === b.org && a.layout === b.layout && a.top === b.top && sameFolds(a.folds, b.folds);
+
+/** Carries out plans: few cards at once, many on another thread, answered later. Remembers the last answer. */
+export class Arranger {
+	readonly #layouts = new Map<LayoutName, Layout>([['top-down', topDown]]);
+	/** What was asked for last, and what has been made ready since. */
+	#last: Laid | undefined;
+	#next: Laid | undefined;
+
+	#counted: Counted | undefined;
+
+	constructor(readonly options: ArrangerOptions = {}) {}
+
+	/** A layout; undefined before it is loaded. */
+	layout(layout: LayoutName): Layout | undefined {
+		return this.#layouts.get(layout);
+	}
+
+	/** Loads a layout. Rejects where it cannot be loaded. */
+	async load(layout: LayoutName): Promise<void> {
+		if (!this.layout(layout))
+			this.#layouts.set(layout, await (this.options.load ?? ((name) => LAYOUTS[name].load()))(layout));
+	}
+
+	/** What a plan leads to: remembered, or carried out here and now. Its layout is loaded. */
+	now(plan: Plan): Laid {
+		const known = this.#known(plan);
+		if (known) return this.#keep(known);
+		const begun = this.#begin(plan);
+		return this.#keep({ ...plan, ...begun, arrangement: this.layout(plan.layout)!(begun.input) });
+	}
+
+	/** Whether `now` answers at once: the plan was carried out already, or takes but a few cards. */
+	ready(plan: Plan): boolean {
+		return this.#known(plan) !== undefined || this.#count(plan).few;
+	}
+
+	/** Makes a plan ready; undefined where it is. Rejects where it cannot be carried out, or with the signal's reason. */
+	soon(plan: Plan, watching: LayoutWatching): Promise<void> | undefined {
+		return this.ready(plan) ? undefined : this.#there(plan, watching);
+	}
+
+	async #there(plan: Plan, watching: LayoutWatching): Promise<void> {
+		const { there = elsewhere } = this.options;
+		const begun = this.#begin(plan);
+		let arrangement: Arrangement;
+		try {
+			arrangement = await there(plan.layout, begun.input, watching);
+		} catch {
+			// Where there is no other thread, this one has to do.
+			watching.signal.throwIfAborted();
+			arrangement = this.layout(plan.layout)!(begun.input);
+		}
+		watching.signal.throwIfAborted();
+		this.#next = { ...plan, ...begun, arrangement };
+	}
+
+	#known(plan: Plan): Laid | undefined {
+		return [this.#last, this.#next].find((laid) => laid && samePlan(laid, plan));
+	}
+
+	#keep(laid: Laid): Laid {
+		if (laid === this.#next) this.#next = undefined;
+		return (this.#last = laid);
+	}
+
+	/** The territories of an organisation are those of every plan for it. */
+	#begin(plan: Plan) {
+		const { org, top } = plan;
+		const { folded } = this.#count(plan);
+		const territories = [this.#last, this.#next].find((laid) => laid?.org === org)?.territories ?? divide(org);
+		return { territories, folded, input: layoutInput(org, territories, { top, ...(folded && { folded }) }) };
+	}
+
+	#count(plan: Plan): Counted {
+		const { org, top, folds } = plan;
+		if (this.#counted && samePlan(this.#counted.plan, plan)) return this.#counted;
+		const folded = foldedIn(org, foldsIn(org, folds), top);
+		const { few = FEW } = this.options;
+		const last = org.size === 0 ? 0 : org.end[top]!;
+		let cards = last - top;
+		if (cards > few && folded) {
+			cards = 0;
+			for (let p = top; p < last && cards <= few; p = folded[p] === 1 ? org.end[p]! : p + 1) cards++;
+		}
+		return (this.#counted = { plan, folded, few: cards <= few });
+	}
+}
+
+const elsewhere: typeof layOutThere = async (...asked) => (await import('#browser/layouts')).layOutThere(...asked);
