@@ -18,11 +18,18 @@ export function matchPositions(from: Org, to: Org): Int32Array {
 		const q = byId(to, p, from);
 		if (q !== NOWHERE) pair(p, q);
 	}
-	// Only what somebody looks for is kept: one of the two organisations may be far larger.
+	// What is kept by key is no more than the smaller of the two has: the other one may be far larger.
+	const wanted = from.size > to.size ? new Set<string>() : undefined;
+	if (wanted) for (let p = 0; p < to.size; p++) if (match[p] === NOWHERE) wanted.add(keyOf(to, p));
 	const waiting = new Map<string, Position[]>();
-	for (let p = 0; p < to.size; p++) if (match[p] === NOWHERE) waiting.set(keyOf(to, p), []);
-	for (let q = from.size - 1; waiting.size > 0 && q >= 0; q--) if (taken[q] === 0) waiting.get(keyOf(from, q))?.push(q);
-	for (let p = 0; p < to.size; p++) {
+	for (let q = from.size - 1; q >= 0; q--) {
+		if (taken[q] === 1) continue;
+		const key = keyOf(from, q);
+		const those = waiting.get(key);
+		if (those) those.push(q);
+		else if (!wanted || wanted.has(key)) waiting.set(key, [q]);
+	}
+	for (let p = 0; waiting.size > 0 && p < to.size; p++) {
 		if (match[p] !== NOWHERE) continue;
 		const q = waiting.get(keyOf(to, p))?.pop();
 		if (q !== undefined) pair(p, q);
