@@ -1,3 +1,4 @@
+import type { HostSize } from '#browser/chart-host';
 import type { Box } from '#core/base/geometry';
 import { fitInto, type Camera } from '#core/camera/camera';
 import { Viewport } from './viewport.svelte';
@@ -10,10 +11,52 @@ const FOOT = 48;
 const WIDE = 760;
 const NAMES = 64;
 
-/** A window onto the map with nothing but the map in it: no bar, no panel. */
+/** Where the attribution and the buttons are, px. */
+const ATTRIBUTION = { width: 240, height: 40 };
+const BUTTONS = { width: 130, height: 60 };
+
+/** A window onto the map with nothing but the map in it: no bar, no panel. It counts in px of the map. */
 export class FrameWindow extends Viewport {
 	override readonly free: Box = $derived({ x0: 0, y0: 0, x1: Math.max(1, this.width), y1: Math.max(1, this.height) });
 	override readonly fitted: Camera = $derived(fitInto(this.world, inset(this.free), 1));
+	/**
+	 * Screen px for a px of the map: letters and roads grow with the frame, so a chart looks the same in a small and in a large one.
+	 */
+	scale = $state(1);
+	/** Whether somebody has moved the camera: until then it shows everything, whatever the size. */
+	#moved = false;
+
+	/** What floats above the map, with buttons or without. */
+	covered(buttons: boolean): readonly Box[] {
+		const { width, height } = this;
+		if (width === 0) return [];
+		const attribution = { x0: 0, y0: height - ATTRIBUTION.height, x1: ATTRIBUTION.width, y1: height };
+		return buttons
+			? [attribution, { x0: width - BUTTONS.width, y0: height - BUTTONS.height, x1: width, y1: height }]
+			: [attribution];
+	}
+
+	/** The frame has another size: a camera that nobody has moved shows everything, else what it showed grows with it. */
+	resized(size: HostSize): void {
+		const before = this.width || size.width;
+		({ width: this.width, height: this.height, scale: this.scale } = size);
+		const grown = this.width / before;
+		const { x, y, k } = this.camera;
+		if (!this.#moved) this.jump(this.home);
+		else if (grown !== 1) this.jump({ x: x * grown, y: y * grown, k: k * grown });
+	}
+
+	/** Calls what moves the camera for somebody. */
+	act(command: () => void): void {
+		this.#moved = true;
+		command();
+	}
+
+	/** Shows everything again, and goes on to, whatever the size. */
+	override fit(): void {
+		this.#moved = false;
+		super.fit();
+	}
 }
 
 function inset({ x1, y1 }: Box): Box {
