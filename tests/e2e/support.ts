@@ -22,11 +22,12 @@ export function inkOnMap(page: Page | Frame): Promise<number> {
 	});
 }
 
-/** What the map shows at a place of the screen, as `#rrggbb`, read from the canvas. */
+/** What the map shows at a place of the screen, as `#rrggbb`, read from the canvas; '' before there is one. */
 export function pixel(page: Page, x: number, y: number): Promise<string> {
 	return page.evaluate(
 		([px, py]) => {
-			const canvas = document.querySelector('canvas')!;
+			const canvas = document.querySelector('canvas');
+			if (!canvas) return '';
 			const { left, top, width } = canvas.getBoundingClientRect();
 			const ratio = canvas.width / width;
 			const [r, g, b] = canvas
@@ -42,7 +43,8 @@ export function pixel(page: Page, x: number, y: number): Promise<string> {
 export function findColour(page: Page, colour: string, least = 24): Promise<{ x: number; y: number } | null> {
 	return page.evaluate(
 		([wanted, min]) => {
-			const canvas = document.querySelector('canvas')!;
+			const canvas = document.querySelector('canvas');
+			if (!canvas) return null;
 			const { left, top, width } = canvas.getBoundingClientRect();
 			const ratio = canvas.width / width;
 			const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
