@@ -4,20 +4,22 @@ import { panZoom } from '#browser/pan-zoom';
 import { centreOn, fitInto, zoomAt, zoomRange, type Camera } from '#core/camera/camera';
 import { Cards } from '#core/cards/content';
 import { LEADER, zoomOf, type Zoom } from '#core/cards/zoom';
-import { check } from '#core/import/parse';
+import { columnsOf } from '#core/import/columns';
+import { TableRows } from '#core/import/table-rows';
 import { cardBox, visibleEntry } from '#core/layout/arrangement';
 import { EMPTY_LIBRARY } from '#core/roles/library';
-import { buildFile } from '#core/org/build-org';
+import { buildOrg } from '#core/org/build-org';
 import { placeOf } from '#core/org/ids';
-import { ORG_FILE } from '#core/org/schema';
 import { divide } from '#core/org/territories';
 import { PALETTES } from '#core/paint/palette';
 import { arrangeOrg, type Subject } from '#core/scene/subject';
 
 /*
- * The page for measuring (bench.html): the same reading, layout, scene, painting and gestures as the app, with no mode of its
+ * The page for measuring (bench.html): the same reading (that of a table), layout, scene, painting and gestures as the app, with no mode of its
  * own. The contract is that of the side-by-side benchmark.
  */
+
+const COLUMNS = ['id', 'title', 'manager', 'person'];
 
 interface Row {
 	id: string;
@@ -86,14 +88,10 @@ function fit(): void {
 const bench = {
 	async load(rows: Row[], { expandDepth }: { expandDepth: number | null }): Promise<void> {
 		view.resize(innerWidth, innerHeight, devicePixelRatio);
-		const positions = rows.map(({ id, parentId, title, name }) => ({ id, manager: parentId, title, person: name }));
-		const file = check(
-			ORG_FILE,
-			{ format: 'rolescape-org', version: 1, id: 'bench', title: 'Bench', positions },
-			'rows'
-		);
-		if (!file.ok) throw new Error(JSON.stringify(file.problems));
-		const built = buildFile(file.value, EMPTY_LIBRARY);
+		const table = new TableRows({ header: COLUMNS, columns: columnsOf(COLUMNS), separator: ',', line: 1 }, EMPTY_LIBRARY);
+		rows.forEach(({ id, title, parentId, name }, i) => table.take([id, title, parentId ?? '', name], i + 2));
+		const { positions, places, problems } = table;
+		const built = buildOrg({ id: 'bench', title: 'Bench', positions }, EMPTY_LIBRARY, places, problems);
 		if (!built.ok) throw new Error(JSON.stringify(built.problems));
 		const org = built.value;
 		folded = new Uint8Array(org.size);

@@ -1,6 +1,7 @@
 import latin from '@fontsource-variable/mona-sans/files/mona-sans-latin-standard-normal.woff2?url';
 import latinExt from '@fontsource-variable/mona-sans/files/mona-sans-latin-ext-standard-normal.woff2?url';
-import { familyOf, WIDTHS } from '#core/text/faces';
+import { FACE_NAMES, familyOf, WIDTHS } from '#core/text/faces';
+import { widthTable } from '#core/text/tables';
 import { viewOf } from './view-of';
 
 const RANGES = {
@@ -32,7 +33,19 @@ function load(document: Document): Promise<unknown> {
 		)
 	);
 	for (const face of faces) document.fonts.add(face);
+	unpackWhenIdle();
 	return Promise.all(WIDTHS.map((width) => document.fonts.load(`500 12px "${familyOf(width)}"`)));
+}
+
+/** Unpacks the widths of one face after the other while nothing else is to be done, so that a zoom has not to wait for them. */
+function unpackWhenIdle(left = [...FACE_NAMES]): void {
+	const { requestIdleCallback = setTimeout } = globalThis; // Safari has none
+	requestIdleCallback(() => {
+		const face = left.pop();
+		if (!face) return;
+		widthTable(face);
+		unpackWhenIdle(left);
+	});
 }
 
 /** Resolves when the map's fonts are there in a document or after 300 ms; `late` is called if they arrive after that. */

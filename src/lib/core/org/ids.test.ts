@@ -35,4 +35,10 @@ describe('an id', () => {
 		expect(placeOf(structuredClone(org), idAt(org, 1))).toBe(1);
 		expect(placeOf({ ...org, ids: ['b', 'a'] }, 'b')).toBe(0);
 	});
+
+	it('leads there however many are looked for', () => {
+		const ids = Array.from({ length: 300 }, (_, i) => `p${i}`);
+		expect(ids.map((id) => placeOf({ ids }, id))).toEqual([...ids.keys()]);
+		expect(placeOf({ ids }, 'p300')).toBe(-1);
+	});
 });

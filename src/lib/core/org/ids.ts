@@ -3,26 +3,39 @@ import type { Org, Position } from './org';
 
 /* Ids at the edges, positions inside: an organisation is plain data, so what finds its ids is kept here beside it. */
 
-/** By the ids of an organisation; built when an id is first looked for. */
-const indexes = new WeakMap<readonly string[], IdIndex>();
+/** What is known of the ids of an organisation. */
+interface Known {
+	/** Ids that were handed out: what comes back is found at once. */
+	readonly handedOut: Map<string, Position>;
+	/** How many others were looked for. */
+	searches: number;
+	/** Built when many are. */
+	index: IdIndex | undefined;
+}
 
-/** Ids that were handed out, so that what comes back is found without an index over the whole organisation. */
-const handedOut = new WeakMap<readonly string[], Map<string, Position>>();
+/** Looking through all ids takes about a hundredth of the time that an index takes to build. */
+const FEW_SEARCHES = 32;
+
+const known = new WeakMap<readonly string[], Known>();
+
+function knownOf(ids: readonly string[]): Known {
+	let found = known.get(ids);
+	if (!found) known.set(ids, (found = { handedOut: new Map(), searches: 0, index: undefined }));
+	return found;
+}
 
 /** The id of a position. */
 export function idAt({ ids }: Pick<Org, 'ids'>, position: Position): string {
 	const id = ids[position]!;
-	let known = handedOut.get(ids);
-	if (!known) handedOut.set(ids, (known = new Map()));
-	known.set(id, position);
+	knownOf(ids).handedOut.set(id, position);
 	return id;
 }
 
-/** The position with this id, or -1. At once for an id that `idAt` gave; for others an index is built once. */
+/** The position with this id, or -1. At once for an id that `idAt` gave; a few others are looked for, for many an index is built once. */
 export function placeOf({ ids }: Pick<Org, 'ids'>, id: string): Position {
-	const known = handedOut.get(ids)?.get(id);
-	if (known !== undefined) return known;
-	let index = indexes.get(ids);
-	if (!index) indexes.set(ids, (index = new IdIndex(ids)));
-	return index.find(id);
+	const those = knownOf(ids);
+	const position = those.handedOut.get(id);
+	if (position !== undefined) return position;
+	if (!those.index && those.searches++ < FEW_SEARCHES) return ids.indexOf(id);
+	return (those.index ??= new IdIndex(ids)).find(id);
 }

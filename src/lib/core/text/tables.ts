@@ -80,16 +80,15 @@ function unpackAdvances(mix: Mix): Float32Array {
 function unpackKerning(mix: Mix): Float32Array {
 	const steps = mixed(mix, kerningOf);
 	const kerning = new Float32Array(KERNING_SLOTS * KERNING_SLOTS);
-	for (let i = 0; i < steps.length; i++) {
-		const left = kerningSlot(KERNED_LEFT, Math.floor(i / KERNED_RIGHT.length));
-		const right = kerningSlot(KERNED_RIGHT, i % KERNED_RIGHT.length);
-		kerning[left * KERNING_SLOTS + right] = (at(steps, i) * KERNING_STEP) / 1000;
-	}
+	const [lefts, rights] = [kerningSlotsOf(KERNED_LEFT), kerningSlotsOf(KERNED_RIGHT)];
+	let next = 0;
+	for (const left of lefts)
+		for (const right of rights) kerning[left * KERNING_SLOTS + right] = (steps[next++]! * KERNING_STEP) / 1000;
 	return kerning;
 }
 
-const kerningSlot = (characters: string, index: number): number =>
-	at(KERNING_SLOT_OF, slotOf(characters.charCodeAt(index)));
+const kerningSlotsOf = (characters: string): Uint8Array =>
+	Uint8Array.from(characters, (character) => at(KERNING_SLOT_OF, slotOf(character.charCodeAt(0))));
 
 const kernings = new Map<Master, Int8Array>();
 
@@ -142,7 +141,8 @@ function mixed(mix: Mix, numbersOf: (master: Master) => ArrayLike<number>): Floa
 	const add = (master: Master, share: number) => {
 		if (share === 0) return;
 		const numbers = numbersOf(master);
-		for (let i = 0; i < sum.length; i++) sum[i] = at(sum, i) + at(numbers, i) * share;
+		at(numbers, sum.length - 1);
+		for (let i = 0; i < sum.length; i++) sum[i]! += numbers[i]! * share;
 	};
 	add('bold', mix.bold + mix.narrowBold + mix.wideBold);
 	add('narrowLight', mix.narrowLight + mix.narrowBold);
