@@ -52,7 +52,6 @@ export class Arranger {
 	/** What was asked for last, and what has been made ready since. */
 	#last: Laid | undefined;
 	#next: Laid | undefined;
-
 	#counted: Counted | undefined;
 
 	constructor(readonly options: ArrangerOptions = {}) {}
@@ -72,8 +71,8 @@ export class Arranger {
 	now(plan: Plan): Laid {
 		const known = this.#known(plan);
 		if (known) return this.#keep(known);
-		const begun = this.#begin(plan);
-		return this.#keep({ ...plan, ...begun, arrangement: this.layout(plan.layout)!(begun.input) });
+		const { input, ...begun } = this.#begin(plan);
+		return this.#keep({ ...plan, ...begun, arrangement: this.layout(plan.layout)!(input) });
 	}
 
 	/** Whether `now` answers at once: the plan was carried out already, or takes but a few cards. */
@@ -88,14 +87,14 @@ export class Arranger {
 
 	async #there(plan: Plan, watching: LayoutWatching): Promise<void> {
 		const { there = elsewhere } = this.options;
-		const begun = this.#begin(plan);
+		const { input, ...begun } = this.#begin(plan);
 		let arrangement: Arrangement;
 		try {
-			arrangement = await there(plan.layout, begun.input, watching);
+			arrangement = await there(plan.layout, input, watching);
 		} catch {
 			// Where there is no other thread, this one has to do.
 			watching.signal.throwIfAborted();
-			arrangement = this.layout(plan.layout)!(begun.input);
+			arrangement = this.layout(plan.layout)!(input);
 		}
 		watching.signal.throwIfAborted();
 		this.#next = { ...plan, ...begun, arrangement };
