@@ -39,6 +39,7 @@ describe('an arrangement', () => {
 					expect(late.ready(asked)).toBe(true);
 					const laid = late.now(asked);
 					expect(laid.arrangement).toEqual(here.now(asked).arrangement);
+					expect(laid.arrangement.size).toBe(late.cards(asked));
 					expect(laid.territories).toEqual(here.now(asked).territories);
 					expect(laid.folded).toEqual(here.now(asked).folded);
 				}

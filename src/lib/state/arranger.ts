@@ -2,7 +2,7 @@ import type { layOutThere, LayoutWatching } from '#browser/layouts';
 import type { Arrangement } from '#core/layout/arrangement';
 import { LAYOUTS, type Layout, type LayoutName } from '#core/layout/registry';
 import { topDown } from '#core/layout/top-down';
-import { foldedIn } from '#core/org/folds';
+import { countShown, foldedIn } from '#core/org/folds';
 import type { Org, Position } from '#core/org/org';
 import { divide, type Territories } from '#core/org/territories';
 import { layoutInput } from '#core/scene/subject';
@@ -36,11 +36,11 @@ export interface ArrangerOptions {
 
 const FEW = 10_000;
 
-/** What is folded in a plan, and whether few enough cards are left to be laid out at once. */
+/** What is folded in a plan, and how many cards are left. */
 interface Counted {
 	readonly plan: Plan;
 	readonly folded: Uint8Array | undefined;
-	readonly few: boolean;
+	readonly cards: number;
 }
 
 const samePlan = (a: Plan, b: Plan): boolean =>
@@ -77,7 +77,12 @@ export class Arranger {
 
 	/** Whether `now` answers at once: the plan was carried out already, or takes but a few cards. */
 	ready(plan: Plan): boolean {
-		return this.#known(plan) !== undefined || this.#count(plan).few;
+		return this.#known(plan) !== undefined || this.cards(plan) <= (this.options.few ?? FEW);
+	}
+
+	/** How many cards a plan has. */
+	cards(plan: Plan): number {
+		return this.#count(plan).cards;
 	}
 
 	/** Makes a plan ready; undefined where it is. Rejects where it cannot be carried out, or with the signal's reason. */
@@ -121,14 +126,7 @@ export class Arranger {
 		const { org, top, folds } = plan;
 		if (this.#counted && samePlan(this.#counted.plan, plan)) return this.#counted;
 		const folded = foldedIn(org, foldsIn(org, folds), top);
-		const { few = FEW } = this.options;
-		const last = org.size === 0 ? 0 : org.end[top]!;
-		let cards = last - top;
-		if (cards > few && folded) {
-			cards = 0;
-			for (let p = top; p < last && cards <= few; p = folded[p] === 1 ? org.end[p]! : p + 1) cards++;
-		}
-		return (this.#counted = { plan, folded, few: cards <= few });
+		return (this.#counted = { plan, folded, cards: countShown(org, folded, top) });
 	}
 }
 

@@ -33,7 +33,7 @@ describe('a view whose places come late', () => {
 		await turns();
 		expect(atlas.arrangement).toBe(before);
 		expect(world.entries.query).toBe('');
-		expect(stage.layingOut).toEqual({ size: first.size, share: 0 });
+		expect(stage.layingOut).toEqual({ size: 1, share: 0 });
 		await finish();
 		expect(atlas.arrangement.size).toBe(1);
 		expect(world.entries.query).toBe('?levels=1');

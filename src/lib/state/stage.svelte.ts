@@ -25,7 +25,7 @@ export interface StageOptions {
 
 /** An arrangement that is under way. */
 export interface LayingOut {
-	/** Number of positions of what is laid out. */
+	/** How many cards are laid out. */
 	readonly size: number;
 	/** 0…1. */
 	readonly share: number;
@@ -68,7 +68,7 @@ export class Stage {
 		const { atlas, suiting } = this;
 		const wanted = view.layout ?? suiting;
 		const plan = atlas.planOf({ org, view }, atlas.arranger.layout(wanted) ? wanted : atlas.layout);
-		const size = org.end[plan.top]! - plan.top;
+		const size = atlas.arranger.cards(plan);
 		const onprogress = (share: number): void => void (this.layingOut = { size, share });
 		const late = atlas.arranger.soon(plan, { signal, onprogress });
 		if (!late) return undefined;

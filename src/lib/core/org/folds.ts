@@ -36,6 +36,19 @@ export function foldedIn(org: Tree, folds: Folds, top: Position = 0): Uint8Array
 	return folded.includes(1) ? folded : undefined;
 }
 
+/** How many positions are shown from the top of the map down. `folded` is what `foldedIn` says. */
+export function countShown(
+	{ size, end }: Pick<Tree, 'size' | 'end'>,
+	folded: Uint8Array | undefined,
+	top: Position
+): number {
+	const last = size === 0 ? 0 : end[top]!;
+	if (!folded) return last - top;
+	let shown = 0;
+	for (let p = top; p < last; p = folded[p] === 1 ? end[p]! : p + 1) shown++;
+	return shown;
+}
+
 /** Whether a position's reports are hidden by itself; like `foldedIn` for one position, without walking the organisation. */
 export function foldedAt(org: Tree, { levels, fold, unfold }: Folds, position: Position, top: Position = 0): boolean {
 	if (org.end[position]! === position + 1) return false;
