@@ -23,7 +23,7 @@ import {
 } from '#core/view/comparison-commands';
 import { EMPTY_ADDRESS, writeAddress } from '#core/view/map-address';
 import { ALL_OPEN, foldedIds, WHOLE, type FoldedIds, type Scope } from '#core/view/scope';
-import type { ComparisonView } from '#core/view/view';
+import { withoutTheme, type ComparisonView } from '#core/view/view';
 import { FIRST_ORGANISATION } from '#core/org/organisations';
 import { Atlas } from './atlas.svelte';
 import type { Environment, Loaders } from './map-page.svelte';
@@ -154,7 +154,7 @@ export class ComparisonPage {
 
 	toggleTheme(): void {
 		this.theme.toggle();
-		this.store.amend((view) => (view.theme === undefined ? view : { ...view, theme: undefined }));
+		this.store.amend(withoutTheme);
 	}
 
 	/** The query of the map with the same picks. */

@@ -14,7 +14,7 @@ import {
 	visit,
 	type Choosing
 } from '#core/view/map-commands';
-import type { MapView } from '#core/view/view';
+import { withoutTheme, type MapView } from '#core/view/view';
 import type { Stage } from './stage.svelte';
 import type { ThemeChoice } from './theme-choice.svelte';
 import type { ViewStore } from './view-store.svelte';
@@ -111,6 +111,6 @@ export class MapActions {
 	/** Light or dark, for good: a link's theme holds no longer. */
 	toggleTheme(): void {
 		this.theme.toggle();
-		this.store.amend((view) => (view.theme === undefined ? view : { ...view, theme: undefined }));
+		this.store.amend(withoutTheme);
 	}
 }

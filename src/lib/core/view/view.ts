@@ -36,6 +36,10 @@ export interface ComparisonView {
 	readonly theme: Theme | undefined;
 }
 
+/** The same view without the theme of a link; the view itself where it has none. */
+export const withoutTheme = <V extends MapView | ComparisonView>(view: V): V =>
+	view.theme === undefined ? view : { ...view, theme: undefined };
+
 /** What a frame shows inside somebody's page, and how. */
 export interface FrameView extends FrameLook {
 	readonly kind: 'frame';
