@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readFile } from '#core/import/open';
+import { FORMATS, readFile } from '#core/import/open';
 import { DISCIPLINES } from '#core/org/disciplines';
 import { placeOf } from '#core/org/ids';
 import { LEVELS } from '#core/org/levels';
@@ -32,6 +32,9 @@ function csvOf(org: Org): string {
 	return rows.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')).join('\r\n');
 }
 
+/** How a test writes a file of each format. */
+const WRITERS: Readonly<Record<string, (org: Org) => string>> = { json: (org) => orgText(org.id)!, csv: csvOf };
+
 /** What of an organisation both formats can say. */
 const columns = ({ about, sources, fits, advantages, drawbacks, notes, accountable, dotted, ...rest }: Org) => ({
 	...rest,
@@ -44,14 +47,18 @@ const sample = (name: string) =>
 	must(readFile(name, readFileSync(new URL(`../../static/samples/${name}`, import.meta.url), 'utf8'), library));
 
 describe('opening a file', () => {
+	it('is tried with every format', () => {
+		expect(Object.keys(WRITERS)).toEqual(FORMATS.map(({ id }) => id));
+	});
+
 	it.each(organisations.map((org) => [org.title, org] as const))(
-		'gives the same organisation from JSON and CSV: %s',
+		'gives the same organisation from every format: %s',
 		(_, org) => {
-			const fromJson = must(readFile(`${org.title}.json`, orgText(org.id)!, library));
-			const fromCsv = must(readFile(`${org.title}.csv`, csvOf(org), library));
-			expect(columns({ ...fromCsv.org, title: org.title })).toEqual(columns(fromJson.org));
-			expect(fromCsv.notes).toEqual([]);
-			expect(columns({ ...fromJson.org, id: org.id })).toEqual(columns(org));
+			for (const [format, write] of Object.entries(WRITERS)) {
+				const read = must(readFile(`${org.title}.${format}`, write(org), library));
+				expect(columns({ ...read.org, id: org.id, title: org.title }), format).toEqual(columns(org));
+				expect(read.notes, format).toEqual([]);
+			}
 		}
 	);
 

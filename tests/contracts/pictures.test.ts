@@ -22,6 +22,8 @@ import { elementsOf, readXml, textOf } from '../support/xml';
 
 const LOOK = { theme: 'light', background: 'paper' } as const;
 const SIZES = Object.keys(PAGE_SIZES) as PageSize[];
+/** Those that are made of something else than a map, each with tests of its own below. */
+const OTHERS: readonly string[] = ['slide'];
 const KINDS = OF_MAP.map((name) => [name, PICTURES[name]] as const);
 
 /** The middle of a map as a screen of 1200 by 700 shows it, with the first report selected. */
@@ -145,6 +147,10 @@ describe.each(KINDS)('the picture “%s”', (name, kind) => {
 				if (size !== 'tight') expect([width, height].join(' × ')).toBe(PAGE_SIZES[size].title);
 			}
 	});
+});
+
+it('tries every kind of picture', () => {
+	expect(Object.keys(PICTURES)).toEqual([...OF_MAP, ...OTHERS]);
 });
 
 describe('a branch', () => {

@@ -2,11 +2,11 @@ import type { Library } from '#core/roles/library';
 import { NOWHERE, type Org } from '#core/org/org';
 import { firstWithRole } from '#core/org/tree';
 import { LAYOUTS } from '#core/layout/registry';
-import { readAddress, writeAddress, type MapAddress } from '#core/view/map-address';
+import { EMPTY_ADDRESS, readAddress, writeAddress, type MapAddress } from '#core/view/map-address';
 import { sameGaze } from '#core/view/gaze';
 import { carryMap } from '#core/view/map-commands';
 import { mapAddress, mapView } from '#core/view/map-view';
-import { sameFolds, WHOLE } from '#core/view/scope';
+import { sameFolds } from '#core/view/scope';
 import type { Arrival, MapView } from '#core/view/view';
 import { FIRST_ORGANISATION } from '#core/org/organisations';
 import type { History } from './address-bar';
@@ -87,7 +87,7 @@ export function mapPage(
 		theme: (of) => theme.arrive(of)
 	};
 	const store = new ViewStore(page, organisations, history, {
-		view: { kind: 'map', org: first.id, layout: undefined, theme: undefined, camera: undefined, ...WHOLE },
+		view: mapView(EMPTY_ADDRESS, first, library).view,
 		org: first
 	});
 	const atlas = new Atlas(library, () => store.current, new Arranger(loaders.arranging));

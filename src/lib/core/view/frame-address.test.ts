@@ -17,6 +17,13 @@ const anyView: fc.Arbitrary<FrameAddress> = fc.record({
 });
 
 describe('the address of a frame', () => {
+	it('is tried with everything that it can say', () => {
+		fc.assert(
+			fc.property(anyView, (view) => void expect(Object.keys(view).sort()).toEqual(Object.keys(EMPTY_FRAME).sort())),
+			{ numRuns: 1 }
+		);
+	});
+
 	it('reads back what it wrote', () => {
 		fc.assert(fc.property(anyView, (view) => void expect(readEmbed(writeEmbed(view))).toEqual({ view, unread: [] })));
 	});

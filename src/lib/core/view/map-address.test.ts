@@ -37,6 +37,13 @@ const anyView: fc.Arbitrary<MapAddress> = fc.record({
 });
 
 describe('the address', () => {
+	it('is tried with everything that it can say', () => {
+		fc.assert(
+			fc.property(anyView, (view) => void expect(Object.keys(view).sort()).toEqual(Object.keys(EMPTY_ADDRESS).sort())),
+			{ numRuns: 1 }
+		);
+	});
+
 	it('reads back what it wrote', () => {
 		fc.assert(
 			fc.property(anyView, (view) => {
