@@ -88,7 +88,10 @@ function fit(): void {
 const bench = {
 	async load(rows: Row[], { expandDepth }: { expandDepth: number | null }): Promise<void> {
 		view.resize(innerWidth, innerHeight, devicePixelRatio);
-		const table = new TableRows({ header: COLUMNS, columns: columnsOf(COLUMNS), separator: ',', line: 1 }, EMPTY_LIBRARY);
+		const table = new TableRows(
+			{ header: COLUMNS, columns: columnsOf(COLUMNS), separator: ',', line: 1 },
+			EMPTY_LIBRARY
+		);
 		rows.forEach(({ id, title, parentId, name }, i) => table.take([id, title, parentId ?? '', name], i + 2));
 		const { positions, places, problems } = table;
 		const built = buildOrg({ id: 'bench', title: 'Bench', positions }, EMPTY_LIBRARY, places, problems);
