@@ -48,9 +48,14 @@ export function lastLevel(lines: readonly LevelLine[], { arrangement: { flow } }
 
 const TO_COLUMN = 38;
 
+/** Rows so close, px, that the names of the levels would lie on each other. */
+const CLOSEST = 14;
+
 /** How clearly the lines are seen at a scale, 0 to 1. */
 export const levelsVisible = (k: number, zoom: Zoom): number =>
-	zoom === 'regions' ? 1 - clamp(0, (LEADER.width * k - FADE.from) / (FADE.to - FADE.from), 1) : 0;
+	zoom === 'regions' && (rowTop(3) - rowTop(2)) * k >= CLOSEST
+		? 1 - clamp(0, (LEADER.width * k - FADE.from) / (FADE.to - FADE.from), 1)
+		: 0;
 
 /** The hairlines, and in a layout that flows out the faint rings. */
 export function levelLines(subject: Subject, window: Box, k: number, zoom: Zoom): Mark[] {

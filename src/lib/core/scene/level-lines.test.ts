@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { organisation, subjectOf } from '../../../../tests/support/organisations';
+import { scaleBox } from './label-room';
+import { labelScene } from './label-scene';
+import { levelLines, levelsVisible } from './level-lines';
+
+describe('the lines between levels', () => {
+	it('are seen where the whole map is, not where cards can be read', () => {
+		expect(levelsVisible(0.4, 'regions')).toBe(1);
+		expect(levelsVisible(0.4, 'titles')).toBe(0);
+	});
+
+	it('are left out, and their names with them, where those would lie on each other', () => {
+		const subject = subjectOf(organisation('mid-size'));
+		const window = subject.arrangement.box;
+		const said = (k: number): string[] => {
+			const around = scaleBox(window, k);
+			const view = { ...around, x0: around.x0 - 200 };
+			const { marks } = labelScene(subject, { view, covered: [] }, k, 'regions');
+			return marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
+		};
+		expect(levelLines(subject, window, 0.1, 'regions')).not.toEqual([]);
+		expect(said(0.1)).toContain('Director');
+		expect(levelLines(subject, window, 0.05, 'regions')).toEqual([]);
+		expect(said(0.05)).not.toContain('Director');
+	});
+});
