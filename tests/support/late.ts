@@ -26,6 +26,11 @@ export class Late {
 		});
 	}
 
+	/** What was asked for last with this in its name comes, or cannot be had. */
+	finish(name: string, fails = false): void {
+		this.pending.findLast((one) => one.name.includes(name))!.finish(fails);
+	}
+
 	#add(name: string, finish: (fails: boolean) => void): void {
 		const pending: Pending = {
 			name,

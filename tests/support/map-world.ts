@@ -1,4 +1,4 @@
-import { vi } from 'vitest';
+import { afterAll, beforeAll, vi } from 'vitest';
 import { ok } from '#core/base/result';
 import type { Theme } from '#core/base/theme';
 import { readOrgJson } from '#core/import/org-json';
@@ -73,13 +73,22 @@ export class Entries {
 }
 
 /** Imports once what is loaded on demand, so that it takes but a few turns in the runs. */
-export const warmUp = (): Promise<unknown> =>
+const warmUp = (): Promise<unknown> =>
 	Promise.all([
 		...Object.values(LAYOUTS).map(({ load }) => load()),
 		import('#state/tray.svelte'),
 		import('#core/view/pick-commands'),
 		import('#core/scene/moving')
 	]);
+
+/** For a file of tests: what is loaded on demand is imported, and time passes by the test's word. */
+export function setUpWorlds(): void {
+	beforeAll(async () => {
+		await warmUp();
+		vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+	});
+	afterAll(() => void vi.useRealTimers());
+}
 
 /** Lets everything happen that waits for nothing but its turn. Modules that were imported before take a few turns, too. */
 export async function turns(): Promise<void> {

@@ -1,28 +1,24 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
 	comparisonWorld,
 	files,
 	first,
 	mapWorld,
-	warmUp,
+	setUpWorlds,
 	type ComparisonWorld,
 	type MapWorld
 } from '../../../tests/support/map-world';
 
 /* Faults that were seen once, each with what must be instead. */
 
-beforeAll(async () => {
-	await warmUp();
-	vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-});
-afterAll(() => void vi.useRealTimers());
+setUpWorlds();
 
 describe('the map', () => {
 	let world: MapWorld;
 	beforeEach(() => void (world = mapWorld()));
 	afterEach(() => world.end());
 	const finish = async (name: string, fails = false): Promise<void> => {
-		world.late.pending.find((one) => one.name.includes(name))!.finish(fails);
+		world.late.finish(name, fails);
 		await world.rest();
 	};
 

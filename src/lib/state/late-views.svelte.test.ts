@@ -1,14 +1,10 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { files, first, mapWorld, PLACES, turns, warmUp, type MapWorld } from '../../../tests/support/map-world';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { files, first, mapWorld, PLACES, turns, setUpWorlds, type MapWorld } from '../../../tests/support/map-world';
 import { OWN } from './organisations.svelte';
 
 /* What a reader sees while places are being worked out elsewhere. Here that is all of them. */
 
-beforeAll(async () => {
-	await warmUp();
-	vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-});
-afterAll(() => void vi.useRealTimers());
+setUpWorlds();
 
 describe('a view whose places come late', () => {
 	let world: MapWorld;
@@ -21,7 +17,7 @@ describe('a view whose places come late', () => {
 
 	const places = () => world.late.pending.filter(({ name }) => name === PLACES);
 	const finish = async (): Promise<void> => {
-		places().at(-1)!.finish(false);
+		world.late.finish(PLACES);
 		await world.rest();
 	};
 	const { cpo, cto } = { cpo: first.roles.indexOf('cpo'), cto: first.roles.indexOf('cto') };
@@ -121,7 +117,7 @@ describe('a view whose places come late', () => {
 		const { store, atlas } = world.page;
 		world.visit('?org=startup');
 		await turns();
-		world.late.pending.find(({ name }) => name.includes('startup'))!.finish(false);
+		world.late.finish('startup');
 		await turns();
 		store.cancel();
 		await world.settle();
@@ -143,7 +139,7 @@ describe('a view whose places come late', () => {
 		const { store, atlas } = world.page;
 		void store.switchTo('startup');
 		await turns();
-		world.late.pending.find(({ name }) => name.includes('startup'))!.finish(false);
+		world.late.finish('startup');
 		await turns();
 		expect(store.loading).toBe(false);
 		expect([atlas.org.id, store.current.org.id, store.switched]).toEqual([first.id, first.id, undefined]);
@@ -179,13 +175,38 @@ describe('a view whose places come late', () => {
 		await turns();
 		stage.resized(390, 800);
 		await turns();
-		world.late.pending.find(({ name }) => name === 'outline')!.finish(false);
+		world.late.finish('outline');
 		await turns();
 		store.cancel();
 		await world.settle();
 		expect(atlas.layout).toBe('outline');
 		expect(store.current.view.folds.levels).toBe(undefined);
 		expect(stage.viewport.world).toEqual(atlas.arrangement.box);
+	});
+
+	it('of another screen can be given up, too, and is not begun anew by that', async () => {
+		const { store, atlas, stage } = world.page;
+		stage.resized(390, 800);
+		await turns();
+		world.late.finish('outline');
+		await turns();
+		expect(stage.layingOut).not.toBe(undefined);
+		store.cancel();
+		expect(stage.layingOut).toBe(undefined);
+		await world.settle();
+		expect(atlas.layout).toBe('top-down');
+	});
+
+	it('that cannot be laid out anywhere is given up, and the reader is told', async () => {
+		const { store, actions, atlas, stage } = world.page;
+		const before = atlas.arrangement;
+		vi.spyOn(atlas.arranger, 'soon').mockRejectedValueOnce(new RangeError('too much'));
+		actions.levels(1);
+		await world.settle();
+		expect(atlas.arrangement).toBe(before);
+		expect(stage.layingOut).toBe(undefined);
+		expect(store.notice).toContain('could not be laid out');
+		expect(world.entries.query).toBe('');
 	});
 
 	it('moves nothing once the page is left', async () => {
@@ -207,7 +228,7 @@ describe('the first view', () => {
 		const { store, actions, atlas } = world.page;
 		void store.open('?org=startup&levels=2');
 		await turns();
-		world.late.pending.find(({ name }) => name.includes('startup'))!.finish(false);
+		world.late.finish('startup');
 		await turns();
 		actions.unfoldAll();
 		expect(store.settled).toBe(false);
@@ -223,7 +244,7 @@ describe('the first view', () => {
 		world.entries.queries[0] = '?org=startup';
 		void store.open('?org=startup');
 		await turns();
-		world.late.pending.find(({ name }) => name.includes('startup'))!.finish(false);
+		world.late.finish('startup');
 		await turns();
 		store.cancel();
 		await world.settle();

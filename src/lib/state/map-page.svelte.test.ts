@@ -1,6 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { numbersOf } from '../../../tests/support/late';
-import { files, freshView, mapWorld, PLACES, turns, warmUp, type MapWorld } from '../../../tests/support/map-world';
+import {
+	files,
+	freshView,
+	mapWorld,
+	PLACES,
+	turns,
+	setUpWorlds,
+	type MapWorld
+} from '../../../tests/support/map-world';
 import { LAYOUTS, type LayoutName } from '#core/layout/registry';
 import { placeOf } from '#core/org/ids';
 import { FIRST_ORGANISATION, ORGANISATIONS } from '#core/org/organisations';
@@ -11,11 +19,7 @@ import type { MapView } from '#core/view/view';
 import { OWN } from './organisations.svelte';
 import type { Current } from './page-kind';
 
-beforeAll(async () => {
-	await warmUp();
-	vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-});
-afterAll(() => void vi.useRealTimers());
+setUpWorlds();
 
 const LAYOUT_NAMES = Object.keys(LAYOUTS) as LayoutName[];
 const IDS = ORGANISATIONS.map(({ id }) => id);

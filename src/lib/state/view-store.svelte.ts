@@ -148,7 +148,10 @@ export class ViewStore<V extends View> {
 
 	/** Gives up the view that is on its way: what is shown stays. */
 	cancel(): void {
-		if (!this.#coming.next) return;
+		const { next } = this.#coming;
+		if (!next) return;
+		// Of the same view in other places that, too, is given up: what is shown stays as it is.
+		if (this.page.alike?.(next, this.current)) this.#stale = false;
 		const stray = this.#address.stray || this.#opening?.kind === 'address';
 		if (this.#opening?.kind === 'address') this.#drop();
 		this.#coming.giveUp();

@@ -99,13 +99,10 @@ export interface Arrangement {
 }
 
 /** The numbers of an arrangement, to be handed to another thread instead of copied; on this one it is of no use afterwards. */
-export const numbersOfArrangement = (a: Arrangement): ArrayBuffer[] => [
-	...new Set(
-		[a.position, a.parent, a.end, a.row, a.stacked, a.x, a.y, a.x0, a.y0, a.x1, a.y1, a.landOf].map(
-			({ buffer }) => buffer as ArrayBuffer
-		)
-	)
-];
+export const numbersOfArrangement = (a: Arrangement): ArrayBuffer[] =>
+	[a.position, a.parent, a.end, a.row, a.stacked, a.x, a.y, a.x0, a.y0, a.x1, a.y1, a.landOf].map(
+		({ buffer }) => buffer as ArrayBuffer
+	);
 
 /** How wide the card of an entry is, world units. */
 export const widthOf = (a: Arrangement, entry: number): number =>
