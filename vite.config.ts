@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig, type Plugin } from 'vite';
@@ -54,6 +57,24 @@ const plainIcons: Plugin = {
 	}
 };
 
+/** Writes down what the built files hold, beside the list of which needs which: the service worker keeps nothing else under their names. */
+const digests: Plugin = {
+	name: 'rolescape-digests',
+	applyToEnvironment: ({ name }) => name === 'client',
+	async writeBundle({ dir }) {
+		const hashed = '_app/immutable';
+		const files = await readdir(join(dir!, hashed), { recursive: true, withFileTypes: true });
+		const found: Record<string, string> = {};
+		for (const file of files.filter((one) => one.isFile())) {
+			const path = join(file.parentPath, file.name);
+			found[path.slice(dir!.length + 1)] = createHash('sha256')
+				.update(await readFile(path))
+				.digest('base64');
+		}
+		await writeFile(join(dir!, '.vite', 'digests.json'), JSON.stringify(found));
+	}
+};
+
 interface Modules {
 	/** Importers are those that need a module at once, not on demand. */
 	getModuleInfo(id: string): { readonly importers: readonly string[] } | null;
@@ -87,7 +108,7 @@ const groups = [
 ];
 
 export default defineConfig({
-	plugins: [plainIcons, sveltekit(), pureValues, address],
+	plugins: [plainIcons, sveltekit(), pureValues, digests, address],
 	// Why: docs/decisions/0005-no-d3-transitions.md and 0009-a-small-selection.md
 	resolve: {
 		alias: {

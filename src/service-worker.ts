@@ -3,15 +3,17 @@
 /// <reference lib="webworker" />
 /// <reference types="@sveltejs/kit" />
 import { base, build, files, prerendered, version } from '$service-worker';
+import { hasRightType, isBuilt } from '#browser/kept-answers';
 import {
 	cacheName,
 	cachePrefix,
+	isHashed,
 	keptFromTheStart,
-	offlinePage,
 	ruleFor,
 	type Manifest,
 	type Site
 } from '#browser/offline-rules';
+import { offlinePage } from '#browser/plain-page';
 
 /*
  * Keeps the app for when there is no connection; the rules are in lib/browser/offline-rules.ts. A new version is fetched while
@@ -21,11 +23,17 @@ import {
  */
 
 const worker = self as unknown as ServiceWorkerGlobalScope;
-/** The client is built before this script; while the app is developed there may be no list, and nothing is kept. */
+/** The client is built before this script; while the app is developed there may be no lists, and nothing is kept. */
 const [manifest = {}] = Object.values(
 	import.meta.glob<Manifest>('../.svelte-kit/output/client/.vite/manifest.json', { eager: true, import: 'default' })
 );
-const site: Site = { base, build, files, prerendered, version, manifest };
+const [digests = {}] = Object.values(
+	import.meta.glob<Site['digests']>('../.svelte-kit/output/client/.vite/digests.json', {
+		eager: true,
+		import: 'default'
+	})
+);
+const site: Site = { base, build, files, prerendered, version, manifest, digests };
 const own = cacheName(site);
 const first = keptFromTheStart(site);
 const kept = new Set(first);
@@ -51,10 +59,25 @@ worker.addEventListener('fetch', (event) => {
 	if (rule !== 'not ours') event.respondWith(answer(event, rule === 'kept'));
 });
 
-/** All or nothing: a version is complete or not there. Only files without a hash are asked for anew. */
+/** All or nothing: a version is complete or not there. */
 async function keep(): Promise<void> {
+	const answers = await Promise.all(first.map(async (path) => [path, await built(path)] as const));
 	const cache = await caches.open(own);
-	await cache.addAll(first.map((path) => new Request(path, build.includes(path) ? {} : { cache: 'no-cache' })));
+	try {
+		await Promise.all(answers.map(([path, answer]) => cache.put(path, answer)));
+	} catch (error) {
+		await caches.delete(own);
+		throw error;
+	}
+}
+
+/** The file of this release under a path. Only files without a hash are asked for anew, and what the browser keeps wrongly. */
+async function built(path: string): Promise<Response> {
+	for (const cache of [build.includes(path) ? 'default' : 'no-cache', 'reload'] as const) {
+		const answer = await fetch(path, { cache });
+		if (await isBuilt(path, answer.clone(), site)) return answer;
+	}
+	throw new Error(`The server has not ${path} as it was built.`);
 }
 
 const windows = () => worker.clients.matchAll({ type: 'window' });
@@ -101,17 +124,26 @@ async function find(request: Request): Promise<Response | undefined> {
 	const others = await otherCaches();
 	for (const name of stepsDown ? [...others, own] : [own, ...others]) {
 		const copy = await (await caches.open(name)).match(request, LOOSELY);
-		if (copy) return copy;
+		// A release before this one may have kept a page in place of a script.
+		if (copy && hasRightType(new URL(request.url).pathname, copy)) return copy;
 	}
 	return undefined;
 }
 
 async function fetchAndKeep(event: FetchEvent): Promise<Response> {
-	const response = await fetch(event.request);
-	if (response.ok && response.type === 'basic' && !response.redirected && !stepsDown) {
-		const { origin, pathname } = new URL(event.request.url);
-		const copy = response.clone();
-		event.waitUntil(caches.open(own).then((cache) => cache.put(origin + pathname, copy)));
+	const { request } = event;
+	const { origin, pathname } = new URL(request.url);
+	let answer = await fetch(request);
+	if (isHashed(pathname.slice(base.length)) && !hasRightType(pathname, answer)) {
+		// What the browser itself keeps under a name with a hash may be wrong, too; and it would remember the wrong type.
+		answer = await fetch(request.url, { cache: 'reload' });
+		if (!hasRightType(pathname, answer)) return Response.error();
 	}
-	return response;
+	if (!stepsDown) event.waitUntil(keepIfBuilt(origin + pathname, pathname, answer.clone()));
+	return answer;
+}
+
+async function keepIfBuilt(key: string, path: string, answer: Response): Promise<void> {
+	const copy = answer.clone();
+	if (await isBuilt(path, answer, site)) await (await caches.open(own)).put(key, copy);
 }

@@ -15,6 +15,8 @@ export interface Site {
 	readonly version: string;
 	/** Which of the scripts and styles need which, by the build's own list. */
 	readonly manifest: Manifest;
+	/** What they hold: SHA-256 in base64, by file under the app's root. */
+	readonly digests: Readonly<Record<string, string>>;
 }
 
 /** Vite's list of what it built: files under the app's root, and names of other entries. */
@@ -41,7 +43,9 @@ const LATER = /-latin-ext-|^_app\/immutable\/workers\//;
 const MAP = /client\/entry\.js$|\/nodes\/[012]\.js$/;
 /** SvelteKit's list of all pages: what it imports on demand are the pages. */
 const PAGES = /\/client-optimized\/app\.js$/;
-const HASHED = /^\/_app\/immutable\//;
+
+/** Whether a path under `base` has a hash in its name: it never holds anything else. */
+export const isHashed = (path: string): boolean => path.startsWith('/_app/immutable/');
 
 /** One cache for each version and each place on an origin. */
 export const cacheName = ({ base, version }: Site): string => `${cachePrefix({ base })}${version}`;
@@ -88,19 +92,5 @@ export function ruleFor(url: URL, origin: string, site: Site, kept: ReadonlySet<
 		path === '/_app/version.json'
 	)
 		return 'not ours';
-	return kept.has(url.pathname) || HASHED.test(path) ? 'kept' : 'visited';
+	return kept.has(url.pathname) || isHashed(path) ? 'kept' : 'visited';
 }
-
-/** What a reader sees instead of a page that was never visited. */
-export const offlinePage = (home: string): string => `<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>Not available offline: Rolescape</title>
-<style>body{max-width:34rem;margin:12vh auto;padding:0 1.5rem;font:1rem/1.5 system-ui,sans-serif}a{color:inherit}</style>
-<h1>This page is not available offline</h1>
-<p>There is no connection, and this page has not been opened on this device before. It can be read when you are online again.</p>
-<p><a href="${home}">Open the map</a>, which is.</p>
-</html>
-`;
