@@ -3,7 +3,7 @@ import { base } from '$app/paths';
 import { escapeXml } from '#core/base/xml';
 import { homeOf } from '#server/comparisons';
 import { cardOf, CARD } from '#server/card-picture';
-import { withoutWorker } from '#server/frame-page';
+import { missingPage } from '#server/missing-page';
 import { fillOrganisations } from '#server/organisation-pages';
 import { absolute } from '#server/site';
 import { startPage, type StartPage } from '#server/start-page';
@@ -24,10 +24,11 @@ const cardTags = (address: string): string =>
 /**
  * Preloads, besides scripts and styles, the one font file that every page needs: the Latin letters. Says where a page is at home,
  * and gives the start page what it shows before any script: outside of the app, which must find its own HTML as it was made. The
- * pages of organisations, which have no script, get their pictures and outlines; the frame starts no service worker.
+ * pages of organisations, which have no script, get their pictures and outlines. What hosts show for a missing page is no page of the app.
  */
-export const handle: Handle = ({ event, resolve }) =>
-	resolve(event, {
+export const handle: Handle = ({ event, resolve }) => {
+	if (event.url.pathname === '/[fallback]') return new Response(missingPage(base));
+	return resolve(event, {
 		preload: ({ type, path }) => type === 'js' || type === 'css' || (type === 'font' && /latin-standard/.test(path)),
 		transformPageChunk({ html }) {
 			const { id } = event.route;
@@ -42,13 +43,10 @@ export const handle: Handle = ({ event, resolve }) =>
 				home === undefined
 					? ''
 					: cardTags(absolute(`${base}/cards/${cardOf(event.url.pathname.slice(base.length))}.png`)!);
-			const filled = id?.startsWith('/organisations')
-				? fillOrganisations(html)
-				: id === '/embed'
-					? withoutWorker(html)
-					: html;
+			const filled = id?.startsWith('/organisations') ? fillOrganisations(html) : html;
 			return filled
 				.replace('</head>', () => `${canonical}${card}${head}</head>`)
 				.replace('<div id="app">', () => `${body}<div id="app">`);
 		}
 	});
+};

@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
+import { BUILD } from '../support/built-site.mjs';
 import { ATLAS } from './servers';
-import { open } from './support';
+import { expectNoViolations, open } from './support';
 
 test.use({ baseURL: ATLAS });
 
@@ -46,4 +48,25 @@ test('the page for measuring is there, keeps its contract, and is linked from no
 	expect(view.folded!.k).toBeGreaterThan(view.all!.k);
 	await open(page);
 	expect(await page.content()).not.toContain('bench.html');
+});
+
+test('what is under no address says so, without script too, and leads to the map from any depth', async ({
+	browser
+}) => {
+	const page404 = await readFile(`${BUILD}/404.html`, 'utf8');
+	for (const javaScriptEnabled of [true, false]) {
+		const page = await browser.newPage({ javaScriptEnabled });
+		// A host that has the site, which was built for the root, under a path, and shows 404.html for what is missing.
+		await page.route(`${ATLAS}none/**`, (route) =>
+			route.fulfill({ status: 404, contentType: 'text/html', body: page404 })
+		);
+		await page.goto(`${ATLAS}none/of/these/`);
+		await expect(page.getByRole('heading', { name: 'There is no page at this address' })).toBeVisible();
+		const link = page.getByRole('link', { name: 'Open the map' });
+		if (javaScriptEnabled) {
+			await expect(link).toHaveAttribute('href', new URL(ATLAS).pathname);
+			await expectNoViolations(page);
+		}
+		await page.close();
+	}
 });

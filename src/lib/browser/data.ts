@@ -3,19 +3,13 @@ import { failed, ok } from '#core/base/result';
 import type { Library } from '#core/roles/library';
 import type { Org } from '#core/org/org';
 import type { RoleProfile } from '#core/roles/schema';
+import { whatHelps } from './why-not-loaded';
 
 /** Where a file under data/ is, in a reader's words. */
 const placeOf = (url: string): string => url.replace(/^.*\/(?=data\/)/, '');
 
-const unreachable = (place: string): Result<never> =>
-	failed([
-		{
-			code: 'unreachable',
-			place,
-			cause: 'It could not be loaded.',
-			cure: 'Check the connection and load the page again.'
-		}
-	]);
+const unreachable = async (place: string): Promise<Result<never>> =>
+	failed([{ code: 'unreachable', place, cause: 'It could not be loaded.', cure: await whatHelps() }]);
 
 /** Fetches a text; a failure is a problem with place and cure. Never rejects. */
 export async function fetchText(url: string, fetcher: typeof fetch = fetch): Promise<Result<string>> {
@@ -28,7 +22,7 @@ export async function fetchText(url: string, fetcher: typeof fetch = fetch): Pro
 				code: 'not-found',
 				place,
 				cause: `The server answered ${response.status}.`,
-				cure: 'Load the page again; if it stays, the site is incomplete.'
+				cure: await whatHelps()
 			}
 		]);
 	} catch {

@@ -3,12 +3,22 @@
  * `data` (an address) is read again, so that it is kept for later. Returns how to stop.
  */
 export function keepWhatWasRead(data: string): () => void {
-	if (!('serviceWorker' in navigator) || navigator.serviceWorker.controller) return () => undefined;
+	const worker = workers();
+	if (!worker || worker.controller) return () => undefined;
 	const under = new URL(data, location.href).href;
 	const again = (): void => {
 		for (const { name } of performance.getEntriesByType('resource'))
 			if (name.startsWith(under)) void fetch(name).catch(() => undefined);
 	};
-	navigator.serviceWorker.addEventListener('controllerchange', again, { once: true });
-	return () => navigator.serviceWorker.removeEventListener('controllerchange', again);
+	worker.addEventListener('controllerchange', again, { once: true });
+	return () => worker.removeEventListener('controllerchange', again);
+}
+
+/** Undefined where there are none; in a sandbox even asking for them is an error. */
+function workers(): ServiceWorkerContainer | undefined {
+	try {
+		return navigator.serviceWorker;
+	} catch {
+		return undefined;
+	}
 }

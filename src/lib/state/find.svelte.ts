@@ -1,4 +1,5 @@
 import { fetchText } from '#browser/data';
+import { whatHelps } from '#browser/why-not-loaded';
 import { failed, ok, type Result } from '#core/base/result';
 import type { Found } from '#core/find/find';
 import type { Ground } from '#core/find/candidates';
@@ -83,7 +84,7 @@ export class Find {
 					code: 'unreachable',
 					place: 'search',
 					cause: 'It could not be loaded.',
-					cure: 'Check the connection and try again.'
+					cure: await whatHelps()
 				}
 			]);
 		}

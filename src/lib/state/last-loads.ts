@@ -9,7 +9,7 @@ export class LastLoads {
 	}
 
 	/** Calls `then` with what has come, or `otherwise` where it cannot be had. Of several of one `kind` only the last counts. Never rejects. */
-	async once<T>(coming: Promise<T>, then: (come: T) => void, otherwise: () => void, kind?: string): Promise<void> {
+	async once<T>(coming: Promise<T>, then: (come: T) => void, otherwise: () => unknown, kind?: string): Promise<void> {
 		const forgotten = this.#forgotten;
 		const last = (this.#last.get(kind ?? '') ?? 0) + 1;
 		this.#last.set(kind ?? '', last);
@@ -19,7 +19,7 @@ export class LastLoads {
 			const come = await coming;
 			if (counts()) then(come);
 		} catch {
-			if (counts()) otherwise();
+			if (counts()) await otherwise();
 		}
 	}
 }

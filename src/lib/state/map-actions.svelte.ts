@@ -99,11 +99,10 @@ export class MapActions {
 	async layOut(layout: LayoutName): Promise<void> {
 		const { title } = LAYOUTS[layout];
 		const { stage, store } = this;
-		const otherwise = `The layout “${title}” could not be loaded. Check the connection and try again.`;
 		await store.once(
 			stage.load(layout),
 			() => store.run((view) => layOut(view, layout, title, stage.atlas.arrangement.size)),
-			otherwise,
+			`The layout “${title}”`,
 			'layout'
 		);
 	}

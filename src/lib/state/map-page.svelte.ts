@@ -1,7 +1,8 @@
+import { notLoaded } from '#browser/why-not-loaded';
 import type { Library } from '#core/roles/library';
 import { NOWHERE, type Org } from '#core/org/org';
 import { firstWithRole } from '#core/org/tree';
-import { LAYOUTS } from '#core/layout/registry';
+import { LAYOUTS, type LayoutName } from '#core/layout/registry';
 import { EMPTY_ADDRESS, readAddress, writeAddress, type MapAddress } from '#core/view/map-address';
 import { sameGaze } from '#core/view/gaze';
 import { carryMap } from '#core/view/map-commands';
@@ -51,8 +52,9 @@ export interface MapPage {
 }
 
 const FOLDS_DROPPED = 'So many folds do not fit into an address: a link to this view shows them open.';
-const NO_PICKS =
-	'Comparing could not be loaded: what this address has picked is kept in it, but not shown. Check the connection and load the page again.';
+const KEPT = 'What this address has picked is kept in it, but not shown.';
+
+const layoutNamed = (layout: LayoutName): string => `The layout “${LAYOUTS[layout].title}”`;
 
 /** Whether everything is in the same places, as far as views say it. */
 const samePlaces = (a: Current<MapView>, b: Current<MapView>): boolean =>
@@ -94,8 +96,7 @@ export function mapPage(
 	const stage: Stage = new Stage(atlas, {
 		settled: () => store.settled,
 		chosen: () => store.current.view.layout,
-		onproblem: (layout) =>
-			(store.notice = `The layout “${LAYOUTS[layout].title}” could not be loaded. Check the connection and try again.`),
+		onproblem: (layout) => void store.missed(layoutNamed(layout)),
 		onloaded: () => store.refresh()
 	});
 	const picking = new Picking(store, atlas, loaders.tray);
@@ -118,14 +119,11 @@ export function mapPage(
 				let { view, notices } = mapView(address, org, library);
 				if (!(await laid) && address.layout) {
 					view = { ...view, layout: undefined };
-					notices = [
-						...notices,
-						`The layout “${LAYOUTS[address.layout].title}” could not be loaded. Check the connection and try again.`
-					];
+					notices = [...notices, await notLoaded(layoutNamed(address.layout))];
 				}
 				if (!tray) return { view, notices };
 				const commands = (await tray)?.[1];
-				if (!commands) return { view, notices: [...notices, NO_PICKS] };
+				if (!commands) return { view, notices: [...notices, await notLoaded('Comparing'), KEPT] };
 				const picked = commands.arrivePicks(view, org, library, address.org !== undefined);
 				return { view: picked.view, notices: [...notices, ...picked.notices] };
 			}

@@ -38,6 +38,6 @@ export class Picking {
 			const there = this.atlas.org === from ? position : sameIn(from, this.atlas.org, position);
 			if (there !== NOWHERE) tray.toggle(there);
 		};
-		void this.store.once(this.prepare(), toggle, 'Comparing could not be loaded. Check the connection and try again.');
+		void this.store.once(this.prepare(), toggle, 'Comparing');
 	}
 }

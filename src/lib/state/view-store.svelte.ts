@@ -6,6 +6,7 @@ import { ComingView } from './coming-view';
 import { LastLoads } from './last-loads';
 import { unreadable, type Organisations } from './organisations.svelte';
 import type { Current, PageKind, Switched } from './page-kind';
+import { Telling } from './telling.svelte';
 
 /** An organisation that is on its way: an address says all of the view, a switch takes along what the reader does meanwhile. */
 interface Opening {
@@ -20,16 +21,12 @@ interface Opening {
  * once what can be done in the one before. While nothing is on the screen yet, commands wait for what will be. After `destroy` nothing
  * is written.
  */
-export class ViewStore<V extends View> {
+export class ViewStore<V extends View> extends Telling {
 	current: Current<V> = $state.raw()!;
 	/** False until the first view is known: nothing is painted before. */
 	settled = $state(false);
 	/** Whether an organisation is being fetched. */
 	loading = $state(false);
-	/** One line for the reader about what could not be shown as asked. */
-	notice: string | undefined = $state();
-	/** What assistive technology is told; nobody sees it. */
-	said = $state('');
 	/** Set since another organisation was chosen: whoever shows it says what is different. */
 	switched: Switched | undefined = $state.raw();
 
@@ -48,6 +45,7 @@ export class ViewStore<V extends View> {
 		history: History,
 		first: Current<V>
 	) {
+		super();
 		this.#address = new AddressBar(history);
 		this.#coming = new ComingView((next, signal) => page.prepare?.(next, signal));
 		this.current = first;
@@ -114,11 +112,11 @@ export class ViewStore<V extends View> {
 	}
 
 	/**
-	 * Calls `then` once something is loaded; where it cannot be, tells `otherwise`. Not if an address was opened or the page
+	 * Calls `then` once something is loaded; where it cannot be, says so of `what` it is. Not if an address was opened or the page
 	 * left meanwhile, or if something else of the same `kind` was wished for.
 	 */
-	async once<T>(loading: Promise<T>, then: (loaded: T) => void, otherwise: string, kind?: string): Promise<void> {
-		if (!this.#ended) await this.#loads.once(loading, then, () => (this.notice = otherwise), kind);
+	async once<T>(loading: Promise<T>, then: (loaded: T) => void, what: string, kind?: string): Promise<void> {
+		if (!this.#ended) await this.#loads.once(loading, then, () => this.missed(what), kind);
 	}
 
 	/** Says the present view in another way; the address follows without a new entry. */
@@ -223,7 +221,7 @@ export class ViewStore<V extends View> {
 		this.#opening = undefined;
 		const changed = outcome.view !== view || org !== from;
 		const shown = (): void => {
-			this.#announce(outcome);
+			this.announce(outcome);
 			const { stray } = this.#address;
 			if (changed) this.#push();
 			this.#settle();
@@ -264,12 +262,12 @@ export class ViewStore<V extends View> {
 		const next = { view: outcome.view, org: from.org };
 		if (this.#coming.next && this.page.alike?.(from, next)) {
 			this.#coming.amend(next, outcome.aim);
-			if (!this.#doHere(command)) this.#announce(outcome);
+			if (!this.#doHere(command)) this.announce(outcome);
 			return;
 		}
 		const changed = outcome.view !== from.view;
 		const shown = (): void => {
-			this.#announce(outcome);
+			this.announce(outcome);
 			if (changed || overtakes) this.#push();
 		};
 		if (changed || outcome.aim) this.#want(next, outcome.aim ?? 'stay', shown);
@@ -282,7 +280,7 @@ export class ViewStore<V extends View> {
 		const { view, org } = this.current;
 		const outcome = command(view, org);
 		if (!outcome || !this.page.alike?.(this.current, { view: outcome.view, org })) return false;
-		this.#announce(outcome);
+		this.announce(outcome);
 		if (outcome.view !== view || outcome.aim) this.#become({ view: outcome.view, org }, outcome.aim ?? 'stay');
 		if (outcome.view !== view) this.#push();
 		return true;
@@ -306,15 +304,10 @@ export class ViewStore<V extends View> {
 		this.page.theme(current.view.theme);
 	}
 
-	#announce(outcome: Outcome<V>): void {
-		if (outcome.notice !== undefined) this.notice = outcome.notice;
-		if (outcome.said !== undefined) this.said = outcome.said;
-	}
-
 	#push(): void {
 		this.current = this.#seen;
 		const { query, notice } = this.page.write(this.current);
-		if (notice !== undefined) this.notice = notice;
+		this.announce({ notice });
 		this.#address.push(query);
 	}
 }

@@ -24,18 +24,30 @@ async function table({ comparison, columns, store }: ComparisonPage) {
 	};
 }
 
-/** Says that something is done, or why not; nothing is lost either way. */
-async function tell({ store }: ComparisonPage, doing: Promise<unknown>, done: string, refused: string): Promise<void> {
+/** Says that something is done, or why not; nothing is lost either way. `coming`: what it takes. */
+async function tell(
+	{ store }: ComparisonPage,
+	coming: Promise<unknown>,
+	doing: Promise<unknown>,
+	done: string,
+	refused: string
+): Promise<void> {
 	try {
 		await doing;
 		store.notice = done;
 	} catch {
-		store.notice = refused;
+		const came = await coming.then(
+			() => true,
+			() => false
+		);
+		if (came) store.notice = refused;
+		else await store.missed('What writes the table');
 	}
 }
 
 function copyTable(compare: ComparisonPage): Promise<void> {
-	const formats = table(compare).then(({ made, text }) => ({
+	const coming = table(compare);
+	const formats = coming.then(({ made, text }) => ({
 		'text/html': text.tableHtml(made),
 		'text/plain': text.tableTsv(made),
 		'text/markdown': text.tableMarkdown(made)
@@ -44,6 +56,7 @@ function copyTable(compare: ComparisonPage): Promise<void> {
 	formats.catch(() => undefined);
 	return tell(
 		compare,
+		coming,
 		copyFormats(formats, ['text/html', 'text/plain', 'text/markdown']),
 		'Table copied: paste it into a document, a slide or a spreadsheet.',
 		'The browser refused the clipboard. Download the table instead.'
@@ -55,16 +68,14 @@ const FILES = {
 	md: { type: 'text/markdown', write: 'tableMarkdown' }
 } as const;
 
-const saveTable = (compare: ComparisonPage, ending: keyof typeof FILES): Promise<void> =>
-	tell(
-		compare,
-		table(compare).then(({ made, text, named }) => {
-			const { type, write } = FILES[ending];
-			download(new Blob([text[write](made)], { type }), named(ending));
-		}),
-		'Table downloaded.',
-		'Could not make the table. Check the connection and try again.'
+function saveTable(compare: ComparisonPage, ending: keyof typeof FILES): Promise<void> {
+	const coming = table(compare);
+	const { type, write } = FILES[ending];
+	const saving = coming.then(({ made, text, named }) =>
+		download(new Blob([text[write](made)], { type }), named(ending))
 	);
+	return tell(compare, coming, saving, 'Table downloaded.', 'Could not make the table.');
+}
 
 /** What can be done with the table, as lines of the Share menu. */
 export const tableEntries = (compare: ComparisonPage): MenuEntry[] => [

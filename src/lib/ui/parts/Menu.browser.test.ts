@@ -22,7 +22,7 @@ function setUp() {
 
 test('opens from its button on the checked line; arrows, Home, End and letters move', async () => {
 	const { chosen, entries } = setUp();
-	await render(MenuButton, { label: 'Fruits', entries, look: 'button', children });
+	await render(MenuButton, { label: 'Fruits', entries, look: 'button', onproblem: () => undefined, children });
 	const button = page.getByRole('button', { name: 'Fruit' });
 	await expect.element(button).toHaveAttribute('aria-expanded', 'false');
 	button.element().focus();
@@ -48,7 +48,7 @@ test('opens from its button on the checked line; arrows, Home, End and letters m
 
 test('a word typed quickly is one word', async () => {
 	const { entries } = setUp();
-	await render(MenuButton, { label: 'Fruits', entries, look: 'button', children });
+	await render(MenuButton, { label: 'Fruits', entries, look: 'button', onproblem: () => undefined, children });
 	await page.getByRole('button', { name: 'Fruit' }).click();
 	await expect.poll(focused).toBe('Banana');
 	await userEvent.keyboard('ba');
@@ -57,7 +57,7 @@ test('a word typed quickly is one word', async () => {
 
 test('Escape closes it alone and gives the focus back', async () => {
 	const { chosen, entries } = setUp();
-	await render(MenuButton, { label: 'Fruits', entries, look: 'button', children });
+	await render(MenuButton, { label: 'Fruits', entries, look: 'button', onproblem: () => undefined, children });
 	const escaped = vi.fn((event: KeyboardEvent) => event.defaultPrevented);
 	addEventListener('keydown', escaped);
 	const button = page.getByRole('button', { name: 'Fruit' });

@@ -12,6 +12,8 @@ export interface MapChoices {
 	readonly own?: string | undefined;
 	readonly onswitch: (id: string) => void;
 	readonly onopenfile?: (() => void) | undefined;
+	/** Called where what lists the choices cannot be fetched. */
+	readonly onproblem: () => void;
 	readonly theme: Theme;
 	readonly ontheme: () => void;
 	/** The layout and how to change it; both or neither. */

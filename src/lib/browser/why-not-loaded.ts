@@ -1,0 +1,40 @@
+/*
+ * Why a part of the app did not come. Three things are behind it, and each has another cure: there is no connection; the page is of
+ * another release than what lies on the server; or the server has not the file, or something else in its place.
+ */
+
+let here: { readonly home: string; readonly release: string } | undefined;
+
+/** Says once where the site lies (with a slash at the end), and which release this page is of. */
+export function thisIs(home: string, release: string): void {
+	here = { home, release };
+}
+
+/** Longest wait for the server, ms: the reader waits for the message. */
+const LONGEST = 4_000;
+
+/** What helps where nothing answers. */
+export const NO_CONNECTION = 'Check the connection and try again.';
+
+/** What helps, in a sentence. Asks the server which release it has. Never rejects. */
+export async function whatHelps(): Promise<string> {
+	const offline = globalThis.navigator?.onLine === false;
+	const released = here && !offline ? await releaseThere(here.home) : undefined;
+	if (released === undefined) return NO_CONNECTION;
+	if (released !== here?.release) return 'There is a new version of Rolescape: load the page again.';
+	return 'The server did not give it out: load the page again in a moment.';
+}
+
+/** What could not be loaded, and what helps. Never rejects. */
+export const notLoaded = async (what: string): Promise<string> => `${what} could not be loaded. ${await whatHelps()}`;
+
+/** Undefined where nothing answers; the release of this page, too, where something else than a release is answered. */
+async function releaseThere(home: string): Promise<string | undefined> {
+	try {
+		const answer = await fetch(`${home}_app/version.json`, { cache: 'no-store', signal: AbortSignal.timeout(LONGEST) });
+		const text = await answer.text();
+		return /^\{"version":"(.*)"\}$/.exec(text)?.[1] ?? here?.release;
+	} catch {
+		return undefined;
+	}
+}
