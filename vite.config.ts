@@ -90,7 +90,7 @@ function isNeededBy(pages: RegExp, id: string, modules: Modules): boolean {
 	return false;
 }
 
-const MAP = /routes\/\+(page|layout)\.(svelte|ts)$|kit\/src\/runtime\/client\/(entry|start)\.js$/;
+const MAP = /routes\/\+(page|layout|error)\.(svelte|ts)$|kit\/src\/runtime\/client\/(entry|start)\.js$/;
 /** Not the frame: it needs nearly all of what the map does, so it takes the map's file as it is. */
 const OTHERS = /routes\/(?!embed\/).+\/\+(page|layout)\.(svelte|ts)$/;
 

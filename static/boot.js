@@ -1,6 +1,5 @@
-// Before the first paint: from the name of a page's file to the page; the theme (of the address, else stored, else the system's; a
-// frame stores none); whether another view is asked for than the start page's picture shows. Later, on pages of the app: what is kept
-// offline, which frames do without, and a word where the app does not come.
+// Before the first paint: from a page's file name to the page; the theme (of the address, else stored, else the system's; a frame stores
+// none); whether another view is asked for than the first picture shows. Then, for the app: its worker, and a word if it does not come.
 (function () {
 	var named = /(embed)\.html$|index\.html$/.exec(location.pathname);
 	if (named)
@@ -23,30 +22,16 @@
 
 	var worker = new URL('service-worker.js', document.currentScript.src);
 	addEventListener('load', function () {
-		if (framed || !document.querySelector('link[rel=modulepreload]')) return;
+		if (framed || !document.querySelector('[rel=modulepreload]')) return;
 		try {
-			navigator.serviceWorker.register(worker).catch(function () {}); // refused: nothing is kept
-		} catch (e) {
-			// a sandbox, or a browser that has none
-		}
+			navigator.serviceWorker.register(worker).catch(function () {});
+		} catch (e) {} // a sandbox, or a browser without
 	});
-	addEventListener('unhandledrejection', function () {
-		if (root.dataset.started !== undefined || document.getElementById('not-started')) return;
-		var told = document.createElement('p');
-		told.id = 'not-started';
-		told.style.cssText =
-			'position:fixed;z-index:9;inset:auto 16px 16px;width:fit-content;margin:0 auto;padding:10px 16px;border-radius:12px;background:#1a1e26;color:#fbfaf7;font:14px/20px system-ui,sans-serif';
-		told.setAttribute('role', 'alert');
-		told.append('A part of this page did not come. ');
-		var again = told.appendChild(document.createElement('a'));
-		again.href = location.href;
-		again.textContent = 'Load it again';
-		again.style.color = 'inherit';
-		again.onclick = function () {
-			location.reload();
-			return false;
-		};
-		told.append('.');
-		document.body.append(told);
+	addEventListener('unhandledrejection', function (event) {
+		if (!root.dataset.started && /module/.test(event.reason))
+			document.body.insertAdjacentHTML(
+				'beforeend',
+				'<div class="told" style="padding:0 16px"><p role="alert">A part of this page did not come. <a href="">Load it again</a>.</p></div>'
+			);
 	});
 })();

@@ -133,13 +133,58 @@ test('what is no table and what is empty is told; Escape leaves the map as it wa
 	await expect(page.getByRole('button', { name: 'Your org' })).toHaveCount(0);
 });
 
-test('after a reload the file is gone, and the address says so', async ({ page }) => {
+/** Whether what is open is laid down for the next page of this tab. */
+const laidDown = (page: Page) =>
+	expect.poll(() => page.evaluate(() => sessionStorage.getItem('rolescape-handed-over') !== null)).toBe(true);
+
+test('the file stays with its tab over full loads, on both pages, and goes no further', async ({ page }) => {
+	await open(page);
+	await dropFiles(page, ['organisation.csv', SAMPLE]);
+	await expectSample(page);
+	await laidDown(page);
+	const here = page.url();
+	await page.reload();
+	await expectSample(page);
+	await expect(page).toHaveURL(here);
+
+	await page.goto('./compare/?roles=cpo,pm&org=yours');
+	await expect(page.getByRole('table')).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Your org' })).toBeVisible();
+	await page.goBack();
+	await expectSample(page);
+
+	// Elsewhere it is still offered.
+	await page.goto('./?org=startup');
+	await page.getByRole('button', { name: 'Your org' }).click();
+	await expectSample(page);
+
+	// What lies in the browser cannot be read without the tab's own key, and another tab has none.
+	const lying = await page.evaluate(
+		() =>
+			new Promise<string>((resolve) => {
+				const opening = indexedDB.open('rolescape-handed-over');
+				opening.onsuccess = () => {
+					const all = opening.result.transaction('files').objectStore('files').getAll();
+					all.onsuccess = () => resolve(all.result.map(({ bytes }) => new TextDecoder().decode(bytes)).join());
+				};
+			})
+	);
+	expect(lying.length).toBeGreaterThan(200);
+	expect(lying).not.toContain('Chief');
+	const other = await page.context().newPage();
+	await other.goto(here);
+	await expect(status(other)).toContainText('is gone once that is closed. Open the file again.');
+	await expect(other.getByRole('button', { name: 'Your org' })).toHaveCount(0);
+});
+
+test('where the browser stores nothing, the file is gone after a reload, and the page says so', async ({ page }) => {
+	await page.addInitScript(() => Object.defineProperty(window, 'indexedDB', { get: () => undefined }));
 	await open(page);
 	await dropFiles(page, ['organisation.csv', SAMPLE]);
 	await expectSample(page);
 	await page.reload();
 	await expect(status(page)).toContainText(
-		'An opened file stays in this browser and is gone when the page is loaded again. Open the file again.'
+		'An opened file stays in this tab of your browser, and is gone once that is closed. Open the file again.'
 	);
 	await expect(page.getByRole('button', { name: 'Mid-size', exact: true })).toHaveAttribute('aria-pressed', 'true');
 	await expect(page.getByRole('button', { name: 'Your org' })).toHaveCount(0);
@@ -148,25 +193,29 @@ test('after a reload the file is gone, and the address says so', async ({ page }
 	await expectSample(page);
 });
 
-test('a file that is gone before it is read is refused in words', async ({ page }, { outputDir }) => {
-	mkdirSync(outputDir, { recursive: true });
-	const path = `${outputDir}/gone.csv`;
-	writeFileSync(path, SAMPLE);
-	let go: () => void = () => undefined;
-	const gone = new Promise<void>((resolve) => (go = resolve));
-	await page.route(/files\.worker/, async (route) => {
-		await gone;
-		await route.continue();
+test.describe('without a worker that fetches for the page', () => {
+	test.use({ serviceWorkers: 'block' });
+
+	test('a file that is gone before it is read is refused in words', async ({ page }, { outputDir }) => {
+		mkdirSync(outputDir, { recursive: true });
+		const path = `${outputDir}/gone.csv`;
+		writeFileSync(path, SAMPLE);
+		let go: () => void = () => undefined;
+		const gone = new Promise<void>((resolve) => (go = resolve));
+		await page.route(/files\.worker/, async (route) => {
+			await gone;
+			await route.continue();
+		});
+		await open(page);
+		await openDialog(page);
+		const chooser = page.waitForEvent('filechooser');
+		await dialog(page)
+			.getByRole('button', { name: /^Choose/ })
+			.click();
+		await (await chooser).setFiles(path);
+		await expect(dialog(page).getByText('Reading gone.csv').first()).toBeVisible();
+		rmSync(path);
+		go();
+		await expect(dialog(page).getByText('The browser could not read this file.')).toBeVisible();
 	});
-	await open(page);
-	await openDialog(page);
-	const chooser = page.waitForEvent('filechooser');
-	await dialog(page)
-		.getByRole('button', { name: /^Choose/ })
-		.click();
-	await (await chooser).setFiles(path);
-	await expect(dialog(page).getByText('Reading gone.csv').first()).toBeVisible();
-	rmSync(path);
-	go();
-	await expect(dialog(page).getByText('The browser could not read this file.')).toBeVisible();
 });

@@ -1,5 +1,8 @@
 import { fetchOrg } from '#browser/data';
-import { describeProblem, failed, type Problem, type Result } from '#core/base/result';
+import type { takeOver as TakeOver } from '#browser/hand-over';
+import { handed } from '#browser/handed';
+import { whatHelps } from '#browser/why-not-loaded';
+import { describeProblem, failed, ok, type Problem, type Result } from '#core/base/result';
 import type { Library } from '#core/roles/library';
 import type { Org } from '#core/org/org';
 import { ORGANISATIONS } from '#core/org/organisations';
@@ -7,8 +10,11 @@ import { ORGANISATIONS } from '#core/org/organisations';
 /** What the address calls the organisation that the reader has opened from a file. */
 export const OWN = 'yours';
 
-/** Opened from a file; in memory only, and the same for every page of this visit. */
+/** Opened from a file; the same for every page of this visit. */
 let opened: Org | undefined = $state.raw();
+/** Which file an organisation came from, and which of them the next page in this tab will find. */
+const files = new WeakMap<Org, File>();
+let laidDown: Org | undefined;
 
 /** An organisation, and what the reader should know where it is not the one that was asked for. */
 export interface FoundOrg {
@@ -30,18 +36,36 @@ export class Organisations {
 		return opened;
 	}
 
-	set own(org: Org) {
+	/** The reader's own is now what was read from a file. */
+	open(org: Org, file?: File): void {
 		opened = org;
+		if (file) files.set(org, file);
 	}
 
-	/** What is shown is the reader's own again, if it came from a file, and another file was not shown after all. */
+	/** What is shown is the reader's own again, if it came from a file, and another file was not shown after all. The next page finds it. */
 	keep(shown: Org): void {
-		if (shown.id === this.own?.id) this.own = shown;
+		if (shown.id !== this.own?.id) return;
+		opened = shown;
+		const file = files.get(shown);
+		if (shown === laidDown || !file) return;
+		laidDown = shown;
+		void import('#browser/hand-over').then(
+			({ handOver }) => handOver(file),
+			() => undefined
+		);
 	}
+
+	/** Whether there is one, here or laid down by the page before. Asked for where there is a browser, and again with each address. */
+	look(): void {
+		this.#expected = handed() !== undefined;
+	}
+
+	#expected = $state(false);
+	#taking: ReturnType<typeof TakeOver> | undefined;
 
 	readonly list: readonly { readonly id: string; readonly label: string }[] = $derived([
 		...ORGANISATIONS,
-		...(this.own ? [{ id: this.own.id, label: 'Your org' }] : [])
+		...(this.own || this.#expected ? [{ id: OWN, label: 'Your org' }] : [])
 	]);
 
 	readonly #read = new Map<string, Org>();
@@ -59,15 +83,7 @@ export class Organisations {
 	async load(id: string): Promise<Result<Org>> {
 		const known = id === this.own?.id ? this.own : this.#read.get(id);
 		if (known) return { ok: true, value: known };
-		if (id === OWN)
-			return failed([
-				{
-					code: 'not-open',
-					place: 'Your org',
-					cause: 'An opened file stays in this browser and is gone when the page is loaded again.',
-					cure: 'Open the file again.'
-				}
-			]);
+		if (id === OWN) return this.#takeOver();
 		if (!ORGANISATIONS.some((organisation) => organisation.id === id))
 			return failed([
 				{
@@ -80,6 +96,25 @@ export class Organisations {
 		const read = await this.fetch(this.url(`orgs/${id}.json`), this.library);
 		if (read.ok) this.#read.set(id, read.value);
 		return read;
+	}
+
+	/** The file that the page before in this tab had open, read again. */
+	async #takeOver(): Promise<Result<Org>> {
+		try {
+			const { takeOver } = await import('#browser/hand-over');
+			const read = await (this.#taking ??= takeOver(this.library));
+			this.#taking = undefined;
+			if (!read.ok) {
+				this.#expected = false;
+				return read;
+			}
+			if (!opened) this.open((laidDown = read.value.org), read.value.file);
+			return ok(opened!);
+		} catch {
+			return failed([
+				{ code: 'unreachable', place: 'Your org', cause: 'It could not be loaded.', cure: await whatHelps() }
+			]);
+		}
 	}
 
 	/** The one that is asked for; where it cannot be had `otherwise`, and why. Never rejects. */

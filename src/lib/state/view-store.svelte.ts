@@ -59,6 +59,7 @@ export class ViewStore<V extends View> extends Telling {
 	/** Shows what an address says. */
 	async open(query: string): Promise<void> {
 		if (this.#ended) return;
+		this.organisations.look();
 		const opening = this.#begin('address');
 		this.#loads.forget();
 		this.#waiting = [];
@@ -89,9 +90,9 @@ export class ViewStore<V extends View> extends Telling {
 	}
 
 	/** The reader's own organisation, from a file; `notes` say what was read otherwise than the file has it. */
-	async showFile(org: Org, notes: readonly string[]): Promise<void> {
+	async showFile(org: Org, notes: readonly string[], file?: File): Promise<void> {
 		if (this.#ended) return;
-		this.organisations.own = org;
+		this.organisations.open(org, file);
 		await this.#arrive(this.#begin('switch'), org, notes);
 	}
 
