@@ -1,4 +1,4 @@
-import { createStore, del, get, keys, set } from 'idb-keyval';
+import { createStore, del, get, keys, set, type UseStore } from 'idb-keyval';
 import { failed, ok, type Result } from '#core/base/result';
 import type { Org } from '#core/org/org';
 import type { Library } from '#core/roles/library';
@@ -11,8 +11,9 @@ import { handed, remember, type Handed } from './handed';
  * nobody, and is cleared away the next time a file is opened.
  */
 
-/** Where it lies; made when it is first asked for. */
-const store = () => createStore('rolescape-handed-over', 'files');
+let made: UseStore | undefined;
+/** Where it lies: one connection, made when it is first asked for. */
+const store = (): UseStore => (made ??= createStore('rolescape-handed-over', 'files'));
 
 /** So many are left lying, and for so long, ms: other tabs have theirs. */
 const MOST = 4;
