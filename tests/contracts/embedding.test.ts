@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { escapeXml } from '#core/base/xml';
 import { EMBEDS, type EmbedTarget } from '#core/export/embed-snippets';
 import { EMPTY_FRAME, writeEmbed } from '#core/view/frame-address';
 import { elementsOf, readXml } from '../support/xml';
@@ -46,7 +47,12 @@ describe('the lines to copy', () => {
 	});
 
 	it('never load a frame late in a deck, and always do in a page', () => {
-		expect(EMBEDS.page.write(exampleFor('page'))).toContain('loading="lazy"');
+		const lines = EMBEDS.page.write(exampleFor('page'));
+		expect(lines).toContain('loading="lazy"');
+		const { address, title } = exampleFor('page');
+		expect(lines, 'a link is printed in place of a frame that nobody has scrolled to').toContain(
+			`<a href="${escapeXml(address)}">${escapeXml(title)}</a>`
+		);
 		for (const target of ['reveal-5', 'reveal-6'] as const)
 			expect(EMBEDS[target].write(exampleFor(target))).not.toContain('lazy');
 	});

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { numbersOf } from '../support/late';
+import { ATLAS } from './servers';
 import { inkOnMap, open } from './support';
 
 const painted = (page: Page, message: string) => expect.poll(() => inkOnMap(page), { message }).toBeGreaterThan(0.002);
@@ -66,7 +67,32 @@ test('any address after any other shows the map', async ({ page }) => {
 			history.pushState({}, '', to);
 			dispatchEvent(new PopStateEvent('popstate'));
 		}, `./?${query}`);
-		// Where the camera of an address is far off the map, there is nothing to see; the next one overtakes it in its flight.
-		if (!query.includes('camera=-9000')) await painted(page, `?${query}`);
+		await painted(page, `?${query}`);
 	}
+});
+
+test('an address with very many names is answered in few words', async ({ page }) => {
+	await open(page, `?compare=${Array.from({ length: 600 }, (_, i) => `nobody-${i}`).join(',')}`);
+	const notice = page.getByRole('status').filter({ hasText: 'nobody-1' }).first();
+	await expect(notice).toContainText('and 592 more');
+	expect((await notice.textContent())!.length).toBeLessThan(400);
+});
+
+test('the whole app in a sandbox without an origin makes no error', async ({ page }) => {
+	const errors: string[] = [];
+	page.on('pageerror', ({ message }) => errors.push(message));
+	await page.route('**/host.html', (route) =>
+		route.fulfill({
+			contentType: 'text/html',
+			body: `<iframe sandbox="allow-scripts" src="${ATLAS}?role=cpo" width="1200" height="700"></iframe>`
+		})
+	);
+	await page.goto(`${ATLAS}host.html`);
+	const frame = (await (await page.waitForSelector('iframe')).contentFrame())!;
+	await expect.poll(() => inkOnMap(frame)).toBeGreaterThan(0.002);
+	// The first gesture fetches what gestures take.
+	await frame.getByRole('button', { name: 'Share', exact: true }).click();
+	await expect(frame.getByRole('menu', { name: 'Share' })).toBeVisible();
+	await expect(frame.getByTestId('print-sheet')).toBeAttached();
+	expect(errors).toEqual([]);
 });

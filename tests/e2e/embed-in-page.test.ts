@@ -1,6 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test, type Frame, type Page } from '@playwright/test';
+import { EMBEDS } from '#core/export/embed-snippets';
+import { readPdf } from '../support/pdf';
 import { cameraOf, densities, FORMS, FRAME, settled, topCard } from './frame';
 
 /* The frame inside pages of another origin that scale it, lock it up, or want the wheel and the keys for themselves. */
@@ -107,6 +109,28 @@ test.describe('inside another page', () => {
 		await page.mouse.move(450, 60);
 		await page.mouse.wheel(0, 30);
 		await expect.poll(() => page.evaluate(() => scrollY)).toBe(30);
+	});
+
+	test('is painted coarsely while nobody sees it, and sharply when it comes into sight', async ({ page }) => {
+		const frame = await openHost(
+			page,
+			`<div style="height:3000px"></div><iframe src="${FRAME}${FORMS.chart}" width="900" height="500"></iframe>`,
+			false
+		);
+		const density = async (): Promise<number> => (await densities(frame))[0] ?? 1;
+		await expect.poll(density).toBeLessThan(0.3);
+		await page.evaluate(() => scrollTo(0, 3000));
+		await expect.poll(density).toBeGreaterThan(0.99);
+		await page.evaluate(() => scrollTo(0, 0));
+		await expect.poll(density).toBeLessThan(0.3);
+	});
+
+	test('a page that is printed unread has a link in place of each map that has not come', async ({ page }) => {
+		const titles = ['Map number one', 'Map number two', 'Map number three'];
+		const lines = titles.map((title) => EMBEDS.page.write({ address: `${FRAME}${FORMS.role}`, title }));
+		await openHost(page, lines.join('<p style="height:2200px">Long text.</p>'), false);
+		const text = (await readPdf(await page.pdf())).pages.join(' ');
+		for (const title of titles) expect(text).toContain(title);
 	});
 
 	test('with gestures=none it is a picture', async ({ page }) => {

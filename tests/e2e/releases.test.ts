@@ -1,7 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
 import { BuildServer } from '../support/build-server';
 import { nextRelease } from '../support/next-release';
-import { inkOnMap } from './support';
+import { readFile } from 'node:fs/promises';
+import { BUILD } from '../support/built-site.mjs';
+import { item } from './places';
+import { dropFiles, inkOnMap } from './support';
 
 let server: BuildServer;
 let url: string;
@@ -101,6 +104,29 @@ test('whoever comes first while half of a release is there has the map at a late
 	server.fault = () => undefined;
 	expect(await visitsUntil(page, () => painted(page))).toBeLessThan(4);
 	expect(await wronglyKept(page)).toEqual([]);
+});
+
+test('a new release takes the file along that the reader has open', async ({ page }) => {
+	await page.goto(url);
+	await kept(page);
+	await expect.poll(() => painted(page)).toBe(true);
+	await dropFiles(page, ['organisation.csv', await readFile(`${BUILD}/samples/organisation.csv`, 'utf8')]);
+	await expect(page.getByRole('button', { name: 'Your org' })).toHaveAttribute('aria-pressed', 'true');
+	for (const name of ['Chief Product Officer', 'Chief Technology Officer']) {
+		await item(page, name).focus();
+		await page.keyboard.press('Space');
+	}
+	await expect.poll(() => page.evaluate(() => sessionStorage.getItem('rolescape-handed-over') !== null)).toBe(true);
+	const here = page.url();
+	server.release = () => 'next';
+	await page.getByRole('link', { name: 'Compare', exact: true }).click();
+	await expect(page.getByRole('table')).toBeVisible();
+	await expect.poll(() => edition(page)).toBe('next');
+	await expect(page).toHaveURL(/org=yours/);
+	await expect(page.getByText('is gone once that is closed')).toHaveCount(0);
+	await page.goBack();
+	await expect(page).toHaveURL(here);
+	await expect(page.getByRole('button', { name: 'Your org' })).toHaveAttribute('aria-pressed', 'true');
 });
 
 test('a release that is taken back gives way to the one before', async ({ page }) => {

@@ -87,6 +87,8 @@ export function createChartHost(element: HTMLElement, options: HostOptions): Cha
 
 	let frame: HostFrame | undefined;
 	let size: HostSize = { width: 0, height: 0, scale: 1 };
+	let density = 1;
+	let sight = 1;
 	let fontsThere = false;
 	let painted = false;
 
@@ -99,9 +101,11 @@ export function createChartHost(element: HTMLElement, options: HostOptions): Cha
 	const sized = ({ width, height, ratio }: OnScreen): void => {
 		const scale = framing?.scale(width, height) ?? 1;
 		size = { width: width / scale, height: height / scale, scale };
-		renderer.resize(size.width, size.height, ratio, scale);
+		density = ratio;
+		fit();
 		options.onresize(size);
 	};
+	const fit = (): void => renderer.resize(size.width, size.height, density * sight, size.scale);
 	const stopSizes = (framing?.watch ?? watchSize)(element, sized);
 
 	const onMap = ({ x, y }: Point): Point => ({ x: x / size.scale, y: y / size.scale });
@@ -131,6 +135,10 @@ export function createChartHost(element: HTMLElement, options: HostOptions): Cha
 
 	const touchable = framing?.touchable ?? true;
 	const stopFraming = framing?.start(element);
+	const stopSight = framing?.sight(element, (share) => {
+		sight = share;
+		if (size.width > 0) fit();
+	});
 	if (touchable) {
 		element.addEventListener('click', (event) => options.onclick(under(event)), { signal });
 		const still = ({ pointerType, buttons }: PointerEvent): boolean => pointerType !== 'touch' && buttons === 0;
@@ -171,6 +179,7 @@ export function createChartHost(element: HTMLElement, options: HostOptions): Cha
 			stopPress();
 			stopPrint?.();
 			stopFraming?.();
+			stopSight?.();
 			gestures.destroy();
 			renderer.destroy();
 			for (const canvas of layers) canvas.remove();

@@ -13,12 +13,17 @@ export interface Framing {
 	allows(event: MouseEvent | TouchEvent): boolean;
 	/** Whether anything may be pointed at. */
 	readonly touchable: boolean;
+	/** Reports the share of the usual density that the chart needs: less while nobody sees it. Returns how to stop. */
+	sight(element: HTMLElement, report: (share: number) => void): () => void;
 	/** Begins to listen; returns how to stop. */
 	start(element: HTMLElement): () => void;
 }
 
 /** The size in whose px a chart counts, px. */
 const USUAL = { width: 960, height: 540 };
+
+/** A page may have many charts far down. Painted this coarsely, they take a sixteenth of the memory and are there at once when they come. */
+const UNSEEN = 0.25;
 
 /**
  * A chart whose letters grow with its window, and whose wheel and fingers follow a rule. `onrefuse`: a wheel was left to the page
@@ -38,6 +43,12 @@ export function framing(
 		scale: (width, height) => clamp(0.75, Math.min(width / USUAL.width, height / USUAL.height), 4),
 		allows: (event) => isOurs(rule, awake, event),
 		touchable: rule !== 'none',
+		sight(element, report) {
+			const View = viewOf(element).IntersectionObserver;
+			const observer = new View((entries) => report(entries.at(-1)!.isIntersecting ? 1 : UNSEEN));
+			observer.observe(element);
+			return () => observer.disconnect();
+		},
 		start(element) {
 			const control = new AbortController();
 			const { signal } = control;

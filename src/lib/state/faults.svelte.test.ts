@@ -173,6 +173,7 @@ describe('the map', () => {
 		]) {
 			world.visit(query);
 			await world.settle();
+			expect(stage.viewport.sees(stage.viewport.camera)).toBe(true);
 			if (query.includes('camera')) continue;
 			const { x, y, k } = stage.viewport.camera;
 			const { x0, y0, x1, y1 } = atlas.arrangement.box;

@@ -180,7 +180,11 @@ export class Stage {
 		if (aim === 'rest') return this.resting;
 		if (aim === 'home' || aim === 'branch') return viewport.home;
 		if (aim === 'back') return this.#beforeBranch?.org === atlas.org ? this.#beforeBranch.camera : viewport.home;
-		if ('gaze' in aim) return cameraOf(aim.gaze, viewport.free, viewport.range);
+		if ('gaze' in aim) {
+			const camera = cameraOf(aim.gaze, viewport.free, viewport.range);
+			// Whoever follows a link that looks past the map would see bare paper.
+			return viewport.width === 0 || viewport.sees(camera) ? camera : this.resting;
+		}
 		if ('keep' in aim) {
 			const after = this.cardOf(aim.keep);
 			if (!before || !after) return viewport.home;

@@ -1,5 +1,5 @@
 import { animate, reducedMotion } from '#browser/motion';
-import { clamp, type Box, type Point } from '#core/base/geometry';
+import { clamp, overlaps, type Box, type Point } from '#core/base/geometry';
 import { centreOn, fitInto, zoomAt, zoomRange, type Camera } from '#core/camera/camera';
 import { EASE_FLIGHT, EASE_ZOOM } from '#core/camera/ease';
 import { flight } from '#core/camera/flight';
@@ -63,6 +63,12 @@ export class Viewport {
 		const k = clamp(this.range[0], Math.min(1, (x1 - x0) / Math.max(1, this.world.x1 - this.world.x0)), 1);
 		const x = x0 + Math.max(0, (x1 - x0 - (this.world.x1 - this.world.x0) * k) / 2) - this.world.x0 * k;
 		return { k, x, y: y0 - this.world.y0 * k };
+	}
+
+	/** Whether a camera shows any of the map. */
+	sees({ x, y, k }: Camera): boolean {
+		const { x0, y0, x1, y1 } = this.world;
+		return overlaps({ x0: x0 * k + x, y0: y0 * k + y, x1: x1 * k + x, y1: y1 * k + y }, this.free);
 	}
 
 	/** Ends whatever moves the camera. */

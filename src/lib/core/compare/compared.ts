@@ -1,4 +1,4 @@
-import { listOf } from '#core/base/words';
+import { fewOf } from '#core/base/words';
 import { MOST_ROLES } from './comparison';
 import type { Library, Role } from '#core/roles/library';
 import { NOWHERE, type Org, type Position } from '#core/org/org';
@@ -51,10 +51,10 @@ export function comparedIn(library: Library, org: Org, names: readonly string[],
 		...(unknown.length === 0
 			? []
 			: [
-					`${listOf(unknown.map((name) => `“${name}”`))} ${unknown.length === 1 ? 'is' : 'are'} neither a role of the library nor a position of ${org.title}.`
+					`${fewOf(unknown.map((name) => `“${name}”`))} ${unknown.length === 1 ? 'is' : 'are'} neither a role of the library nor a position of ${org.title}.`
 				]),
 		...(columns.length > MOST_ROLES
-			? [`Four can be compared at once. Left out: ${listOf(columns.slice(MOST_ROLES).map(({ title }) => title))}.`]
+			? [`Four can be compared at once. Left out: ${fewOf(columns.slice(MOST_ROLES).map(({ title }) => title))}.`]
 			: [])
 	];
 	return { columns: columns.slice(0, MOST_ROLES), notices };

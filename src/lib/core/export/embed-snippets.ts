@@ -42,9 +42,13 @@ export const EMBEDS: Readonly<Record<EmbedTarget, Target>> = {
 	page: {
 		title: 'Plain page',
 		where: 'Into the page, where the map is to stand.',
-		write: ({ address, title }) => `<iframe src="${escapeXml(address)}" title="${escapeXml(title)}"
-  loading="lazy" allow="${ALLOW}"
-  style="width:100%;aspect-ratio:16/9;border:0"></iframe>`
+		// A page that is printed before it was scrolled has nothing in the frame; the link is printed in any case.
+		write: ({ address, title }) => `<figure style="margin:0">
+  <iframe src="${escapeXml(address)}" title="${escapeXml(title)}"
+    loading="lazy" allow="${ALLOW}"
+    style="width:100%;aspect-ratio:16/9;border:0"></iframe>
+  <figcaption><a href="${escapeXml(address)}">${escapeXml(title)}</a></figcaption>
+</figure>`
 	},
 	'reveal-6': {
 		title: 'reveal.js 6',

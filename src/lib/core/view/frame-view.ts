@@ -1,5 +1,5 @@
 import { nearest } from '#core/base/nearest';
-import { listOf } from '#core/base/words';
+import { fewOf } from '#core/base/words';
 import { positionNamed } from '#core/org/position-names';
 import { idAt } from '#core/org/ids';
 import type { Library, Role } from '#core/roles/library';
@@ -57,7 +57,7 @@ function framedIn(
 	}
 	if (address.compare.length > 0) {
 		const foreign = found.filter(({ role }) => role === undefined).map(({ position }) => org.titles[position]!);
-		if (foreign.length > 0) notices.push(`${listOf(foreign)} cannot be compared: the library has no such role.`);
+		if (foreign.length > 0) notices.push(`${fewOf(foreign)} cannot be compared: the library has no such role.`);
 		const { roles, picked } = compared(found);
 		if (roles.length > 1)
 			return { framed: { kind: 'comparison', roles: roles.map(({ id }) => id), picked: picked.map(idOf) }, notices };

@@ -1,4 +1,4 @@
-import { listOf } from '#core/base/words';
+import { fewOf } from '#core/base/words';
 import { commonManager } from '#core/org/common-manager';
 import { positionName, positionNamed } from '#core/org/position-names';
 import { comparedIn } from '#core/compare/compared';
@@ -24,7 +24,7 @@ export function arrivePicks(view: MapView, org: Org, library: Library, chosen: b
 	const missing = columns.filter(({ position }) => position === NOWHERE).map(({ title }) => title);
 	return {
 		view: { ...view, picks: here.map(({ position }) => positionName(org, position)) },
-		notices: missing.length === 0 ? notices : [...notices, `${org.title} has no ${listOf(missing)}.`]
+		notices: missing.length === 0 ? notices : [...notices, `${org.title} has no ${fewOf(missing)}.`]
 	};
 }
 
