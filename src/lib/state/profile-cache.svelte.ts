@@ -27,6 +27,10 @@ export class ProfileCache {
 
 	problem(role: string): string | undefined {
 		const read = this.#read[role];
-		return read && !read.ok ? read.problems.map(describeProblem).join(' ') : undefined;
+		if (!read || read.ok) return undefined;
+		const [first] = read.problems;
+		return first && ['unreachable', 'not-found'].includes(first.code)
+			? `The texts of this role could not be loaded. ${first.cure}`
+			: read.problems.map(describeProblem).join(' ');
 	}
 }
