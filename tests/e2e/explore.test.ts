@@ -240,7 +240,9 @@ test('a data file that cannot be read gives a readable message; the rest stays u
 	);
 	await expect(page.getByText('40 roles in 7 territories')).toBeVisible();
 	await open(page, '?role=cpo');
-	await expect(panel(page, 'Chief Product Officer').getByRole('alert')).toContainText('data/roles/cpo.json');
+	await expect(panel(page, 'Chief Product Officer').getByRole('alert')).toContainText(
+		'The texts of this role could not be loaded. The server did not give it out'
+	);
 	await expect(panel(page, 'Chief Product Officer').getByRole('heading', { name: /^How it differs/ })).toBeVisible();
 	await page.close();
 });

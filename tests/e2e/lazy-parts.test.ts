@@ -104,6 +104,8 @@ for (const { what, query, gesture, there } of PARTS)
 			await page.getByRole('button', { name: 'More organisations' }).click();
 			await expect(page.getByRole('menuitem', { name: 'Open a file' })).toBeVisible();
 		}
+		// What is under way would neither come nor fail.
+		await page.waitForLoadState('networkidle');
 		await offline(page, true);
 		await gesture(page);
 		await told(page, what);
