@@ -108,12 +108,17 @@ test('a new version waits during the visit and takes over at the next navigation
 	await other.close();
 	await expect.poll(async () => (await page.goto(`${url}?org=startup`), isNext())).toBe(true);
 	await painted(page);
+	// What is still being answered may hold up the worker that steps down until the navigation after.
 	await expect
-		.poll(() =>
-			page.evaluate(async () => {
-				const { waiting, active } = (await navigator.serviceWorker.getRegistration())!;
-				return waiting === null && active?.state === 'activated';
-			})
+		.poll(
+			async () => {
+				await page.reload();
+				return page.evaluate(async () => {
+					const { waiting, active } = (await navigator.serviceWorker.getRegistration())!;
+					return waiting === null && active?.state === 'activated';
+				});
+			},
+			{ timeout: 40_000 }
 		)
 		.toBe(true);
 	await page.reload();
