@@ -211,7 +211,6 @@ export class ViewStore<V extends View> extends Telling {
 	/** Takes the present view into an organisation that has come; undefined where none has. */
 	async #arrive(opening: Opening, arrived: Org | undefined, notices: readonly string[]): Promise<void> {
 		this.loading = false;
-		this.notice = notices.join(' ') || undefined;
 		if (!this.settled) {
 			await this.page.ready?.();
 			if (opening !== this.#opening) return;
@@ -219,10 +218,11 @@ export class ViewStore<V extends View> extends Telling {
 		const { view, org: from } = this.#wanted;
 		const org = arrived ?? from;
 		const outcome: Outcome<V> = arrived ? this.page.carry(view, from, org) : { view };
+		const told = (this.notice = [...notices, outcome.notice ?? []].flat().join(' ') || undefined);
 		this.#opening = undefined;
 		const changed = outcome.view !== view || org !== from;
 		const shown = (): void => {
-			this.announce(outcome);
+			this.announce({ ...outcome, notice: told });
 			const { stray } = this.#address;
 			if (changed) this.#push();
 			this.#settle();
