@@ -1,5 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { item } from './places';
+import { readPng } from '#core/export/png';
+import { choose, dialog, openShare, save } from './share';
 import { dropFiles, expectNoViolations, open } from './support';
 
 /** A table in which each manager has eight reports. */
@@ -142,4 +144,28 @@ test('where the thread cannot be had, it is laid out all the same', async ({ pag
 	await unfoldAll(page).click();
 	await expect(page).toHaveURL(/\?org=yours&levels=all/);
 	await expect(unfoldAll(page)).toHaveCount(0);
+});
+
+test('a picture is made of the view and on a fixed page at any size; of too many roles the dialog says what to choose', async ({
+	page
+}) => {
+	await openFile(page);
+	await unfoldAll(page).click();
+	await expect(unfoldAll(page)).toHaveCount(0);
+	await openShare(page, 'Picture');
+	for (const what of ['Current view', 'Whole map']) {
+		await choose(page, what);
+		expect(readPng((await save(page)).bytes), what).toMatchObject({ width: 1920, height: 1080 });
+	}
+	await choose(page, 'SVG');
+	const download = page.getByRole('button', { name: 'Download' });
+	await expect(dialog(page, 'Picture').getByRole('status')).toHaveText(
+		/^12,000 roles are too many to be drawn one by one: at most 10,000\. Choose/
+	);
+	await expect(download).toBeDisabled();
+	await expect(page.getByRole('alert')).toHaveCount(0);
+	await expectNoViolations(page);
+	await choose(page, 'Current view');
+	await expect(download).toBeEnabled();
+	expect((await save(page)).bytes.toString('utf8')).toMatch(/^<svg .*<\/svg>$/s);
 });
