@@ -5,7 +5,8 @@ import { AddressBar, type History } from './address-bar';
 import { ComingView } from './coming-view';
 import { LastLoads } from './last-loads';
 import { unreadable, type Organisations } from './organisations.svelte';
-import type { Current, PageKind, Switched } from './page-kind';
+import type { Current, PageKind } from './page-kind';
+import { Switched } from './switched';
 import { Telling } from './telling.svelte';
 
 /** An organisation that is on its way: an address says all of the view, a switch takes along what the reader does meanwhile. */
@@ -298,7 +299,7 @@ export class ViewStore<V extends View> extends Telling {
 		this.#stale = false;
 		this.organisations.keep(current.org);
 		const { org } = this.current;
-		if (current.org !== org) this.switched = { from: org, to: current.org };
+		if (current.org !== org) this.switched = new Switched(org, current.org);
 		const change = (): void => void (this.current = current);
 		if (this.page.show) this.page.show(change, aim);
 		else change();
