@@ -8,11 +8,18 @@ const USAGE = `npm run bench -- <name> [options]      measures build/; run \`npm
   visits [--rounds 5] [address]         first visits on a phone and a desktop, and what answers how fast
   compare [rounds]                      the compare page with four roles
   large [positions] [reports each]      a large file, opened and used in the app
+  memory [rounds]                       what stays in memory once large files are closed
   build [--before <commit>] [--rounds 3] [--size 1000000]
                                         an organisation made of a large file's text, by an earlier commit's code and by this
 `;
 
-const BENCHES = { visits: './lab.mjs', compare: './compare.mjs', large: './large.mjs', build: './build.mjs' };
+const BENCHES = {
+	visits: './lab.mjs',
+	compare: './compare.mjs',
+	large: './large.mjs',
+	memory: './memory.mjs',
+	build: './build.mjs'
+};
 
 const [name] = process.argv.splice(2, 1);
 if (Object.hasOwn(BENCHES, name ?? '')) await import(BENCHES[name]);

@@ -1,7 +1,7 @@
 import { chromium } from 'playwright';
 import { findChromium, launchArgs } from '../support/chromium.mjs';
+import { askForFile, filesOnDisk, shows, tableOf } from './large-file.mjs';
 import { serveBuild } from './serve.mjs';
-import { TITLES } from './titles.mjs';
 
 /*
  * A large file opened in the built app, as a reader would: `npm run bench -- large [positions] [reports per manager]`. Prints how
@@ -13,17 +13,8 @@ const span = Number(process.argv[3] ?? 8);
 /** How long a step is watched, ms. */
 const WATCHED = 2500;
 
-/** A table in which each manager has `span` reports, level by level. */
-function table() {
-	const lines = ['id,title,manager,person'];
-	for (let i = 0; i < size; i++)
-		lines.push(
-			`p${i},${i === 0 ? 'Chief Product Officer' : `${TITLES[i % TITLES.length]} ${i}`},${i === 0 ? '' : `p${Math.floor((i - 1) / span)}`},Person ${i}`
-		);
-	return lines.join('\n');
-}
-
 const server = await serveBuild();
+const files = await filesOnDisk();
 const browser = await chromium.launch({ executablePath: await findChromium(), args: launchArgs() });
 try {
 	const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
@@ -58,19 +49,20 @@ try {
 		});
 	};
 
-	await page.getByRole('button', { name: 'More organisations' }).click();
-	await page.getByRole('menuitem', { name: 'Open a file…' }).click();
-	await page.locator('input[type=file]').waitFor({ state: 'attached' });
-	const buffer = Buffer.from(table());
+	const file = await files.write('large.csv', tableOf(size, span));
+	const input = await askForFile(page);
 	await step(
 		`open ${size.toLocaleString('en-GB')} positions`,
-		() => page.locator('input[type=file]').setInputFiles({ name: 'large.csv', mimeType: 'text/csv', buffer }),
-		() =>
-			page.waitForFunction(
-				(n) => document.querySelector('h1')?.textContent.includes('large') || document.body.textContent.includes(n),
-				`${size.toLocaleString('en-GB')} roles`,
-				{ timeout: 60_000 }
-			)
+		() => input.setInputFiles(file),
+		() => shows(page, size)
+	);
+	await step('three levels', () => page.getByRole('button', { name: 'More levels' }).click());
+	await step('two levels', () => page.getByRole('button', { name: 'Fewer levels' }).click());
+	const unfoldAll = page.getByRole('button', { name: 'Unfold all' });
+	await step(
+		'unfold all',
+		() => unfoldAll.click(),
+		() => unfoldAll.waitFor({ state: 'detached', timeout: 60_000 })
 	);
 
 	const frames = async (name, act) => {
@@ -152,5 +144,6 @@ try {
 	if (failures.length > 0) throw new Error(failures.join('\n'));
 } finally {
 	await browser.close();
+	await files.end();
 	await server.stop();
 }

@@ -37,10 +37,18 @@ test('without a background the paper is see-through', async () => {
 });
 
 test('a canvas that stays empty is reported', async () => {
-	vi.spyOn(CanvasRenderingContext2D.prototype, 'fillText').mockImplementation(() => undefined);
-	vi.spyOn(CanvasRenderingContext2D.prototype, 'fill').mockImplementation(() => undefined);
-	vi.spyOn(CanvasRenderingContext2D.prototype, 'stroke').mockImplementation(() => undefined);
-	await expect(pngOf(wholePicture(shown, 'full-hd'), look, 'full-hd')).rejects.toThrow('empty');
+	for (const paint of ['fill', 'fillRect', 'fillText', 'stroke'] as const)
+		vi.spyOn(CanvasRenderingContext2D.prototype, paint).mockImplementation(() => undefined);
+	await expect(pngOf(wholePicture(shown, 'full-hd'), look, 'full-hd')).rejects.toThrow('paints nothing');
+});
+
+test('a picture with hardly anything on it is one, and has nothing on it that was not drawn', async () => {
+	const { scene, ...picture } = wholePicture(shown, 'full-hd');
+	const almost = { ...picture, scene: { ...scene, marks: [] } };
+	const bitmap = await createImageBitmap(await pngOf(almost, { ...look, background: 'none' }, 'full-hd'));
+	const target = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')!;
+	target.drawImage(bitmap, 0, 0);
+	expect(target.getImageData(0, 0, bitmap.width, bitmap.height).data.some((v) => v !== 0)).toBe(false);
 });
 
 test('a browser that makes no PNG is reported', async () => {

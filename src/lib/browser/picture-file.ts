@@ -5,14 +5,16 @@ import { paintCanvas } from '#core/paint/canvas';
 import { PALETTES } from '#core/paint/palette';
 import { mapFonts } from './fonts';
 
-/** Paints a picture onto a canvas, which gets the raster's size. */
+/** Paints a picture onto a canvas, which gets the raster's size: in parts, so that the page goes on meanwhile, and no further once it is not wanted. */
 export async function paintPicture(
 	canvas: HTMLCanvasElement,
 	picture: Picture,
 	{ theme, background }: PictureLook,
-	raster: Raster
+	raster: Raster,
+	wanted: () => boolean = () => true
 ): Promise<void> {
 	await mapFonts(() => undefined);
+	if (!wanted()) return;
 	[canvas.width, canvas.height] = [raster.width, raster.height];
 	const target = canvas.getContext('2d');
 	if (!target) throw new Error('This browser gives no canvas of this size.');
@@ -21,16 +23,28 @@ export async function paintPicture(
 		target.fillStyle = palette.colour('paper');
 		target.fillRect(0, 0, raster.width, raster.height);
 	}
-	paintCanvas(target, picture.scene, palette, raster.x, raster.y, raster.scale);
+	const { marks, ...scene } = picture.scene;
+	const seen = marks.filter((mark) => mark.kind !== 'text' || mark.px * raster.scale >= SMALLEST_LETTERS);
+	for (let from = 0; from < seen.length && wanted(); from += PART) {
+		if (from > 0) await new Promise((resolve) => setTimeout(resolve));
+		const part = { ...scene, marks: seen.slice(from, from + PART) };
+		if (wanted()) paintCanvas(target, part, palette, raster.x, raster.y, raster.scale);
+	}
 }
 
-/** A picture as a PNG file with its resolution written in. Rejects where the browser gives an empty one. */
+/** So many marks are painted in one go. */
+const PART = 8000;
+
+/** Smaller letters are not even dust, px. */
+const SMALLEST_LETTERS = 1;
+
+/** A picture as a PNG file with its resolution written in. Rejects where the browser cannot paint or write one. */
 export async function pngOf(picture: Picture, look: PictureLook, size: PageSize): Promise<Blob> {
 	const raster = rasterOf(picture.box, size);
 	const canvas = document.createElement('canvas');
-	await paintPicture(canvas, picture, look, raster);
 	try {
-		if (!hasInk(canvas)) throw new Error('The picture is empty.');
+		await paintPicture(canvas, picture, look, raster);
+		if (!holds(canvas)) throw new Error('This browser paints nothing on a canvas of this size.');
 		const png = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
 		// Browsers give null, nothing or another format where a canvas is too large for them.
 		if (!png || png.size === 0 || png.type !== 'image/png') throw new Error('The browser made no PNG of the picture.');
@@ -46,18 +60,18 @@ export async function pngOf(picture: Picture, look: PictureLook, size: PageSize)
 export const svgFile = (picture: Picture, look: PictureLook): Blob =>
 	new Blob([svgOf(picture, look)], { type: 'image/svg+xml' });
 
-/** Side of the small copy that is looked at, px. */
-const SAMPLE = 96;
-
-/** Whether anything but one even colour is on a canvas: a canvas that is too large for the browser stays empty without a word. */
-function hasInk(canvas: HTMLCanvasElement): boolean {
-	const sample = document.createElement('canvas');
-	sample.width = sample.height = SAMPLE;
-	const target = sample.getContext('2d', { willReadFrequently: true });
-	if (!target) return false;
-	target.drawImage(canvas, 0, 0, SAMPLE, SAMPLE);
-	const colours = new Uint32Array(target.getImageData(0, 0, SAMPLE, SAMPLE).data.buffer);
-	return colours.some((colour) => colour !== colours[0]);
+/** Whether a canvas holds what is painted: one that is too large for the browser stays empty without a word. */
+function holds(canvas: HTMLCanvasElement): boolean {
+	const target = canvas.getContext('2d')!;
+	const [x, y] = [canvas.width - 1, canvas.height - 1];
+	const before = target.getImageData(x, y, 1, 1);
+	target.resetTransform();
+	target.globalAlpha = 1;
+	target.fillStyle = '#123456';
+	target.fillRect(x, y, 1, 1);
+	const [r, g, b] = target.getImageData(x, y, 1, 1).data;
+	target.putImageData(before, x, y);
+	return r === 0x12 && g === 0x34 && b === 0x56;
 }
 
 /** Hands a file to the reader. */

@@ -4,7 +4,8 @@ import { readSourcesJson } from '#core/import/library-json';
 import { compareColumns } from '#core/compare/columns';
 import type { Compared } from '#core/compare/compared';
 import { FEWEST_ROLES, MOST_ROLES, type Comparison } from '#core/compare/comparison';
-import { revealIn, showLevels } from '#core/org/folds';
+import { firstFolds } from '#core/org/first-folds';
+import { revealIn } from '#core/org/folds';
 import type { Library } from '#core/roles/library';
 import { NOWHERE, type Org } from '#core/org/org';
 import type { Source } from '#core/roles/schema';
@@ -22,7 +23,7 @@ import {
 	showOnlyDifferences
 } from '#core/view/comparison-commands';
 import { EMPTY_ADDRESS, writeAddress } from '#core/view/map-address';
-import { ALL_OPEN, foldedIds, WHOLE, type FoldedIds, type Scope } from '#core/view/scope';
+import { foldedIds, WHOLE, type Scope } from '#core/view/scope';
 import { withoutTheme, type ComparisonView } from '#core/view/view';
 import { FIRST_ORGANISATION } from '#core/org/organisations';
 import { Atlas } from './atlas.svelte';
@@ -32,10 +33,6 @@ import { unknownParameters, type PageKind } from './page-kind';
 import { ProfileCache } from './profile-cache.svelte';
 import { ThemeChoice } from './theme-choice.svelte';
 import { ViewStore } from './view-store.svelte';
-
-/** An organisation that is larger than this is folded on the small map, but for the ways to what is compared. */
-const LARGE = 2000;
-const LEVELS_OF_LARGE = 3;
 
 /** The compare page: what is compared, in which organisation, and the commands that a reader gives. */
 export class ComparisonPage {
@@ -66,12 +63,9 @@ export class ComparisonPage {
 	readonly #scope: Scope = $derived.by(() => {
 		const here = this.columns.filter(({ position }) => position !== NOWHERE);
 		const { org } = this.store.current;
-		const folded = (): FoldedIds =>
-			foldedIds(
-				org,
-				here.reduce((open, { position }) => revealIn(org, open, position), showLevels(LEVELS_OF_LARGE))
-			);
-		return { ...WHOLE, picks: here.map(({ name }) => name), folds: org.size > LARGE ? folded() : ALL_OPEN };
+		// A large one is folded on the small map, too, but for the ways to what is compared.
+		const folds = here.reduce((open, { position }) => revealIn(org, open, position), firstFolds(org));
+		return { ...WHOLE, picks: here.map(({ name }) => name), folds: foldedIds(org, folds) };
 	});
 
 	readonly #dataUrl: Environment['dataUrl'];

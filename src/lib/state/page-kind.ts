@@ -10,12 +10,6 @@ export interface Current<V extends View> {
 	readonly org: Org;
 }
 
-/** An organisation that took another's place. */
-export interface Switched {
-	readonly from: Org;
-	readonly to: Org;
-}
-
 /** What an address asks for. */
 export interface Asked<V extends View> {
 	/** What of it makes no sense, in sentences. */

@@ -5,7 +5,8 @@ import { AddressBar, type History } from './address-bar';
 import { ComingView } from './coming-view';
 import { LastLoads } from './last-loads';
 import { unreadable, type Organisations } from './organisations.svelte';
-import type { Current, PageKind, Switched } from './page-kind';
+import type { Current, PageKind } from './page-kind';
+import { Switched } from './switched';
 import { Telling } from './telling.svelte';
 
 /** An organisation that is on its way: an address says all of the view, a switch takes along what the reader does meanwhile. */
@@ -211,7 +212,6 @@ export class ViewStore<V extends View> extends Telling {
 	/** Takes the present view into an organisation that has come; undefined where none has. */
 	async #arrive(opening: Opening, arrived: Org | undefined, notices: readonly string[]): Promise<void> {
 		this.loading = false;
-		this.notice = notices.join(' ') || undefined;
 		if (!this.settled) {
 			await this.page.ready?.();
 			if (opening !== this.#opening) return;
@@ -219,10 +219,11 @@ export class ViewStore<V extends View> extends Telling {
 		const { view, org: from } = this.#wanted;
 		const org = arrived ?? from;
 		const outcome: Outcome<V> = arrived ? this.page.carry(view, from, org) : { view };
+		const told = (this.notice = [...notices, outcome.notice ?? []].flat().join(' ') || undefined);
 		this.#opening = undefined;
 		const changed = outcome.view !== view || org !== from;
 		const shown = (): void => {
-			this.announce(outcome);
+			this.announce({ ...outcome, notice: told });
 			const { stray } = this.#address;
 			if (changed) this.#push();
 			this.#settle();
@@ -298,7 +299,7 @@ export class ViewStore<V extends View> extends Telling {
 		this.#stale = false;
 		this.organisations.keep(current.org);
 		const { org } = this.current;
-		if (current.org !== org) this.switched = { from: org, to: current.org };
+		if (current.org !== org) this.switched = new Switched(org, current.org);
 		const change = (): void => void (this.current = current);
 		if (this.page.show) this.page.show(change, aim);
 		else change();

@@ -1,13 +1,14 @@
 import type { Box } from '#core/base/geometry';
 import { LEADER, ZOOMS, zoomOf, type Zoom } from '#core/cards/zoom';
-import { foldedIn, toggleFold } from '#core/org/folds';
-import { NOWHERE, type Position } from '#core/org/org';
+import { foldedIn } from '#core/org/folds';
+import type { Position } from '#core/org/org';
 import { scaleBox } from '#core/scene/label-room';
 import { arrangeOrg, type Subject } from '#core/scene/subject';
 import { around } from './cards-in';
 import { mapPicture } from './map-picture';
 import { grown, PAGE_SIZES, type PageSize } from './page';
 import type { Draw, Picture } from './picture';
+import { branchTop, fromTop } from './picture-top';
 import type { Shown } from './shown';
 
 /** The whole organisation, with its folds as the reader has them. */
@@ -15,10 +16,6 @@ export const wholePicture: Draw<Shown> = (shown, size) => {
 	const subject = shown.top === 0 ? shown.subject : from(shown, 0);
 	return everything(subject, shown, size, subject.org.title, [subject.org.title]);
 };
-
-/** The branch that is shown alone, else that of the selected position. */
-export const branchTop = ({ subject, top }: Pick<Shown, 'subject' | 'top'>): Position =>
-	top > 0 ? top : (subject.focus?.selected ?? NOWHERE);
 
 /** A position and everyone below it. */
 export const branchPicture: Draw<Shown> = (shown, size) => {
@@ -36,8 +33,7 @@ export const branchPicture: Draw<Shown> = (shown, size) => {
 /** What the reader sees, from another top. */
 function from({ subject, layout, folds, top }: Shown, branch: Position): Subject {
 	const { org, territories } = subject;
-	const open =
-		branch > 0 && foldedIn(org, folds, branch)?.[branch] === 1 ? toggleFold(org, folds, branch, branch) : folds;
+	const open = fromTop(org, folds, branch);
 	const folded = foldedIn(org, open, branch);
 	return branch === top && open === folds
 		? subject

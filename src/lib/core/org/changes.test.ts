@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyOrg, organisation, orgFrom } from '../../../../tests/support/organisations';
-import { changesBetween, describeChanges } from './changes';
+import { changesBetween, changesInWords, describeChanges } from './changes';
 import { placeOf } from './ids';
 import { matchPositions } from './same';
 
@@ -33,6 +33,35 @@ describe('what changes between two organisations', () => {
 		expect(names(added, large)).toContain('vp-design');
 		expect(names(moved, large)).toContain('director-pm'); // reports to the VP now, not to the CPO
 		for (const id of names(gone, mid)) expect(large.roles).not.toContain(mid.roles[placeOf(mid, id)]);
+	});
+
+	it('is said with the first of each kind, who lead to where they are now', () => {
+		const mid = organisation('mid-size');
+		for (const [from, to] of [
+			[mid, organisation('enterprise')],
+			[mid, organisation('startup')]
+		] as const) {
+			const { moved, added, gone, ...rest } = changesBetween(from, to);
+			const { title, words, lists } = changesInWords(from, to);
+			expect(title).toBe(`${to.title} against ${from.title}:`);
+			expect(words).toBe(describeChanges({ moved, added, gone, ...rest }));
+			const expected = [
+				...moved.map((p) => ['Another manager', to.titles[p], p]),
+				...added.map((p) => ['New', to.titles[p], p]),
+				...gone.map((p) => ['Gone', from.titles[p], -1])
+			];
+			expect(lists.flatMap(({ name, first }) => first.map((one) => [name, one.title, one.position]))).toEqual(expected);
+			expect(lists.every(({ more }) => more === 0)).toBe(true);
+		}
+		const many = orgFrom(
+			Array.from({ length: 50 }, (_, i) => ({ id: `x${i}`, title: `Only ${i}`, ...(i > 0 && { manager: 'x0' }) }))
+		);
+		expect(changesInWords(mid, many).lists.find(({ name }) => name === 'New')).toMatchObject({
+			name: 'New',
+			first: { length: 40 },
+			more: 10
+		});
+		expect(changesInWords(mid, mid).lists).toEqual([]);
 	});
 
 	it('goes by title where there is no role, and by id among equals', () => {

@@ -43,3 +43,41 @@ export function describeChanges({ kept, moved, added, gone }: Changes): string {
 	const others = [...are(added.length, 'new'), ...are(gone.length, 'gone')];
 	return `${stay}${elsewhere}${others.length === 0 ? '' : `; ${listOf(others)}`}.`;
 }
+
+/** Titles that are listed of each kind of change; more are counted. */
+const LISTED = 40;
+
+/** What is different in one organisation after another, in words: nothing of the organisations themselves. */
+export interface ChangesInWords {
+	readonly title: string;
+	readonly words: string;
+	readonly lists: readonly ChangeList[];
+}
+
+/** Those to whom one thing happened. */
+export interface ChangeList {
+	readonly name: string;
+	/** The first of them; their positions where they are in the organisation now, else -1. */
+	readonly first: readonly { readonly title: string; readonly position: Position }[];
+	/** How many more there are. */
+	readonly more: number;
+}
+
+/** Says what is different in one organisation after another. */
+export function changesInWords(from: Org, to: Org): ChangesInWords {
+	const changes = changesBetween(from, to);
+	const list = (name: string, org: Org, positions: readonly Position[]): ChangeList => ({
+		name,
+		first: positions.slice(0, LISTED).map((p) => ({ title: org.titles[p]!, position: org === to ? p : NOWHERE })),
+		more: Math.max(0, positions.length - LISTED)
+	});
+	return {
+		title: `${to.title} against ${from.title}:`,
+		words: describeChanges(changes),
+		lists: [
+			list('Another manager', to, changes.moved),
+			list('New', to, changes.added),
+			list('Gone', from, changes.gone)
+		].filter(({ first }) => first.length > 0)
+	};
+}

@@ -13,8 +13,8 @@ export interface MapAddress {
 	readonly at: string | undefined;
 	/** Undefined for the one that suits the screen. */
 	readonly layout: LayoutName | undefined;
-	/** Number of levels shown, counted from the top of the map; undefined for all. */
-	readonly levels: number | undefined;
+	/** Number of levels shown, counted from the top of the map; undefined for as many as are shown at first: see core/org/first-folds.ts. */
+	readonly levels: number | 'all' | undefined;
 	/** Ids of positions that are folded, and of positions that are open below the levels shown. */
 	readonly fold: readonly string[];
 	readonly unfold: readonly string[];
@@ -66,7 +66,7 @@ const ROWS: readonly QueryRow<MapAddress>[] = [
 	idRow('top'),
 	{
 		name: 'levels',
-		read: (value) => (LEVELS.test(value) ? { levels: Number(value) } : undefined),
+		read: (value) => (value === 'all' ? { levels: value } : LEVELS.test(value) ? { levels: Number(value) } : undefined),
 		write: (view) => view.levels?.toString()
 	},
 	idsRow('fold'),

@@ -2,12 +2,14 @@ import { count } from '#core/base/words';
 import type { LayoutName } from '#core/layout/registry';
 import { belowOf } from '#core/org/below';
 import { positionName, positionNamed } from '#core/org/position-names';
-import { foldAllBut, foldedAt, showLevels, toggleFold, UNFOLDED, type Folds } from '#core/org/folds';
+import { firstFolds } from '#core/org/first-folds';
+import { foldAllBut, foldedAt, revealIn, showLevels, toggleFold, UNFOLDED, type Folds } from '#core/org/folds';
 import { idAt } from '#core/org/ids';
 import type { Library } from '#core/roles/library';
 import { NOWHERE, type Org, type Position } from '#core/org/org';
 import { sameOnes } from '#core/org/same';
-import { ALL_OPEN, foldedIds, foldsIn, holds, placeIn, revealed, topIn } from './scope';
+import { partShown } from './part-shown';
+import { foldedIds, foldsIn, holds, placeIn, revealed, topIn } from './scope';
 import type { Aim, MapView, Outcome } from './view';
 
 /* What a reader can do on the map, but picking: see pick-commands.ts. Each is a pure function; positions are those of `org`. */
@@ -84,7 +86,9 @@ export const unfoldAll = (view: MapView, org: Org): Outcome<MapView> =>
 const folded = (view: MapView, org: Org, folds: Folds, aim: Aim, said: string): Outcome<MapView> => ({
 	view: { ...view, folds: foldedIds(org, folds) },
 	aim,
-	said
+	said,
+	// What was told of how much is shown is no longer so.
+	notice: undefined
 });
 
 /** Makes a position the top of the map; `leave` leads back. */
@@ -93,7 +97,8 @@ export function isolate(view: MapView, org: Org, position: Position): Outcome<Ma
 	return {
 		view: branch(view, org, position),
 		aim: 'branch',
-		said: `Only the branch of ${org.titles[position]} is shown.`
+		said: `Only the branch of ${org.titles[position]} is shown.`,
+		notice: undefined
 	};
 }
 
@@ -101,7 +106,7 @@ export function isolate(view: MapView, org: Org, position: Position): Outcome<Ma
 export function leave(view: MapView, org: Org): Outcome<MapView> | undefined {
 	return topIn(org, view) === 0
 		? undefined
-		: { view: branch(view, org, 0), aim: 'back', said: 'The whole map is shown.' };
+		: { view: branch(view, org, 0), aim: 'back', said: 'The whole map is shown.', notice: undefined };
 }
 
 function branch(view: MapView, org: Org, position: Position): MapView {
@@ -125,23 +130,26 @@ export const layOut = (view: MapView, layout: LayoutName, title: string, size: n
 	said: `${title}: the same ${count(size, 'role')}, in other places.`
 });
 
-/** The same role selected and the same ones picked in another organisation, as far as it has them; all of it is open. */
+/** The same role selected and the same ones picked in another organisation, as far as it has them; as much of it is open as is shown at first. */
 export function carryMap(view: MapView, from: Org, to: Org): Outcome<MapView> {
 	const [there = NOWHERE, ...same] = sameOnes(from, to, [
 		placeIn(from, view.selected),
 		...view.picks.map((name) => positionNamed(from, name))
 	]);
 	const picks = same.filter((position) => position !== NOWHERE);
+	const folds = revealIn(to, firstFolds(to), there);
+	const notice = partShown(to, folds);
 	return {
 		view: {
 			...view,
 			org: to.id,
 			selected: there === NOWHERE ? undefined : idAt(to, there),
 			top: undefined,
-			folds: ALL_OPEN,
+			folds: foldedIds(to, folds),
 			picks: [...new Set(picks)].map((position) => positionName(to, position)),
 			camera: undefined
 		},
-		aim: 'rest'
+		aim: 'rest',
+		...(notice !== undefined && { notice })
 	};
 }

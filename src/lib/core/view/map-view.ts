@@ -1,3 +1,4 @@
+import { firstFolds } from '#core/org/first-folds';
 import { revealIn, UNFOLDED, type Folds } from '#core/org/folds';
 import { idAt, placeOf } from '#core/org/ids';
 import type { Library } from '#core/roles/library';
@@ -5,7 +6,8 @@ import { NOWHERE, type Org, type Position } from '#core/org/org';
 import { standIn } from '#core/roles/stand-in';
 import { firstWithRole } from '#core/org/tree';
 import type { MapAddress } from './map-address';
-import { foldedIds, foldsIn, placeIn } from './scope';
+import { partShown } from './part-shown';
+import { foldedIds, foldsIn, placeIn, topIn } from './scope';
 import type { Arrival, MapView } from './view';
 
 /** What an address of the map shows in an organisation. Its picks are taken as they are: see `pick-commands.ts`. */
@@ -46,6 +48,7 @@ export function mapAddress(
 		...addressOf(org, placeIn(org, selected)),
 		layout: layout === bare.layout ? undefined : layout,
 		...folds,
+		levels: folds.levels ?? (firstFolds(org, topIn(org, { top })) === UNFOLDED ? undefined : 'all'),
 		top,
 		compare: picks,
 		theme,
@@ -100,16 +103,24 @@ export function resolveExtent(
 	org: Org,
 	selected: Position
 ): Hidden {
-	const folds = foldsIn(org, address);
-	const whole = (notice: string | undefined): Hidden => ({ top: 0, folds: open(0), notice });
-	const open = (top: Position): Folds =>
-		selected === NOWHERE || folds === UNFOLDED ? folds : revealIn(org, folds, selected, top);
-	if (address.top === undefined) return whole(undefined);
+	const { levels, fold, unfold } = address;
+	const unsaid = levels === undefined && fold.length === 0 && unfold.length === 0;
+	const said = foldsIn(org, { fold, unfold, levels: levels === 'all' ? undefined : levels });
+	const shown = (top: Position): Hidden => {
+		const folds = unsaid ? firstFolds(org, top) : said;
+		const open = selected === NOWHERE || folds === UNFOLDED ? folds : revealIn(org, folds, selected, top);
+		return { top, folds: open, notice: unsaid ? partShown(org, open, top) : undefined };
+	};
+	const whole = (why: string): Hidden => {
+		const { notice, ...hidden } = shown(0);
+		return { ...hidden, notice: notice === undefined ? why : `${why} ${notice}` };
+	};
+	if (address.top === undefined) return shown(0);
 	const top = placeOf(org, address.top);
 	if (top === NOWHERE) return whole(`“${address.top}” is not on this map. Here is the whole of it.`);
 	if (selected !== NOWHERE && (selected < top || selected >= org.end[top]!))
 		return whole(`${org.titles[selected]} is outside the branch of ${org.titles[top]}. Here is the whole map.`);
-	return { top, folds: open(top), notice: undefined };
+	return shown(top);
 }
 
 /** How an address names a position: by its role where that is enough, else by its id. */

@@ -1,4 +1,5 @@
-import { branchTop } from '#core/export/whole-picture';
+import { limitOf } from '#core/export/limit';
+import { branchTop } from '#core/export/picture-top';
 import { OF_MAP, PICTURES } from '#core/export/registry';
 import type { Shown } from '#core/export/shown';
 import { NOWHERE, type Position } from '#core/org/org';
@@ -35,7 +36,13 @@ function picturesOf(shown: Shown): PictureChoice[] {
 	const branch = branchTop(shown);
 	return OF_MAP.filter((value) => value !== 'branch' || branch !== NOWHERE).map((value) => {
 		const { title, load } = PICTURES[value];
-		return { value, label: title, draw: async (size) => (await load())(shown, size) };
+		const from = value === 'branch' ? branch : 0;
+		return {
+			value,
+			label: title,
+			...(value !== 'view' && { limit: (size) => limitOf(shown, from, size) }),
+			draw: async (size) => (await load())(shown, size)
+		};
 	});
 }
 

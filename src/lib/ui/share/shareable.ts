@@ -7,6 +7,8 @@ import type { FrameAddress } from '#core/view/frame-address';
 export interface PictureChoice {
 	readonly value: string;
 	readonly label: string;
+	/** Why it cannot be made for a size of page, in words that say what can be; left out where it always can. */
+	readonly limit?: (size: PageSize) => string | undefined;
 	readonly draw: (size: PageSize) => Promise<Picture>;
 }
 

@@ -1,0 +1,15 @@
+import { count } from '#core/base/words';
+import { countLevels, countShown, foldedIn, type Folds } from '#core/org/folds';
+import type { Org, Position } from '#core/org/org';
+
+/** One line for the reader about a map of which only some levels are shown at first; undefined where all of it is. */
+export function partShown(org: Org, folds: Folds, top: Position = 0): string | undefined {
+	const { levels, unfold } = folds;
+	const folded = levels === undefined ? undefined : foldedIn(org, folds, top);
+	if (!folded) return undefined;
+	const shown = countShown(org, folded, top);
+	const roles = `${shown.toLocaleString('en-GB')} of ${count(org.end[top]! - top, 'role')} ${shown === 1 ? 'is' : 'are'} shown`;
+	const first = `the first ${levels === 1 ? '' : `${levels} `}of ${count(countLevels(org, top), 'level')}`;
+	const way = unfold.size > 0 ? ' and the way to the selected one' : '';
+	return `${roles}: ${first}${way}. The number at a card opens its branch, “Unfold all” opens everything.`;
+}
