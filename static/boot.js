@@ -1,5 +1,4 @@
-// Before the first paint: from a page's file name to the page; the theme (of the address, else stored, else the system's; a frame stores
-// none); whether another view is asked for than the first picture shows. Then, for the app: its worker, and a word if it does not come.
+// What runs before the first paint: docs/architecture.md has the list.
 (function () {
 	var named = /(embed)\.html$|index\.html$/.exec(location.pathname);
 	if (named)
@@ -15,7 +14,7 @@
 	try {
 		if (!known[theme] && !framed) theme = localStorage.getItem('rolescape-theme');
 	} catch (e) {
-		theme = null; // storage is blocked: as the system says
+		theme = null;
 	}
 	root.dataset.theme = known[theme] ? theme : matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 	for (var i = 0; i < views.length; i++) if (query.get(views[i])) root.dataset.elsewhere = '';
@@ -25,7 +24,7 @@
 		if (framed || !document.querySelector('[rel=modulepreload]')) return;
 		try {
 			navigator.serviceWorker.register(worker).catch(function () {});
-		} catch (e) {} // a sandbox, or a browser without
+		} catch (e) {}
 	});
 	addEventListener('unhandledrejection', function (event) {
 		if (!root.dataset.started && /module/.test(event.reason))

@@ -8,7 +8,8 @@ import { whatHelps } from './why-not-loaded';
 /** Where a file under data/ is, in a reader's words. */
 const placeOf = (url: string): string => url.replace(/^.*\/(?=data\/)/, '');
 
-const unreachable = async (place: string): Promise<Result<never>> =>
+/** What did not come, and what helps. */
+export const unreachable = async (place: string): Promise<Result<never>> =>
 	failed([{ code: 'unreachable', place, cause: 'It could not be loaded.', cure: await whatHelps() }]);
 
 /** Fetches a text; a failure is a problem with place and cure. Never rejects. */

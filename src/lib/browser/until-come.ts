@@ -11,25 +11,22 @@ export function untilCome<T>(
 	otherwise: () => void = () => undefined
 ): () => void {
 	let ended = false;
-	const stop = (): void => {
-		ended = true;
-		for (const type of AGAIN) removeEventListener(type, again, true);
-	};
-	const ask = (): void =>
-		void load().then(
-			(come) => {
-				if (!ended) then(come);
-			},
+	let waiting = new AbortController();
+	const ask = (): void => {
+		waiting.abort();
+		waiting = new AbortController();
+		load().then(
+			(come) => ended || then(come),
 			() => {
 				if (ended) return;
-				for (const type of AGAIN) addEventListener(type, again, true);
+				for (const type of AGAIN) addEventListener(type, ask, { capture: true, signal: waiting.signal });
 				otherwise();
 			}
 		);
-	function again(): void {
-		for (const type of AGAIN) removeEventListener(type, again, true);
-		ask();
-	}
+	};
 	ask();
-	return stop;
+	return () => {
+		ended = true;
+		waiting.abort();
+	};
 }

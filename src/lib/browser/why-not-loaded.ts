@@ -18,23 +18,17 @@ export const NO_CONNECTION = 'Check the connection and try again.';
 
 /** What helps, in a sentence. Asks the server which release it has. Never rejects. */
 export async function whatHelps(): Promise<string> {
-	const offline = globalThis.navigator?.onLine === false;
-	const released = here && !offline ? await releaseThere(here.home) : undefined;
-	if (released === undefined) return NO_CONNECTION;
-	if (released !== here?.release) return 'There is a new version of Rolescape: load the page again.';
-	return 'The server did not give it out: load the page again in a moment.';
+	try {
+		const { home, release } = here!;
+		const answer = await fetch(`${home}_app/version.json`, { cache: 'no-store', signal: AbortSignal.timeout(LONGEST) });
+		const text = await answer.text();
+		return text.startsWith('{"version"') && !text.includes(release)
+			? 'There is a new version of Rolescape: load the page again.'
+			: 'The server did not give it out: load the page again in a moment.';
+	} catch {
+		return NO_CONNECTION;
+	}
 }
 
 /** What could not be loaded, and what helps. Never rejects. */
 export const notLoaded = async (what: string): Promise<string> => `${what} could not be loaded. ${await whatHelps()}`;
-
-/** Undefined where nothing answers; the release of this page, too, where something else than a release is answered. */
-async function releaseThere(home: string): Promise<string | undefined> {
-	try {
-		const answer = await fetch(`${home}_app/version.json`, { cache: 'no-store', signal: AbortSignal.timeout(LONGEST) });
-		const text = await answer.text();
-		return /^\{"version":"(.*)"\}$/.exec(text)?.[1] ?? here?.release;
-	} catch {
-		return undefined;
-	}
-}

@@ -1,6 +1,5 @@
-import { fetchText } from '#browser/data';
-import { whatHelps } from '#browser/why-not-loaded';
-import { failed, ok, type Result } from '#core/base/result';
+import { fetchText, unreachable } from '#browser/data';
+import { ok, type Result } from '#core/base/result';
 import type { Found } from '#core/find/find';
 import type { Ground } from '#core/find/candidates';
 import type { LibraryTexts, OrgNames, Pause } from '#core/find/name-index';
@@ -79,14 +78,7 @@ export class Find {
 				? ok((this.#tools = { texts: indexLibrary(this.atlas.library, file.value), find, indexOrg }))
 				: file;
 		} catch {
-			return failed([
-				{
-					code: 'unreachable',
-					place: 'search',
-					cause: 'It could not be loaded.',
-					cure: await whatHelps()
-				}
-			]);
+			return unreachable('search');
 		}
 	}
 }

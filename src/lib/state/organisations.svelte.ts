@@ -1,7 +1,6 @@
-import { fetchOrg } from '#browser/data';
+import { fetchOrg, unreachable } from '#browser/data';
 import type { takeOver as TakeOver } from '#browser/hand-over';
 import { handed } from '#browser/handed';
-import { whatHelps } from '#browser/why-not-loaded';
 import { describeProblem, failed, ok, type Problem, type Result } from '#core/base/result';
 import type { Library } from '#core/roles/library';
 import type { Org } from '#core/org/org';
@@ -111,9 +110,7 @@ export class Organisations {
 			if (!opened) this.open((laidDown = read.value.org), read.value.file);
 			return ok(opened!);
 		} catch {
-			return failed([
-				{ code: 'unreachable', place: 'Your org', cause: 'It could not be loaded.', cure: await whatHelps() }
-			]);
+			return unreachable('Your org');
 		}
 	}
 

@@ -6,15 +6,6 @@ export const count = (n: number, one: string, many = `${one}s`): string =>
 export const listOf = (items: readonly string[]): string =>
 	items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 
-/** Most that a sentence lists. */
-const MOST_LISTED = 8;
-
-/** The same of things that come from outside and may be any number: after the first few only how many more there are. */
-export const fewOf = (items: readonly string[]): string =>
-	items.length <= MOST_LISTED
-		? listOf(items)
-		: listOf([...items.slice(0, MOST_LISTED), `${(items.length - MOST_LISTED).toLocaleString('en-GB')} more`]);
-
 /** A run of text that is either plain or strong. */
 export interface Span {
 	readonly text: string;

@@ -1,4 +1,4 @@
-import { fewOf } from '#core/base/words';
+import { fewOf } from '#core/base/few';
 import { MOST_ROLES } from './comparison';
 import type { Library, Role } from '#core/roles/library';
 import { NOWHERE, type Org, type Position } from '#core/org/org';

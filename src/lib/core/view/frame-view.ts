@@ -1,5 +1,5 @@
 import { nearest } from '#core/base/nearest';
-import { fewOf } from '#core/base/words';
+import { fewOf } from '#core/base/few';
 import { positionNamed } from '#core/org/position-names';
 import { idAt } from '#core/org/ids';
 import type { Library, Role } from '#core/roles/library';

@@ -24,7 +24,7 @@ describe('a large map', () => {
 		const { view, notices } = shows({});
 		expect(view.folds).toEqual({ levels: 2, fold: [], unfold: [] });
 		expect(notices).toEqual([
-			'9 of 2,000 roles are shown: the first 2 of 5 levels. The number at a card opens its branch, “Unfold all” opens everything.'
+			'9 of 2,000 roles shown: 2 of 5 levels. “Unfold all” opens everything, the number at a card its branch.'
 		]);
 		expect(queryOf(view)).toContain('levels=2');
 		expect(again(view)).toEqual(view);
@@ -44,9 +44,9 @@ describe('a large map', () => {
 		const { view, notices } = shows({ at: 'p1999' });
 		expect(view.folds).toEqual({ levels: 2, fold: [], unfold: ['p249'] });
 		expect(notices[0]).toMatch(
-			/^32 of 2,000 roles are shown: the first 2 of 5 levels and the way to the selected one\./
+			/^32 of 2,000 roles shown: 2 of 5 levels and the way to the selected one\./
 		);
-		expect(shows({ top: 'nobody' }).notices[0]).toMatch(/^“nobody” is not on this map.*9 of 2,000 roles are shown/);
+		expect(shows({ top: 'nobody' }).notices[0]).toMatch(/^“nobody” is not on this map.*9 of 2,000 roles shown/);
 	});
 
 	it('comes back as it was left', () => {

@@ -7,9 +7,7 @@ export function partShown(org: Org, folds: Folds, top: Position = 0): string | u
 	const { levels, unfold } = folds;
 	const folded = levels === undefined ? undefined : foldedIn(org, folds, top);
 	if (!folded) return undefined;
-	const shown = countShown(org, folded, top);
-	const roles = `${shown.toLocaleString('en-GB')} of ${count(org.end[top]! - top, 'role')} ${shown === 1 ? 'is' : 'are'} shown`;
-	const first = `the first ${levels === 1 ? '' : `${levels} `}of ${count(countLevels(org, top), 'level')}`;
+	const shown = `${countShown(org, folded, top).toLocaleString('en-GB')} of ${count(org.end[top]! - top, 'role')} shown`;
 	const way = unfold.size > 0 ? ' and the way to the selected one' : '';
-	return `${roles}: ${first}${way}. The number at a card opens its branch, “Unfold all” opens everything.`;
+	return `${shown}: ${levels} of ${count(countLevels(org, top), 'level')}${way}. “Unfold all” opens everything, the number at a card its branch.`;
 }

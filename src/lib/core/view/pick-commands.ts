@@ -1,4 +1,4 @@
-import { fewOf } from '#core/base/words';
+import { fewOf } from '#core/base/few';
 import { commonManager } from '#core/org/common-manager';
 import { positionName, positionNamed } from '#core/org/position-names';
 import { comparedIn } from '#core/compare/compared';
