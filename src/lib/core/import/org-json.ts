@@ -1,6 +1,6 @@
 import { failed, ok, type Result } from '#core/base/result';
-import type { Library } from '#core/roles/library';
 import { buildOrg } from '#core/org/build-org';
+import type { KnownRoles } from '#core/org/known-roles';
 import type { Org } from '#core/org/org';
 import { inColumns, type ColumnFile } from '#core/org/position-columns';
 import { ORG_FILE } from '#core/org/schema';
@@ -8,10 +8,10 @@ import { readInParts } from './json-parts';
 import { check, jsonOf } from './parse';
 
 /** Reads an organisation file (JSON text) into an organisation, or returns everything that is wrong with it. */
-export function readOrgJson(text: string, file: string, library: Library): Result<Org> {
+export function readOrgJson(text: string, file: string, known: KnownRoles): Result<Org> {
 	const checked = soundColumns(text, file);
 	if (!checked.ok) return checked;
-	const built = buildOrg(checked.value, library);
+	const built = buildOrg(checked.value, known);
 	return built.ok
 		? built
 		: failed(built.problems.map((problem) => ({ ...problem, place: `${file}, ${problem.place}` })));

@@ -1,8 +1,8 @@
 import { Problems } from '#core/base/problems';
 import type { Problem } from '#core/base/result';
 import { count, listOf } from '#core/base/words';
-import type { Library } from '#core/roles/library';
 import type { Places } from '#core/org/build-org';
+import type { KnownRoles } from '#core/org/known-roles';
 import { disciplineIndex, NO_DISCIPLINE } from '#core/org/disciplines';
 import { levelIndex, NO_LEVEL } from '#core/org/levels';
 import { PositionColumns } from '#core/org/position-columns';
@@ -38,7 +38,7 @@ export class TableRows {
 
 	constructor(
 		readonly table: Table,
-		library: Library
+		known: KnownRoles
 	) {
 		const at = (field: Field): number => table.columns.get(field) ?? -1;
 		this.#columns = {
@@ -55,7 +55,7 @@ export class TableRows {
 		for (const name of this.#fields.values()) this.positions.field(name);
 		for (const column of [at('level'), at('discipline')])
 			if (column !== -1) this.positions.field(this.#headerOf(column));
-		this.#roleNamed = remembered((text) => (library.role(text) ?? library.match(text))?.id);
+		this.#roleNamed = remembered((text) => (known.role(text) ?? known.match(text))?.id);
 	}
 
 	/** "line 14, column “Reports to”" */
