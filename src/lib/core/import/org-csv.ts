@@ -1,5 +1,5 @@
 import { failed, ok, type Problem, type Result } from '#core/base/result';
-import { listOf } from '#core/base/words';
+import { listOf, quotable } from '#core/base/words';
 import { buildOrg } from '#core/org/build-org';
 import type { KnownRoles } from '#core/org/known-roles';
 import type { Org } from '#core/org/org';
@@ -7,7 +7,7 @@ import { NEEDED, type Field } from './columns';
 import { eachRow, lineBreaks } from './csv';
 import { linkByName } from './managers-by-name';
 import { findTable, isBlank, type Table } from './table';
-import { quotable, TableRows } from './table-rows';
+import { TableRows } from './table-rows';
 
 /** Told now and then how many lines of how many have been read. */
 export type Progress = (done: number, of: number) => void;

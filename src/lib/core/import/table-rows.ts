@@ -1,6 +1,6 @@
 import { Problems } from '#core/base/problems';
 import type { Problem } from '#core/base/result';
-import { count, listOf } from '#core/base/words';
+import { count, listOf, quotable } from '#core/base/words';
 import type { Places } from '#core/org/build-org';
 import type { KnownRoles } from '#core/org/known-roles';
 import { disciplineIndex, NO_DISCIPLINE } from '#core/org/disciplines';
@@ -217,6 +217,3 @@ function remembered<T>(ask: (text: string) => T | undefined): (text: string) => 
 
 const indexOf = <T>(id: T | undefined, index: (id: T) => number): number | undefined =>
 	id === undefined ? undefined : index(id);
-
-/** A text short enough for a message. */
-export const quotable = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
