@@ -52,9 +52,6 @@ export class TableRows {
 			dotted: at('dotted')
 		};
 		this.#fields = fieldNames(table);
-		for (const name of this.#fields.values()) this.positions.field(name);
-		for (const column of [at('level'), at('discipline')])
-			if (column !== -1) this.positions.field(this.#headerOf(column));
 		this.#roleNamed = remembered((text) => (known.role(text) ?? known.match(text))?.id);
 	}
 
@@ -189,7 +186,12 @@ export class TableRows {
 function fieldNames({ header, columns }: Table): Map<number, string> {
 	const meant = new Set(columns.values());
 	const names = new Map<number, string>();
-	const taken = new Set<string>();
+	// What is not known of these is said under their own names.
+	const taken = new Set(
+		(['level', 'discipline'] as const).flatMap(
+			(field) => header[columns.get(field) ?? -1]?.slice(0, LONGEST.fieldName) ?? []
+		)
+	);
 	header.forEach((title, column) => {
 		if (meant.has(column) || title.trim() === '' || names.size === MOST_FIELDS) return;
 		const name = title.trim().slice(0, LONGEST.fieldName - 5);
