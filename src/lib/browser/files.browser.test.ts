@@ -2,6 +2,9 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { EMPTY_LIBRARY } from '#core/roles/library';
 import { openFile } from './files';
 import { placeOf } from '#core/org/ids';
+import { readFile } from '#core/import/open';
+import { orgIds, orgText } from '#server/compile';
+import { library } from '../../../tests/support/organisations';
 
 const rows = (n: number): string =>
 	[
@@ -39,6 +42,12 @@ test('a file is read on another thread, with progress, and arrives as an organis
 test('100,000 rows open', async () => {
 	const read = await openFile(file(rows(100_000)), EMPTY_LIBRARY);
 	expect(read.ok && read.value.org.size).toBe(100_000);
+});
+
+test.each(orgIds())('the reference organisation %s is read there as it is here', async (id) => {
+	const read = await openFile(file(orgText(id)!, `${id}.json`), library);
+	expect(read).toEqual(readFile(`${id}.json`, orgText(id)!, library));
+	expect(read.ok).toBe(true);
 });
 
 test('problems come back from the other thread', async () => {

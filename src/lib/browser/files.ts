@@ -1,13 +1,14 @@
 import type { Problem, Result } from '#core/base/result';
 import { failed, ok } from '#core/base/result';
 import type { Opened } from '#core/import/open';
-import type { Library, Role } from '#core/roles/library';
+import { knownParts, type KnownParts } from '#core/org/known-parts';
+import type { KnownRoles } from '#core/org/known-roles';
 import { textOf } from './file-text';
 
 /** What the thread that reads is asked, and what it answers. */
 export interface Question {
 	readonly file: File;
-	readonly roles: readonly Role[];
+	readonly known: KnownParts;
 }
 export type Answer =
 	| { readonly kind: 'started' }
@@ -52,7 +53,7 @@ const cannotRead = (file: File): Result<never> =>
  */
 export async function openFile(
 	file: File,
-	library: Library,
+	library: KnownParts & KnownRoles,
 	{ onprogress, signal }: Watching = {}
 ): Promise<Result<Opened>> {
 	signal?.throwIfAborted();
@@ -80,7 +81,7 @@ export async function openFile(
 function readThere(
 	worker: Worker,
 	file: File,
-	library: Library,
+	library: KnownParts & KnownRoles,
 	onprogress: Watching['onprogress'],
 	signal: AbortSignal | undefined
 ): Promise<Result<Opened> | undefined> {
@@ -98,12 +99,16 @@ function readThere(
 			else if (data.kind === 'read') resolve(ok(data.opened));
 			else resolve(data.kind === 'broken' ? broken(file) : cannotRead(file));
 		};
-		worker.postMessage({ file, roles: library.roles } satisfies Question);
+		worker.postMessage({ file, known: knownParts(library) } satisfies Question);
 	});
 }
 
 /** Reads on this thread, after the page had a chance to say so. */
-async function readHere(file: File, library: Library, signal: AbortSignal | undefined): Promise<Result<Opened>> {
+async function readHere(
+	file: File,
+	library: KnownParts & KnownRoles,
+	signal: AbortSignal | undefined
+): Promise<Result<Opened>> {
 	const { readFile } = await import('#core/import/open');
 	await new Promise((resolve) => setTimeout(resolve));
 	signal?.throwIfAborted();

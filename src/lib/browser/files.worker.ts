@@ -2,7 +2,7 @@ import { readFile } from '#core/import/open';
 import type { Answer, Question } from './files';
 import { textOf } from './file-text';
 import { numbersOf } from '#core/org/org';
-import { buildLibrary } from '#core/roles/library';
+import { knownOf } from '#core/org/known-parts';
 
 /* Reads one file off the main thread. Ends when it is terminated. */
 
@@ -26,18 +26,13 @@ addEventListener('message', ({ data }: MessageEvent<Question>) => {
 	);
 });
 
-function read({ file, roles }: Question, text: string): void {
+function read({ file, known }: Question, text: string): void {
 	let last = 0;
-	const result = readFile(
-		file.name,
-		text,
-		buildLibrary({ roles: [...roles], contrasts: [], decisions: [], skills: [] }),
-		(rows, of) => {
-			if (performance.now() - last < PROGRESS_EVERY) return;
-			last = performance.now();
-			answer({ kind: 'progress', rows, of });
-		}
-	);
+	const result = readFile(file.name, text, knownOf(known), (rows, of) => {
+		if (performance.now() - last < PROGRESS_EVERY) return;
+		last = performance.now();
+		answer({ kind: 'progress', rows, of });
+	});
 	if (!result.ok) return answer({ kind: 'failed', problems: result.problems });
 	answer({ kind: 'read', opened: result.value }, numbersOf(result.value.org));
 }

@@ -36,6 +36,12 @@ describe('how many letters two texts are apart', () => {
 		);
 	});
 
+	it('costs no more than their length, times the limit', () => {
+		const long = 'ab'.repeat(500_000);
+		expect(lettersApart(`x${long}y`, `y${long}x`, 3)).toBe(2);
+		expect(lettersApart(`${long}x`, `y${long}`, 3)).toBe(2);
+	});
+
 	it('counts two swapped neighbours as one', () => {
 		expect(lettersApart('desinger', 'designer', 2)).toBe(1);
 	});

@@ -3,30 +3,43 @@
  * `limit + 1` as soon as it must be more than `limit`.
  */
 export function lettersApart(a: string, b: string, limit: number): number {
-	if (Math.abs(a.length - b.length) > limit) return limit + 1;
-	let before: number[] = [];
-	let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-	for (let i = 1; i <= a.length; i++) {
-		const here = new Array<number>(b.length + 1);
-		here[0] = i;
-		let least = i;
-		// Only the band of `limit` around the diagonal can stay within it.
-		const from = Math.max(1, i - limit);
-		const to = Math.min(b.length, i + limit);
-		if (from > 1) here[from - 1] = limit + 1;
-		for (let j = from; j <= to; j++) {
-			const swap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-			const steps = Math.min(
-				(last[j] ?? limit + 1) + 1,
-				here[j - 1]! + 1,
-				last[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1),
-				swap ? (before[j - 2] ?? limit) + 1 : limit + 1
-			);
-			here[j] = steps;
+	const far = limit + 1;
+	if (Math.abs(a.length - b.length) > limit) return far;
+	let [aEnd, bEnd, start] = [a.length, b.length, 0];
+	while (aEnd > 0 && bEnd > 0 && a.charCodeAt(aEnd - 1) === b.charCodeAt(bEnd - 1)) {
+		aEnd--;
+		bEnd--;
+	}
+	while (start < aEnd && start < bEnd && a.charCodeAt(start) === b.charCodeAt(start)) start++;
+	const length = bEnd - start;
+	// Only the band of `limit` around the diagonal can stay within it: `here[j - i + limit]` is the cell of row i and column j.
+	const width = 2 * limit + 1;
+	let before = new Array<number>(width).fill(far);
+	let last = new Array<number>(width).fill(far);
+	let here = new Array<number>(width).fill(far);
+	for (let j = 0; j <= Math.min(length, limit); j++) last[j + limit] = j;
+	for (let i = 1; i <= aEnd - start; i++) {
+		const letter = a.charCodeAt(start + i - 1);
+		let least = far;
+		for (let k = 0; k < width; k++) {
+			const j = i + k - limit;
+			let steps = far;
+			if (j === 0) steps = i;
+			else if (j > 0 && j <= length) {
+				const other = b.charCodeAt(start + j - 1);
+				steps = Math.min(
+					(k + 1 < width ? last[k + 1]! : far) + 1,
+					(k > 0 ? here[k - 1]! : far) + 1,
+					last[k]! + (letter === other ? 0 : 1)
+				);
+				if (i > 1 && j > 1 && letter === b.charCodeAt(start + j - 2) && a.charCodeAt(start + i - 2) === other)
+					steps = Math.min(steps, before[k]! + 1);
+			}
+			here[k] = steps;
 			if (steps < least) least = steps;
 		}
-		if (least > limit) return limit + 1;
-		[before, last] = [last, here];
+		if (least > limit) return far;
+		[before, last, here] = [last, here, before];
 	}
-	return Math.min(last[b.length] ?? limit + 1, limit + 1);
+	return Math.min(last[length - (aEnd - start) + limit]!, far);
 }

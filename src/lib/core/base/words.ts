@@ -6,6 +6,10 @@ export const count = (n: number, one: string, many = `${one}s`): string =>
 export const listOf = (items: readonly string[]): string =>
 	items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 
+/** A text short enough for a message. */
+export const quotable = (text: string, longest = 40): string =>
+	text.length > longest ? `${text.slice(0, longest)}…` : text;
+
 /** A run of text that is either plain or strong. */
 export interface Span {
 	readonly text: string;

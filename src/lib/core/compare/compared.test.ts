@@ -146,6 +146,6 @@ describe('columns side by side', () => {
 				}
 			)
 		);
-		expect(orgFrom([{ id: 'a', title: 'A' }]).fields).toEqual([]);
+		expect(orgFrom([{ id: 'a', title: 'A' }]).fields.names).toEqual([]);
 	});
 });

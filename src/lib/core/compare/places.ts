@@ -1,8 +1,8 @@
 import { rowOf, type Cell, type ComparisonRow, type Group } from './comparison';
 import { disciplineName } from '#core/org/disciplines';
+import { fieldAt, saidNames } from '#core/org/fields';
 import { levelName } from '#core/org/levels';
 import { NOWHERE, type Org, type Position } from '#core/org/org';
-import { textAt } from '#core/org/text-column';
 import { countReports } from '#core/org/tree';
 
 const NOT_GIVEN = 'Not given';
@@ -32,7 +32,9 @@ export function comparePlaces(org: Org, positions: readonly Position[], counts: 
 			...row('depth', 'Steps from the top', (p) => number(org.depth[p]!)),
 			...row('reports', 'Direct reports', (p) => number(countReports(org, p))),
 			...row('team', 'Everyone below', (p) => number(org.end[p]! - p - 1)),
-			...org.fields.flatMap((field, i) => row(`field-${i}`, field.name, (p) => textAt(field, p)))
+			...saidNames(org.fields, positions).flatMap((name) =>
+				row(`field-${name}`, org.fields.names[name]!, (p) => fieldAt(org.fields, p, name))
+			)
 		]
 	};
 }

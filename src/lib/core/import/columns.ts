@@ -125,12 +125,16 @@ const ALIASES: Record<Field, readonly string[]> = {
 	]
 };
 
+/** Nothing, for what stands in brackets; one that is never closed stays. */
+const unlessOpen = (text: string): string => (text.endsWith(text.startsWith('[') ? ']' : ')') ? '' : text);
+
 /** Lower case, no accents, no text in brackets, words of camelCase apart, nothing but letters and digits. */
 export const normalHeader = (text: string): string =>
 	text
 		.normalize('NFKD')
 		.replace(/\p{M}+/gu, '')
-		.replace(/\[[^\]]*\]|\([^)]*\)/g, '')
+		.replace(/\[[^\]]*(?:\]|$)/g, unlessOpen)
+		.replace(/\([^)]*(?:\)|$)/g, unlessOpen)
 		.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
 		.toLowerCase()
 		.replace(/[^\p{L}\p{N}]+/gu, '');
@@ -144,10 +148,13 @@ for (const [field, names] of Object.entries(ALIASES))
 /** Which column holds which field, counted from 0. Of several candidates the best known name wins, then the first column. */
 export type Columns = ReadonlyMap<Field, number>;
 
+/** As many as a sheet has at most; those beyond mean nothing. */
+const MOST_COLUMNS = 16_384;
+
 /** Finds the columns by the names in a header row. Without a title column, a role column is the titles. */
 export function columnsOf(header: readonly string[]): Columns {
 	const found = new Map<Field, { column: number; rank: number }>();
-	header.forEach((name, column) => {
+	header.slice(0, MOST_COLUMNS).forEach((name, column) => {
 		const known = RANKS.get(normalHeader(name));
 		if (known && known.rank < (found.get(known.field)?.rank ?? Infinity))
 			found.set(known.field, { column, rank: known.rank });

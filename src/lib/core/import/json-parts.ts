@@ -196,11 +196,8 @@ const isText = (value: unknown, longest: number): value is string =>
 
 const isId = (value: unknown): boolean => isText(value, LONGEST.id) && value !== '' && !/[\s,]/.test(value);
 
-/** Names that mean something to JavaScript are the schema's to judge. */
 const areFields = (fields: unknown): boolean =>
 	isObject(fields) &&
-	!Object.hasOwn(fields, '__proto__') &&
-	!Object.hasOwn(fields, 'constructor') &&
 	Object.keys(fields).every(
 		(name) => name !== '' && name.length <= LONGEST.fieldName && isText(fields[name], LONGEST.field)
 	);

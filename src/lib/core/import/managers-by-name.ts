@@ -1,4 +1,5 @@
-import { count, listOf } from '#core/base/words';
+import { count, listOf, quotable } from '#core/base/words';
+import { LONGEST } from '#core/org/schema';
 import { textAt, type TextColumn } from '#core/org/text-column';
 import type { TableRows } from './table-rows';
 
@@ -38,7 +39,7 @@ export function linkByName(table: TableRows): string | undefined {
 			table.problems.add(() => ({
 				code: 'ambiguous-manager',
 				place: table.place(table.lines[row]!, 'manager'),
-				cause: `“${manager}” could be ${count(found.length, 'position')} (${listOf(found.slice(0, 3).map((other) => table.place(table.lines[other]!)))}${found.length > 3 ? ', …' : ''}).`,
+				cause: `“${quotable(manager, LONGEST.title)}” could be ${count(found.length, 'position')} (${listOf(found.slice(0, 3).map((other) => table.place(table.lines[other]!)))}${found.length > 3 ? ', …' : ''}).`,
 				cure: 'Write the manager’s id here.'
 			}));
 	});

@@ -5,7 +5,7 @@ import { describeProblem } from '#core/base/result';
 import { readFile } from './open';
 import { placeOf } from '#core/org/ids';
 import type { Org } from '#core/org/org';
-import { textAt } from '#core/org/text-column';
+import { fieldAt } from '#core/org/fields';
 
 const open = (text: string, name = 'people.csv') => readFile(name, text, library);
 const problemsOf = (text: string, name?: string): string[] => {
@@ -18,7 +18,7 @@ const orgOf = (text: string, name?: string) => {
 	return read.value;
 };
 const fieldsOf = (org: Org): [name: string, ...texts: string[]][] =>
-	org.fields.map((field) => [field.name, ...org.ids.map((_, p) => textAt(field, p))]);
+	org.fields.names.map((name, i) => [name, ...org.ids.map((_, p) => fieldAt(org.fields, p, i))]);
 const table = (...rows: string[]): string => ['id,title,manager', ...rows].join('\n');
 
 describe('a table with id, title and manager', () => {
@@ -116,10 +116,18 @@ describe('a table with id, title and manager', () => {
 		const wide = orgOf(
 			`id,title,manager,${Array.from({ length: 30 }, (_, i) => `c${i}`).join(',')}\na,Boss,,${Array.from({ length: 30 }, () => 'v').join(',')}`
 		);
-		expect(wide.org.fields).toHaveLength(24);
+		expect(wide.org.fields.names).toHaveLength(24);
 		expect(wide.notes).toEqual(['6 further columns left out.']);
-		expect(orgOf('id,title,manager,__proto__\na,Boss,,x\nb,Helper,a,').org.fields).toEqual([
-			{ name: '__proto__', words: ['', 'x'], at: Int32Array.of(1, 0) }
+		expect(orgOf('id,title,manager,__proto__\na,Boss,,x\nb,Helper,a,').org.fields).toEqual({
+			names: ['__proto__'],
+			words: ['x'],
+			from: Int32Array.of(0, 1, 1),
+			name: Int32Array.of(0),
+			word: Int32Array.of(0)
+		});
+		expect(fieldsOf(orgOf('id,title,manager,level,level\na,Boss,,Band 7,x').org)).toEqual([
+			['level (2)', 'x'],
+			['level', 'Band 7']
 		]);
 	});
 

@@ -1,5 +1,5 @@
 import { failed, ok, type Result } from '#core/base/result';
-import type { Library } from '#core/roles/library';
+import type { KnownRoles } from '#core/org/known-roles';
 import type { Org } from '#core/org/org';
 import { foreignProblem } from './foreign';
 import { readOrgCsv, type Progress } from './org-csv';
@@ -18,14 +18,14 @@ export interface Opened {
 export interface Format {
 	readonly id: string;
 	recognises(text: string): boolean;
-	read(text: string, file: string, library: Library, progress?: Progress): Result<Opened>;
+	read(text: string, file: string, known: KnownRoles, progress?: Progress): Result<Opened>;
 }
 
 const json: Format = {
 	id: 'json',
 	recognises: (text) => /^\uFEFF?\s*[{[]/.test(text),
-	read(text, file, library) {
-		const read = readOrgJson(text, file, library);
+	read(text, file, known) {
+		const read = readOrgJson(text, file, known);
 		return read.ok ? ok({ org: { ...read.value, id: OPENED_ID }, notes: [] }) : read;
 	}
 };
@@ -33,8 +33,8 @@ const json: Format = {
 const csv: Format = {
 	id: 'csv',
 	recognises: () => true,
-	read: (text, file, library, progress) =>
-		readOrgCsv(text, file, { id: OPENED_ID, title: titleOf(file) }, library, progress)
+	read: (text, file, known, progress) =>
+		readOrgCsv(text, file, { id: OPENED_ID, title: titleOf(file) }, known, progress)
 };
 
 /** The formats in the order in which a text is offered to them; the last takes whatever is left. */
@@ -44,10 +44,10 @@ export const FORMATS: readonly Format[] = [json, csv];
  * Reads whatever text a reader opens. The content decides about the format, the name serves messages and, where the file has
  * none, the title. Never throws: whatever is wrong is returned, all at once, each with its place.
  */
-export function readFile(name: string, text: string, library: Library, progress?: Progress): Result<Opened> {
+export function readFile(name: string, text: string, known: KnownRoles, progress?: Progress): Result<Opened> {
 	const foreign = foreignProblem(text, name);
 	if (foreign) return failed([foreign]);
-	return FORMATS.find((format) => format.recognises(text))!.read(text, name, library, progress);
+	return FORMATS.find((format) => format.recognises(text))!.read(text, name, known, progress);
 }
 
 /** "product-division.csv" → "Product division". */

@@ -1,13 +1,13 @@
 import { failed, ok, type Problem, type Result } from '#core/base/result';
-import { listOf } from '#core/base/words';
-import type { Library } from '#core/roles/library';
+import { listOf, quotable } from '#core/base/words';
 import { buildOrg } from '#core/org/build-org';
+import type { KnownRoles } from '#core/org/known-roles';
 import type { Org } from '#core/org/org';
 import { NEEDED, type Field } from './columns';
 import { eachRow, lineBreaks } from './csv';
 import { linkByName } from './managers-by-name';
 import { findTable, isBlank, type Table } from './table';
-import { quotable, TableRows } from './table-rows';
+import { TableRows } from './table-rows';
 
 /** Told now and then how many lines of how many have been read. */
 export type Progress = (done: number, of: number) => void;
@@ -19,7 +19,7 @@ export function readOrgCsv(
 	text: string,
 	file: string,
 	about: { id: string; title: string },
-	library: Library,
+	known: KnownRoles,
 	progress?: Progress
 ): Result<{ org: Org; notes: string[] }> {
 	const in_ = (problems: readonly Problem[]): Result<never> =>
@@ -39,7 +39,7 @@ export function readOrgCsv(
 	const missing = NEEDED.filter((field) => !table.columns.has(field));
 	if (missing.length > 0) return in_([missingColumns(table, missing)]);
 
-	const reading = new TableRows(table, library);
+	const reading = new TableRows(table, known);
 	const lines = lineBreaks(text) + 1;
 	let rows = 0;
 	const open = eachRow(text, table.separator, ({ cells, line }) => {
@@ -70,7 +70,7 @@ export function readOrgCsv(
 	}
 	const byName = linkByName(reading);
 	const { positions, dotted, places, problems } = reading;
-	const built = buildOrg({ ...about, positions, dotted }, library, places, problems);
+	const built = buildOrg({ ...about, positions, dotted }, known, places, problems);
 	return built.ok
 		? ok({ org: built.value, notes: [...(byName ? [byName] : []), ...reading.notes] })
 		: in_(reading.inOrder(built.problems));

@@ -21,7 +21,7 @@ const plain = (read: Result<ColumnFile>): unknown => {
 		role: textAt(positions.roles, row),
 		level: positions.level(row),
 		discipline: positions.discipline(row),
-		fields: [...positions.fields].map(([name, texts]) => [name, textAt(texts, row)])
+		fields: positions.fields.of(row)
 	}));
 	return { rest, rows };
 };

@@ -1,17 +1,17 @@
 import { failed, ok, type Result } from '#core/base/result';
-import type { Library } from '#core/roles/library';
 import { buildOrg } from '#core/org/build-org';
+import type { KnownRoles } from '#core/org/known-roles';
 import type { Org } from '#core/org/org';
 import { inColumns, type ColumnFile } from '#core/org/position-columns';
-import { ORG_FILE } from '#core/org/schema';
+import { ORG_FILE, type OrgFile } from '#core/org/schema';
 import { readInParts } from './json-parts';
-import { check, jsonOf } from './parse';
+import { jsonOf, problemsIn } from './parse';
 
 /** Reads an organisation file (JSON text) into an organisation, or returns everything that is wrong with it. */
-export function readOrgJson(text: string, file: string, library: Library): Result<Org> {
+export function readOrgJson(text: string, file: string, known: KnownRoles): Result<Org> {
 	const checked = soundColumns(text, file);
 	if (!checked.ok) return checked;
-	const built = buildOrg(checked.value, library);
+	const built = buildOrg(checked.value, known);
 	return built.ok
 		? built
 		: failed(built.problems.map((problem) => ({ ...problem, place: `${file}, ${problem.place}` })));
@@ -36,9 +36,15 @@ export function readWhole(text: string, file: string): Result<ColumnFile> {
 				cure: 'Arrange it like the sample, or save a table with id, title and manager as CSV.'
 			}
 		]);
-	const checked = check(ORG_FILE, data.value, file);
-	return checked.ok ? ok(inColumns(checked.value)) : checked;
+	const problems = problemsIn(ORG_FILE, data.value, file);
+	if (problems.length > 0) return failed(problems);
+	// Positions as they are: the schema's reading of a record leaves out a field that is called `__proto__`.
+	const { positions } = data.value as OrgFile;
+	return ok(inColumns({ ...ORG_FILE.parse({ ...data.value, positions: ONE_POSITION }), positions }));
 }
 
-const isOurs = (data: unknown): boolean =>
+/** Stands for all positions where the rest of a file is read. */
+const ONE_POSITION = [{ id: 'a' }];
+
+const isOurs = (data: unknown): data is object =>
 	typeof data === 'object' && data !== null && 'format' in data && data.format === 'rolescape-org';

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import { Problems } from '#core/base/problems';
-import type { Result } from '#core/base/result';
-import { failed, ok } from '#core/base/result';
+import { failed, ok, type Problem, type Result } from '#core/base/result';
+import { eachIssue } from './issues';
 
 const CURES: Partial<Record<string, string>> = {
 	invalid_type: 'Add it, or correct its type.',
@@ -17,19 +17,26 @@ const pathWords = (path: readonly PropertyKey[]): string =>
 
 /** Checks `data` against a schema: the typed value, or every problem with its place in `file`. */
 export function check<T>(schema: z.ZodMiniType<T>, data: unknown, file: string): Result<T> {
-	const result = schema.safeParse(data, { reportInput: true });
-	if (result.success) return ok(result.data);
+	const problems = problemsIn(schema, data, file);
+	return problems.length === 0 ? ok(schema.parse(data)) : failed(problems);
+}
+
+/** Every problem of `data`, each with its place in `file`. */
+export function problemsIn(schema: z.ZodMiniType, data: unknown, file: string): readonly Problem[] {
 	const problems = new Problems();
-	for (const issue of result.error.issues) {
-		const where = pathWords(issue.path);
-		problems.add(() => ({
-			code: issue.code,
-			place: where === '' ? file : `${file}, ${where}`,
-			cause: `${sentenceOf(issue)}.`,
-			cure: CURES[issue.code] ?? 'Correct it.'
-		}));
-	}
-	return failed(problems.list(file));
+	eachIssue(schema, data, (say, path) =>
+		problems.add(() => {
+			const issue = say();
+			const where = pathWords(path);
+			return {
+				code: issue.code,
+				place: where === '' ? file : `${file}, ${where}`,
+				cause: `${sentenceOf(issue)}.`,
+				cure: CURES[issue.code] ?? 'Correct it.'
+			};
+		})
+	);
+	return problems.list(file);
 }
 
 function sentenceOf(issue: z.core.$ZodIssue): string {

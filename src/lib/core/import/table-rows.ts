@@ -1,8 +1,8 @@
 import { Problems } from '#core/base/problems';
 import type { Problem } from '#core/base/result';
-import { count, listOf } from '#core/base/words';
-import type { Library } from '#core/roles/library';
+import { count, listOf, quotable } from '#core/base/words';
 import type { Places } from '#core/org/build-org';
+import type { KnownRoles } from '#core/org/known-roles';
 import { disciplineIndex, NO_DISCIPLINE } from '#core/org/disciplines';
 import { levelIndex, NO_LEVEL } from '#core/org/levels';
 import { PositionColumns } from '#core/org/position-columns';
@@ -38,7 +38,7 @@ export class TableRows {
 
 	constructor(
 		readonly table: Table,
-		library: Library
+		known: KnownRoles
 	) {
 		const at = (field: Field): number => table.columns.get(field) ?? -1;
 		this.#columns = {
@@ -52,10 +52,7 @@ export class TableRows {
 			dotted: at('dotted')
 		};
 		this.#fields = fieldNames(table);
-		for (const name of this.#fields.values()) this.positions.field(name);
-		for (const column of [at('level'), at('discipline')])
-			if (column !== -1) this.positions.field(this.#headerOf(column));
-		this.#roleNamed = remembered((text) => (library.role(text) ?? library.match(text))?.id);
+		this.#roleNamed = remembered((text) => (known.role(text) ?? known.match(text))?.id);
 	}
 
 	/** "line 14, column “Reports to”" */
@@ -189,7 +186,12 @@ export class TableRows {
 function fieldNames({ header, columns }: Table): Map<number, string> {
 	const meant = new Set(columns.values());
 	const names = new Map<number, string>();
-	const taken = new Set<string>();
+	// What is not known of these is said under their own names.
+	const taken = new Set(
+		(['level', 'discipline'] as const).flatMap(
+			(field) => header[columns.get(field) ?? -1]?.slice(0, LONGEST.fieldName) ?? []
+		)
+	);
 	header.forEach((title, column) => {
 		if (meant.has(column) || title.trim() === '' || names.size === MOST_FIELDS) return;
 		const name = title.trim().slice(0, LONGEST.fieldName - 5);
@@ -217,6 +219,3 @@ function remembered<T>(ask: (text: string) => T | undefined): (text: string) => 
 
 const indexOf = <T>(id: T | undefined, index: (id: T) => number): number | undefined =>
 	id === undefined ? undefined : index(id);
-
-/** A text short enough for a message. */
-export const quotable = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);

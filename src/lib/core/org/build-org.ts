@@ -1,7 +1,7 @@
-import { nearest } from '#core/base/nearest';
+import { freshPatience, nearest, type Patience } from '#core/base/nearest';
 import { Problems } from '#core/base/problems';
 import { failed, ok, type Result } from '#core/base/result';
-import { listOf } from '#core/base/words';
+import { listOf, quotable } from '#core/base/words';
 import { checkAccountable } from './accountable';
 import { loopsOf } from './hierarchy';
 import type { KnownRoles } from './known-roles';
@@ -23,8 +23,9 @@ const JSON_PLACES: Places = {
 	dotted: (line) => `dotted › ${line + 1}`
 };
 
-/** Most names in a message. */
+/** Most names in a message, and most letters of each: no sound one is longer. */
 const MOST_NAMED = 6;
+const MOST_LETTERS = 200;
 
 /**
  * Puts the positions of a file in order. All problems at once: duplicate ids, unknown managers, no top or several, loops,
@@ -39,29 +40,34 @@ export function buildOrg(
 ): Result<Org> {
 	const { ids, managers, size, index, titles, roles: roleIds } = file.positions;
 	const managerOf = managerRows(file.positions);
+	const patience = freshPatience();
+	const named = (row: number): string => inQuotes(ids[row]!);
 	for (const i of index.again)
 		problems.add(() => ({
 			code: 'duplicate-id',
 			place: places.position(i, 'id'),
-			cause: `The id “${ids[i]}” is used already (${places.position(index.find(ids[i]!))}).`,
+			cause: `The id ${named(i)} is used already (${places.position(index.find(ids[i]!))}).`,
 			cure: 'Give one of the two another id.'
 		}));
 	const tops: number[] = [];
 	for (let i = 0; i < size; i++) {
 		if (managerOf[i] === UNKNOWN_MANAGER)
-			problems.add(() => ({ place: places.position(i, 'manager'), ...unknownManager(ids[i]!, managers[i]!, ids) }));
+			problems.add(() => ({
+				place: places.position(i, 'manager'),
+				...unknownManager(named(i), managers[i]!, ids, patience)
+			}));
 		else if (isTop(managerOf[i]!)) tops.push(i);
 	}
 	if (tops.length > 1)
 		problems.add(() => ({
 			code: 'several-tops',
 			place: places.all,
-			cause: `${tops.length.toLocaleString('en-GB')} positions have no manager: ${some(tops, (i) => `“${ids[i]}” (${places.position(i)})`)}.`,
+			cause: `${tops.length.toLocaleString('en-GB')} positions have no manager: ${some(tops, (i) => `${named(i)} (${places.position(i)})`)}.`,
 			cure: 'Leave out the manager for one position only.'
 		}));
 	let noTop = tops.length === 0;
 	for (const loop of loopsOf(managerOf)) {
-		const names = some(loop, (i) => `“${ids[i]}”`);
+		const names = some(loop, named);
 		problems.add(() => ({
 			code: noTop ? 'no-top' : 'loop',
 			place: places.position(loop[0]!, 'manager'),
@@ -79,7 +85,7 @@ export function buildOrg(
 			problems.add(() => ({
 				code: 'unknown-dotted',
 				place: places.dotted(i),
-				cause: `The line names “${missing}”, which is not in the file.`,
+				cause: `The line names ${inQuotes(missing)}, which is not in the file.`,
 				cure: 'Correct the id or remove the line.'
 			}));
 	});
@@ -93,13 +99,13 @@ export function buildOrg(
 				? {
 						code: 'unknown-role',
 						place: places.position(i, 'role'),
-						cause: `“${roleIds.words[role]}” is not a role of the library.`,
+						cause: `${inQuotes(roleIds.words[role]!)} is not a role of the library.`,
 						cure: 'Correct the role, or leave it out and give a title.'
 					}
 				: {
 						code: 'no-title',
 						place: places.position(i, 'title'),
-						cause: `“${ids[i]}” has neither a title nor a role.`,
+						cause: `${named(i)} has neither a title nor a role.`,
 						cure: 'Add a title.'
 					}
 		);
@@ -126,17 +132,19 @@ function filledRoles(
 	return filled;
 }
 
-function unknownManager(id: string, manager: string, ids: readonly string[]) {
-	const like = nearest(manager, ids);
+function unknownManager(id: string, manager: string, ids: readonly string[], patience: Patience) {
+	const like = nearest(manager, ids, patience);
 	return {
 		code: 'unknown-manager',
-		cause: `“${id}” reports to “${manager}”, which is not in the file.`,
+		cause: `${id} reports to ${inQuotes(manager)}, which is not in the file.`,
 		cure:
 			like === undefined
 				? 'Correct the id or add that position.'
 				: `Did you mean “${like}”? Correct the id or add that position.`
 	};
 }
+
+const inQuotes = (name: string): string => `“${quotable(name, MOST_LETTERS)}”`;
 
 const some = (rows: readonly number[], name: (row: number) => string): string =>
 	rows.length > MOST_NAMED

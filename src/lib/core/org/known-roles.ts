@@ -9,6 +9,12 @@ export interface KnownRole {
 	readonly discipline: DisciplineId;
 }
 
+/** A role with everything that it is found by. */
+export interface NamedRole extends KnownRole {
+	readonly short: string;
+	readonly aliases: readonly string[];
+}
+
 /** A decision, as far as an organisation's file may say who has the last word on it. */
 export interface KnownDecision {
 	readonly id: string;
@@ -23,4 +29,24 @@ export interface KnownRoles {
 	role(id: string): KnownRole | undefined;
 	/** The role that this text names. */
 	match(text: string): KnownRole | undefined;
+}
+
+const normal = (text: string): string =>
+	text
+		.trim()
+		.toLowerCase()
+		.replace(/[\s/,.-]+/g, ' ');
+
+/** Finds roles by id, and by id, title, short title or alias, whatever its case. */
+export function rolesByName<R extends NamedRole>(roles: readonly R[]) {
+	const byId = new Map(roles.map((role) => [role.id, role]));
+	const byName = new Map<string, R>();
+	// Ids, titles and short titles win over aliases: "Head of Product" is a role before it is another role's alias.
+	for (const names of [(r: R) => [r.id, r.title, r.short], (r: R) => r.aliases])
+		for (const role of roles)
+			for (const name of names(role)) if (!byName.has(normal(name))) byName.set(normal(name), role);
+	return {
+		role: (id: string | undefined): R | undefined => (id === undefined ? undefined : byId.get(id)),
+		match: (text: string): R | undefined => byName.get(normal(text))
+	};
 }

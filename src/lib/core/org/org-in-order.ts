@@ -2,9 +2,8 @@ import { disciplineIndex, NO_DISCIPLINE } from './disciplines';
 import { depthFirst } from './hierarchy';
 import type { KnownRole, KnownRoles } from './known-roles';
 import { levelIndex, NO_LEVEL } from './levels';
-import { NOWHERE, type Org, type OrgField } from './org';
+import { NOWHERE, type Org } from './org';
 import type { ColumnFile, PositionColumns } from './position-columns';
-import { textAt } from './text-column';
 
 const NO_MANAGER = -1;
 /** Stands for the row of a manager whom the file lacks. */
@@ -92,7 +91,7 @@ export function orgInOrder(file: ColumnFile, known: KnownRoles, managerOf = mana
 		titles,
 		people: ordered(rows.people, order),
 		roles,
-		fields: fieldsOf(rows, order),
+		fields: rows.fields.inOrder(order),
 		dotted: dottedOf(file.dotted ?? [], rows, order)
 	};
 }
@@ -113,32 +112,3 @@ function dottedOf(
 	order.forEach((row, p) => (place[row] = p));
 	return lines.map(({ from, to }) => [place[index.find(from)]!, place[index.find(to)]!] as const);
 }
-
-/** Every field that one of the positions has, in the order in which they turn up; so do their words. */
-function fieldsOf({ fields, orders }: PositionColumns, order: Int32Array): OrgField[] {
-	const found = [...fields].map(([name, { words, at }]) => {
-		const said: string[] = [''];
-		const now = new Int32Array(words.length);
-		const sorted = new Int32Array(order.length);
-		let first = order.length;
-		for (let p = order.length - 1; p >= 0; p--) if ((at[order[p]!] ?? 0) !== 0) first = p;
-		for (let p = first; p < order.length; p++) {
-			const word = at[order[p]!] ?? 0;
-			if (word !== 0 && words[word] !== '' && now[word] === 0) now[word] = said.push(words[word]!) - 1;
-			sorted[p] = now[word]!;
-		}
-		return { first, field: { name, words: said, at: sorted } };
-	});
-	const place = ({ first, field: { name } }: (typeof found)[number]): number => {
-		const names = textAt(orders, order[first]!);
-		return names === '' ? numberOf(name) : (JSON.parse(names) as string[]).indexOf(name);
-	};
-	return found
-		.filter(({ first }) => first < order.length)
-		.toSorted((a, b) => a.first - b.first || place(a) - place(b) || 0)
-		.map(({ field }) => field);
-}
-
-/** Names that are whole numbers come first among those of one row, as in an object. */
-const numberOf = (name: string): number =>
-	/^(0|[1-9]\d{0,9})$/.test(name) && Number(name) < 2 ** 32 - 1 ? Number(name) : Infinity;

@@ -14,6 +14,11 @@ export function orgOfText(text: string): Org {
 		depth: Int32Array.from(org.depth),
 		level: Int8Array.from(org.level),
 		discipline: Int8Array.from(org.discipline),
-		fields: org.fields.map((field) => ({ ...field, at: Int32Array.from(field.at) }))
+		fields: {
+			...org.fields,
+			from: Int32Array.from(org.fields.from),
+			name: Int32Array.from(org.fields.name),
+			word: Int32Array.from(org.fields.word)
+		}
 	};
 }

@@ -4,6 +4,7 @@ import { readOrgJson } from '#core/import/org-json';
 import { anyOrg, library, must, orgFrom } from '../../../../tests/support/organisations';
 import { EMPTY_LIBRARY } from '#core/roles/library';
 import { buildFile } from './build-org';
+import { fieldAt, saidNames } from './fields';
 import { placeOf } from './ids';
 import { spokenName } from './naming';
 import { numbersOf } from './org';
@@ -57,7 +58,15 @@ describe('an organisation', () => {
 		const kept = structuredClone(built);
 		const there = structuredClone(built, { transfer: numbersOf(built) });
 		expect(there).toEqual(kept);
-		for (const numbers of [built.parent, built.end, built.depth, built.level, built.discipline, built.fields[0]!.at])
+		for (const numbers of [
+			built.parent,
+			built.end,
+			built.depth,
+			built.level,
+			built.discipline,
+			built.fields.from,
+			built.fields.word
+		])
 			expect(numbers.length).toBe(0);
 	});
 
@@ -71,11 +80,17 @@ describe('an organisation', () => {
 				EMPTY_LIBRARY
 			)
 		);
-		expect(built.fields.map(({ name, words, at }) => [name, words, [...at]])).toEqual([
-			['9', ['', 'x'], [1, 0]],
-			['Location', ['', 'Oslo'], [1, 1]],
-			['Grade', ['', '7'], [1, 1]],
-			['Desk', [''], [0, 0]]
+		expect(built.fields).toEqual({
+			names: ['9', 'Location', 'Grade'],
+			words: ['x', 'Oslo', '7'],
+			from: Int32Array.of(0, 3, 5),
+			name: Int32Array.of(0, 1, 2, 2, 1),
+			word: Int32Array.of(0, 1, 2, 2, 1)
+		});
+		expect([saidNames(built.fields, [1]), fieldAt(built.fields, 1, 1), fieldAt(built.fields, 1, 0)]).toEqual([
+			[1, 2],
+			'Oslo',
+			''
 		]);
 	});
 

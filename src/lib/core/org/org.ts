@@ -1,5 +1,5 @@
+import type { OrgFields } from './fields';
 import type { Accountable, Statement } from './schema';
-import type { TextColumn } from './text-column';
 
 /** A position of an organisation: its place in depth-first order, 0 at the top. Ids live at the edges. */
 export type Position = number;
@@ -42,17 +42,14 @@ export interface Org {
 	readonly people: readonly string[];
 	/** Id of the library role, or ''. */
 	readonly roles: readonly string[];
-	/** What else the file says of its positions: columns of its own. */
-	readonly fields: readonly OrgField[];
+	/** What else the file says of its positions. */
+	readonly fields: OrgFields;
 	/** Works-with lines, as pairs of positions. */
 	readonly dotted: readonly (readonly [from: Position, to: Position])[];
 }
 
-/** A column of a file that means nothing here, kept as it is. */
-export interface OrgField extends TextColumn {
-	readonly name: string;
-}
-
 /** The numbers of an organisation, to be handed to another thread instead of copied; on this one it is of no use afterwards. */
 export const numbersOf = ({ parent, end, depth, level, discipline, fields }: Org): ArrayBuffer[] =>
-	[parent, end, depth, level, discipline, ...fields.map(({ at }) => at)].map(({ buffer }) => buffer as ArrayBuffer);
+	[parent, end, depth, level, discipline, fields.from, fields.name, fields.word].map(
+		({ buffer }) => buffer as ArrayBuffer
+	);

@@ -1,6 +1,7 @@
 import { IdIndex } from './id-index';
 import { disciplineIndex, type DisciplineIndex } from './disciplines';
 import { levelIndex, type LevelIndex } from './levels';
+import { SaidFields } from './said-fields';
 import type { OrgFile } from './schema';
 import { withRoom, Texts } from './text-column';
 
@@ -14,10 +15,8 @@ export class PositionColumns {
 	readonly titles = new Texts();
 	/** Ids of library roles. */
 	readonly roles = new Texts();
-	/** What else is known, by name; those that no row has are left out of the organisation. */
-	readonly fields = new Map<string, Texts>();
-	/** The names that a row says, in its order, as a JSON list; '' where that is the order of `fields`. */
-	readonly orders = new Texts();
+	/** What else is known. */
+	readonly fields = new SaidFields();
 	#levels = new Int8Array(64);
 	#disciplines = new Int8Array(64);
 	#index: IdIndex | undefined;
@@ -53,16 +52,9 @@ export class PositionColumns {
 		this.#disciplines[row] = discipline;
 	}
 
-	/** Something more that rows may say. */
-	field(name: string): Texts {
-		let field = this.fields.get(name);
-		if (!field) this.fields.set(name, (field = new Texts()));
-		return field;
-	}
-
 	/** Says something more about the last row. */
 	say(name: string, text: string): void {
-		this.field(name).set(this.size - 1, text);
+		this.fields.say(this.size - 1, name, text);
 	}
 
 	/** The level that the file gives a row. */
@@ -103,8 +95,5 @@ export function addRow(
 		levelIndex(level),
 		disciplineIndex(discipline)
 	);
-	if (!fields) return;
-	const names = Object.keys(fields);
-	if (names.length > 1) positions.orders.set(positions.size - 1, JSON.stringify(names));
-	for (const name of names) positions.say(name, fields[name]!);
+	if (fields) for (const name of Object.keys(fields)) positions.say(name, fields[name]!);
 }

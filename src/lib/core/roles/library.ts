@@ -1,3 +1,4 @@
+import { rolesByName } from '#core/org/known-roles';
 import type { Contrast, LibraryFile } from './schema';
 
 /** A role of the library, without its long texts. */
@@ -18,29 +19,16 @@ export interface Library {
 	skillLabel(id: string): string;
 }
 
-const normal = (text: string): string =>
-	text
-		.trim()
-		.toLowerCase()
-		.replace(/[\s/,.-]+/g, ' ');
-
 const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
 /** Makes a checked file one that can be asked. */
 export function buildLibrary(file: LibraryFile): Library {
-	const byId = new Map(file.roles.map((role) => [role.id, role]));
-	const byName = new Map<string, Role>();
-	// Ids, titles and short titles win over aliases: "Head of Product" is a role before it is another role's alias.
-	for (const names of [(r: Role) => [r.id, r.title, r.short], (r: Role) => r.aliases])
-		for (const role of file.roles)
-			for (const name of names(role)) if (!byName.has(normal(name))) byName.set(normal(name), role);
 	const contrasts = new Map(file.contrasts.map((contrast) => [pairKey(...contrast.pair), contrast]));
 	const skills = new Map(file.skills.map((skill) => [skill.id, skill.label]));
 	return {
 		roles: file.roles,
 		decisions: file.decisions,
-		role: (id) => (id === undefined ? undefined : byId.get(id)),
-		match: (text) => byName.get(normal(text)),
+		...rolesByName(file.roles),
 		contrast: (a, b) => contrasts.get(pairKey(a, b)),
 		skillLabel: (id) => skills.get(id) ?? id
 	};
