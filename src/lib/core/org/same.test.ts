@@ -18,7 +18,7 @@ const alike = fc
 	.uniqueArray(
 		fc.record({
 			id: fc.constantFrom(...'abcdefghijklmnop'),
-			title: fc.constantFrom('X', 'x', 'Y', 'Z'),
+			title: fc.constantFrom('X', 'x', 'Y', 'Z', 'İz', 'i̇Z'),
 			role: fc.constantFrom('', '', 'pm', 'cpo')
 		}),
 		{ selector: ({ id }) => id, minLength: 1 }

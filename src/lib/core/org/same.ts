@@ -14,27 +14,66 @@ export function matchPositions(from: Org, to: Org): Int32Array {
 		match[p] = q;
 		taken[q] = 1;
 	};
-	for (let p = 0; p < to.size; p++) {
-		const q = byId(to, p, from);
-		if (q !== NOWHERE) pair(p, q);
-	}
+	for (const [p, q] of twins(from, to)) pair(p, q);
 	// What is kept by key is no more than the smaller of the two has: the other one may be far larger.
 	const wanted = from.size > to.size ? new Set<string>() : undefined;
 	if (wanted) for (let p = 0; p < to.size; p++) if (match[p] === NOWHERE) wanted.add(keyOf(to, p));
+	const likely = from.size > to.size ? likelyKeys(to, to.ids.keys()) : undefined;
 	const waiting = new Map<string, Position[]>();
 	for (let q = from.size - 1; q >= 0; q--) {
-		if (taken[q] === 1) continue;
+		if (taken[q] === 1 || likely?.(from, q) === false) continue;
 		const key = keyOf(from, q);
 		const those = waiting.get(key);
 		if (those) those.push(q);
 		else if (!wanted || wanted.has(key)) waiting.set(key, [q]);
 	}
+	const likelyThere = to.size > from.size ? likelyKeys(from, from.ids.keys()) : undefined;
 	for (let p = 0; waiting.size > 0 && p < to.size; p++) {
-		if (match[p] !== NOWHERE) continue;
+		if (match[p] !== NOWHERE || likelyThere?.(to, p) === false) continue;
 		const q = waiting.get(keyOf(to, p))?.pop();
 		if (q !== undefined) pair(p, q);
 	}
 	return match;
+}
+
+/** An organisation of up to so many positions is looked for in a far larger one, and not the other way round. */
+const FEW = 4096;
+
+/** The positions of `to` and `from` that have the same id and are the same. The larger of two is walked, without an index of its ids. */
+function* twins(from: Org, to: Org): Generator<readonly [p: Position, q: Position]> {
+	const [small, large] = from.size < to.size ? [from, to] : [to, from];
+	if (small.size > FEW) {
+		for (let p = 0; p < to.size; p++) {
+			const q = byId(to, p, from);
+			if (q !== NOWHERE) yield [p, q];
+		}
+		return;
+	}
+	const places = new Map(small.ids.map((id, position) => [id, position]));
+	for (let there = 0; there < large.size; there++) {
+		const here = places.get(large.ids[there]!);
+		if (here !== undefined && keyOf(small, here) === keyOf(large, there))
+			yield small === to ? [here, there] : [there, here];
+	}
+}
+
+/** The dot that an İ leaves over its i in small letters, which makes a title longer. */
+const DOT = /\u0307/g;
+
+/** Tells quickly that a position of some organisation has the key of none of these; else it may have one. */
+function likelyKeys(org: Org, positions: Iterable<Position>): (other: Org, position: Position) => boolean {
+	const roles = new Set<string>();
+	const lengths = new Set<number>();
+	for (const p of positions) {
+		roles.add(org.roles[p]!);
+		if (org.roles[p] !== '') continue;
+		const title = org.titles[p]!.toLowerCase();
+		for (let dots = title.match(DOT)?.length ?? 0; dots >= 0; dots--) lengths.add(title.length - dots);
+	}
+	return (other, position) => {
+		const role = other.roles[position]!;
+		return role === '' ? lengths.has(other.titles[position]!.length) : roles.has(role);
+	};
 }
 
 const keyOf = (org: Org, p: Position): string =>
@@ -60,7 +99,8 @@ export function sameOnes(from: Org, to: Org, positions: readonly Position[]): Po
 	const left = [...there.keys()].filter((position) => there.get(position) === NOWHERE);
 	if (left.length > 0) {
 		const keys = new Set(left.map((position) => keyOf(from, position)));
-		const [here, others] = [withoutTwin(from, to, keys), withoutTwin(to, from, keys)];
+		const likely = likelyKeys(from, left);
+		const [here, others] = [withoutTwin(from, to, keys, likely), withoutTwin(to, from, keys, likely)];
 		for (const position of left) {
 			const key = keyOf(from, position);
 			there.set(position, others.get(key)?.[here.get(key)!.indexOf(position)] ?? roleOf(from, to, position));
@@ -73,9 +113,15 @@ const roleOf = (from: Org, to: Org, position: Position): Position =>
 	from.roles[position] === '' ? NOWHERE : firstWithRole(to, from.roles[position]!);
 
 /** By key, the positions that have no twin of the same id in another organisation, ascending. */
-function withoutTwin(org: Org, other: Org, keys: ReadonlySet<string>): Map<string, Position[]> {
+function withoutTwin(
+	org: Org,
+	other: Org,
+	keys: ReadonlySet<string>,
+	likely: ReturnType<typeof likelyKeys>
+): Map<string, Position[]> {
 	const found = new Map([...keys].map((key) => [key, [] as Position[]]));
 	for (let p = 0; p < org.size; p++) {
+		if (!likely(org, p)) continue;
 		const those = found.get(keyOf(org, p));
 		if (those && byId(org, p, other) === NOWHERE) those.push(p);
 	}

@@ -40,10 +40,10 @@ export interface Layer {
 export function moving(from: Subject, to: Subject): Moving | undefined {
 	const [before, after] = [from.arrangement, to.arrangement];
 	if (before.size > MOST || after.size > MOST) return undefined;
-	const match = matchPositions(from.org, to.org);
+	const match = from.org === to.org ? undefined : matchPositions(from.org, to.org);
 	const met = new Uint8Array(before.size);
 	const origin = Int32Array.from(after.position, (position) => {
-		const was = match[position]!;
+		const was = match ? match[position]! : position;
 		const entry = was === -1 ? -1 : entryOf(before, was);
 		if (entry !== -1) met[entry] = 1;
 		return entry;
