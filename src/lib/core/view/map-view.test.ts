@@ -43,9 +43,7 @@ describe('a large map', () => {
 		expect(shows({ top: 'p2' }).view.folds).toEqual(ALL_OPEN);
 		const { view, notices } = shows({ at: 'p1999' });
 		expect(view.folds).toEqual({ levels: 2, fold: [], unfold: ['p249'] });
-		expect(notices[0]).toMatch(
-			/^32 of 2,000 roles shown: 2 of 5 levels and the way to the selected one\./
-		);
+		expect(notices[0]).toMatch(/^32 of 2,000 roles shown: 2 of 5 levels and the way to the selected one\./);
 		expect(shows({ top: 'nobody' }).notices[0]).toMatch(/^“nobody” is not on this map.*9 of 2,000 roles shown/);
 	});
 
