@@ -3,6 +3,7 @@ import { failed, ok } from '#core/base/result';
 import type { Opened } from '#core/import/open';
 import { knownParts, type KnownParts } from '#core/org/known-parts';
 import type { KnownRoles } from '#core/org/known-roles';
+import type { TEXT_COLUMNS } from '#core/org/org';
 import { textOf } from './file-text';
 
 /** What the thread that reads is asked, and what it answers. */
@@ -10,12 +11,15 @@ export interface Question {
 	readonly file: File;
 	readonly known: KnownParts;
 }
+type TextName = (typeof TEXT_COLUMNS)[number];
 export type Answer =
 	| { readonly kind: 'started' }
 	| { readonly kind: 'progress'; readonly rows: number; readonly of: number }
 	| { readonly kind: 'failed'; readonly problems: readonly Problem[] }
 	/** The browser does not hand the file out, or reading it ended in a fault of ours. */
 	| { readonly kind: 'unreadable' | 'broken' }
+	/** A part of what was read, before the rest of it. */
+	| { readonly kind: 'texts'; readonly column: TextName; readonly texts: readonly string[] }
 	| { readonly kind: 'read'; readonly opened: Opened };
 
 export interface Watching {
@@ -87,6 +91,8 @@ function readThere(
 ): Promise<Result<Opened> | undefined> {
 	return new Promise((resolve, reject) => {
 		let started = false;
+		const texts = { ids: [], titles: [], people: [], roles: [] } as Record<TextName, (readonly string[])[]>;
+		const whole = (column: TextName): string[] => ([] as string[]).concat(...texts[column]);
 		signal?.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
 		worker.onerror = (event) => {
 			event.preventDefault();
@@ -96,8 +102,11 @@ function readThere(
 			if (data.kind === 'started') started = true;
 			else if (data.kind === 'progress') onprogress?.(data.rows, data.of);
 			else if (data.kind === 'failed') resolve(failed(data.problems));
-			else if (data.kind === 'read') resolve(ok(data.opened));
-			else resolve(data.kind === 'broken' ? broken(file) : cannotRead(file));
+			else if (data.kind === 'texts') texts[data.column].push(data.texts);
+			else if (data.kind === 'read') {
+				const columns = { ids: whole('ids'), titles: whole('titles'), people: whole('people'), roles: whole('roles') };
+				resolve(ok({ ...data.opened, org: { ...data.opened.org, ...columns } }));
+			} else resolve(data.kind === 'broken' ? broken(file) : cannotRead(file));
 		};
 		worker.postMessage({ file, known: knownParts(library) } satisfies Question);
 	});

@@ -48,6 +48,9 @@ export interface Org {
 	readonly dotted: readonly (readonly [from: Position, to: Position])[];
 }
 
+/** The columns of an organisation that hold a text for each position. */
+export const TEXT_COLUMNS = ['ids', 'titles', 'people', 'roles'] as const;
+
 /** The numbers of an organisation, to be handed to another thread instead of copied; on this one it is of no use afterwards. */
 export const numbersOf = ({ parent, end, depth, level, discipline, fields }: Org): ArrayBuffer[] =>
 	[parent, end, depth, level, discipline, fields.from, fields.name, fields.word].map(
