@@ -137,8 +137,23 @@ try {
 		await page.locator('#outline [tabindex="0"]').focus();
 		await page.keyboard.press('Shift+Space');
 	});
-	for (const layout of ['Left to right', 'Outline', 'Radial', 'Top-down'])
-		await step(`layout: ${layout}`, () => page.getByRole('radio', { name: layout }).first().click());
+	for (const [layout, says] of [
+		['Left to right', 'layout=left-right'],
+		['Outline', 'layout=outline'],
+		['Radial', 'layout=radial'],
+		['Top-down', 'levels']
+	])
+		await step(
+			`layout: ${layout}`,
+			() => page.getByRole('radio', { name: layout }).first().click(),
+			() =>
+				page.waitForURL(
+					(url) => url.search.includes(says) && (layout !== 'Top-down' || !url.search.includes('layout=')),
+					{
+						timeout: 60_000
+					}
+				)
+		);
 	await step('organisation: Startup', () => page.getByRole('button', { name: 'Startup', exact: true }).click());
 	console.table(rows);
 	if (failures.length > 0) throw new Error(failures.join('\n'));
