@@ -1,20 +1,22 @@
 import { overlaps, type Box } from '#core/base/geometry';
 import { count } from '#core/base/words';
 import { cardBox, type Arrangement } from '#core/layout/arrangement';
+import { Dust } from '#core/scene/dust';
 import { isBlock } from '#core/scene/roads';
 import type { Subject } from '#core/scene/subject';
 
 /** A card, or a branch that is drawn as one block at its scale; the block goes by its top. World units. */
 export interface Drawn {
 	readonly entry: number;
-	/** How many cards it stands for. */
-	readonly size: number;
+	/** How many cards it stands for, with those that are dust in its place. */
+	size: number;
 	readonly box: Box;
 }
 
 /** What a box of world units touches of a map that is drawn at a scale. Costs what can be told apart there. */
 export function drawnIn(a: Arrangement, window: Box, k: number): Drawn[] {
 	const found: Drawn[] = [];
+	const dust = new Dust(a, k);
 	for (let e = 0; e < a.size;) {
 		const bounds = { x0: a.x0[e]!, y0: a.y0[e]!, x1: a.x1[e]!, y1: a.y1[e]! };
 		if (!overlaps(bounds, window)) {
@@ -23,7 +25,9 @@ export function drawnIn(a: Arrangement, window: Box, k: number): Drawn[] {
 		}
 		const block = isBlock(a, e, k);
 		const [end, box] = block ? [a.end[e]!, bounds] : [e + 1, cardBox(a, e)];
-		if (overlaps(box, window)) found.push({ entry: e, size: end - e, box });
+		const last = found.at(-1);
+		if (last && dust.is(e) && dust.lies(e) && overlaps(box, window)) last.size++;
+		else if (overlaps(box, window)) found.push({ entry: e, size: end - e, box });
 		e = end;
 	}
 	return found;

@@ -5,6 +5,7 @@ import { heightOf, widthOf, type Land } from '#core/layout/arrangement';
 import type { Position } from '#core/org/org';
 import { cardMarks } from './card-marks';
 import { coast, mix, tint, tint2, type Colour } from './colour';
+import { Dust, DUST } from './dust';
 import { foldedMarks } from './fold-badges';
 import { levelLines } from './level-lines';
 import type { Mark, PlotsMark, Scene } from './marks';
@@ -50,6 +51,8 @@ export function mapMarks(
 		found.positions.push(position);
 	};
 
+	const dust = new Dust(arrangement, k);
+
 	for (let e = 0; e < arrangement.size;) {
 		const [x0, y0, x1, y1] = [arrangement.x0[e]!, arrangement.y0[e]!, arrangement.x1[e]!, arrangement.y1[e]!];
 		// A road reaches from a card to its reports, all inside the subtree's bounds.
@@ -60,6 +63,11 @@ export function mapMarks(
 		if (isBlock(arrangement, e, k)) {
 			plot(e, plotColour(subject, e, 'regions'), x0 * k, y0 * k, Math.max(0.5, (x1 - x0) * k), (y1 - y0) * k);
 			e = arrangement.end[e]!;
+			continue;
+		}
+		if (zoom === 'regions' && dust.is(e) && !subject.focus?.lit.has(arrangement.position[e]!)) {
+			if (!dust.lies(e)) plot(e, plotColour(subject, e, zoom), dust.x * DUST, dust.y * DUST, DUST, DUST);
+			e++;
 			continue;
 		}
 		roads.leaving(e);
