@@ -10,7 +10,29 @@ import { tableCsv, tableHtml, tableMarkdown, tableTsv } from './table-text';
 
 const nasty = fc.oneof(
 	fc.string({ unit: 'grapheme' }),
-	fc.constantFrom('=1+1', '@sum', '"', 'a"b,c', 'a|b', '<b>&', 'x\ny', '\t', 'مدير', '👩‍💻', '**bold**', '-', '')
+	fc.constantFrom(
+		'=1+1',
+		'Boss;=1+1',
+		'a\t@b',
+		'x| -1',
+		' =1',
+		'x\n+1',
+		';',
+		' a ',
+		'"a\tb',
+		'@sum',
+		'"',
+		'a"b,c',
+		'a|b',
+		'<b>&',
+		'x\ny',
+		'\t',
+		'مدير',
+		'👩‍💻',
+		'**bold**',
+		'-',
+		''
+	)
 );
 const anyTable: fc.Arbitrary<TextTable> = fc.integer({ min: 2, max: 4 }).chain((width) => {
 	const row = fc.array(nasty, { minLength: width, maxLength: width });
@@ -25,9 +47,9 @@ const anyTable: fc.Arbitrary<TextTable> = fc.integer({ min: 2, max: 4 }).chain((
 	});
 });
 
-function readCsv(text: string): string[][] {
+function readCsv(text: string, separator = ','): string[][] {
 	const rows: string[][] = [];
-	eachRow(text.replace(/^\uFEFF/, ''), ',', ({ cells }) => void rows.push([...cells]));
+	eachRow(text.replace(/^\uFEFF/, ''), separator, ({ cells }) => void rows.push([...cells]));
 	return rows;
 }
 
@@ -69,7 +91,8 @@ describe('tables as text', () => {
 			rows.map((row) => row.map((cell) => cell.replace(/\r\n?/g, '\n')));
 		fc.assert(
 			fc.property(anyTable, (table) => {
-				const tame = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+				const tame = (text: string): string =>
+					(/^(\s*[=+\-@]|[\t\r])/.test(text) ? `'${text}` : text).replace(/(?<=[;|\t\r\n]\s*)[=+\-@]/g, "'$&");
 				const even = [table.header, ...table.rows].map((row) =>
 					[...row, ...table.header.slice(row.length).map(() => '')].map(tame)
 				);
@@ -83,6 +106,7 @@ describe('tables as text', () => {
 			fc.property(anyTable, (table) => {
 				const width = table.header.length;
 				for (const line of tableTsv(table).split('\n')) expect(line.split('\t')).toHaveLength(width);
+				for (const row of readCsv(tableTsv(table), '\t')) expect(row).toHaveLength(width);
 				const markdown = tableMarkdown(table).split('\n');
 				expect(markdown).toHaveLength(table.rows.length + 2);
 				for (const line of markdown) expect(line.replace(/\\[\\|]/g, '').split('|')).toHaveLength(width + 2);
@@ -95,7 +119,38 @@ describe('tables as text', () => {
 		);
 	});
 
-	it('never let a spreadsheet run a text', () => {
+	it('never let a spreadsheet run a text, whatever separates its cells', () => {
+		fc.assert(
+			fc.property(anyTable, fc.constantFrom(';', '\t', '|'), (table, separator) => {
+				// As programs split the lines that take quotation marks for letters, or for what they are.
+				const cells = [
+					...tableCsv(table)
+						.replace(/^\uFEFF/, '')
+						.split(/[\r\n]/)
+						.flatMap((line) => line.split(separator)),
+					...readCsv(tableCsv(table)).flat(),
+					...readCsv(tableCsv(table), separator).flat(),
+					...readCsv(tableTsv(table), '\t').flat()
+				];
+				for (const cell of cells) expect(cell).not.toMatch(/^\s*[=+\-@]/);
+			})
+		);
+	});
+
+	it('put quotation marks around what a program might split or trim', () => {
+		const table = {
+			header: ['', 'A'],
+			rows: [
+				['a;b', 'c|d'],
+				['e\tf', ' g'],
+				['h ', 'i']
+			]
+		};
+		expect(tableCsv(table)).toBe('\uFEFF,A\r\n"a;b","c|d"\r\n"e\tf"," g"\r\n"h ",i\r\n');
+		expect(tableTsv({ header: ['', '"A" team'], rows: [['a\tb', 'c\r\nd']] })).toBe('\t"""A"" team"\na b\tc d');
+	});
+
+	it('tame texts with an apostrophe', () => {
 		const table = { header: ['', '=HYPERLINK("x")'], rows: [['@a', '+1'], ['-x']] };
 		expect(tableCsv(table)).toBe('\uFEFF,"\'=HYPERLINK(""x"")"\r\n\'@a,\'+1\r\n\'-x,\r\n');
 		expect(tableTsv(table)).toBe("\t'=HYPERLINK(\"x\")\n'@a\t'+1\n'-x\t");

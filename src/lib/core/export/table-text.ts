@@ -6,9 +6,14 @@ import type { TextTable } from './comparison-table';
  * of them.
  */
 
-/** Spreadsheets would run what begins like this; an apostrophe in front makes them read it as text. */
-const FORMULA = /^[=+\-@\t\r]/;
-const tame = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
+/**
+ * Spreadsheets would run what begins like this; an apostrophe in front makes them read it as text. So does one after whatever some of
+ * them take for the end of a cell: to a program that separates cells by something else, quotation marks in mid-line hold nothing together.
+ */
+const tame = (text: string): string =>
+	(/^(?:\s*[=+\-@]|[\t\r])/.test(text) ? `'${text}` : text).replace(/[;|\t\r\n]\s*(?=[=+\-@])/g, "$&'");
+
+const inQuotes = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
 /** Headings fill up to the length of the header. */
 const evenRows = ({ header, rows }: TextTable): string[][] =>
@@ -16,15 +21,20 @@ const evenRows = ({ header, rows }: TextTable): string[][] =>
 
 /** RFC 4180, with the mark that tells spreadsheets it is UTF-8. */
 export function tableCsv(table: TextTable): string {
-	const cell = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+	const cell = (text: string): string => (/[",;|\t\r\n]|^\s|\s$/.test(text) ? inQuotes(text) : text);
 	return `\uFEFF${[table.header, ...evenRows(table)].map((row) => row.map((text) => cell(tame(text))).join(',')).join('\r\n')}\r\n`;
 }
 
-/** One line for each row, for pasting as text into a spreadsheet: tabs and line breaks in a cell become spaces. */
-export const tableTsv = (table: TextTable): string =>
-	[table.header, ...evenRows(table)]
-		.map((row) => row.map((text) => tame(text.replace(/\s+/g, ' '))).join('\t'))
+/**
+ * One line for each row, for pasting as text into a spreadsheet: tabs and line breaks in a cell become spaces. A cell that begins
+ * with a quotation mark is put between two more, or it would reach into the next ones.
+ */
+export function tableTsv(table: TextTable): string {
+	const cell = (text: string): string => (text.startsWith('"') ? inQuotes(text) : text);
+	return [table.header, ...evenRows(table)]
+		.map((row) => row.map((text) => cell(tame(text.replace(/\s+/g, ' ')))).join('\t'))
 		.join('\n');
+}
 
 /** A Markdown table; headings are bold rows. Nothing in a text is markup or HTML. */
 export function tableMarkdown({ header, rows }: TextTable): string {
