@@ -7,7 +7,7 @@ const MOST_COMPARED = 20_000;
 const LONGEST_COMPARED = 128;
 
 /** Most letters that are compared for all suggestions about one file. */
-const MOST_LETTERS = 20e6;
+const MOST_LETTERS = 10e6;
 
 /** What may still be spent on suggestions about one file. */
 export interface Patience {

@@ -26,8 +26,8 @@ export function tableCsv(table: TextTable): string {
 }
 
 /**
- * One line for each row, for pasting as text into a spreadsheet: tabs and line breaks in a cell become spaces. A quotation mark at the
- * beginning of a cell is doubled in others: it would reach into the next cells.
+ * One line for each row, for pasting as text into a spreadsheet: tabs and line breaks in a cell become spaces. A cell that begins
+ * with a quotation mark is put between two more, or it would reach into the next ones.
  */
 export function tableTsv(table: TextTable): string {
 	const cell = (text: string): string => (text.startsWith('"') ? inQuotes(text) : text);

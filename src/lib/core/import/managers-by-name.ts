@@ -6,6 +6,9 @@ import type { TableRows } from './table-rows';
 /** What stands in a manager's cell when there is none. */
 const NOBODY = new Set(['-', '–', '—', 'n/a', '#n/a', 'na', 'none', 'null', 'nil', 'nobody']);
 
+/** Whether a manager's cell says that there is none. */
+export const namesNobody = (manager: string): boolean => NOBODY.has(manager.toLowerCase());
+
 /**
  * Managers are named by id. Where no manager's cell holds an id, they are people or titles: whichever names more of them; their ids
  * take the places of the names. A name that several positions have is a problem. What was done, in a sentence; undefined for nothing.
@@ -17,7 +20,7 @@ export function linkByName(table: TableRows): string | undefined {
 		const manager = managers[row]!;
 		if (manager === '') continue;
 		const isId = index.find(manager) !== -1;
-		if (!isId && NOBODY.has(manager.toLowerCase())) managers[row] = '';
+		if (!isId && namesNobody(manager)) managers[row] = '';
 		else named = true;
 		byId ||= isId;
 	}
@@ -27,12 +30,12 @@ export function linkByName(table: TableRows): string | undefined {
 		rowsByName(textsOf(table.positions.titles, ids.length))
 	];
 	const hits = (rows: ReadonlyMap<string, number[]>): number =>
-		managers.reduce((sum, manager) => sum + (manager !== '' && rows.has(keyOf(manager)) ? 1 : 0), 0);
+		managers.reduce((sum, manager) => sum + (manager !== '' && rows.has(nameKey(manager)) ? 1 : 0), 0);
 	const [byPerson, byTitle] = [hits(people), hits(titles)];
 	if (Math.max(byPerson, byTitle) === 0) return undefined;
 	const rows = byTitle > byPerson ? titles : people;
 	managers.forEach((manager, row) => {
-		const found = manager === '' ? undefined : rows.get(keyOf(manager));
+		const found = manager === '' ? undefined : rows.get(nameKey(manager));
 		if (!found) return;
 		if (found.length === 1) managers[row] = ids[found[0]!]!;
 		else
@@ -44,7 +47,7 @@ export function linkByName(table: TableRows): string | undefined {
 			}));
 	});
 	for (const line of table.dotted) {
-		const found = index.find(line.to) !== -1 ? undefined : rows.get(keyOf(line.to));
+		const found = index.find(line.to) !== -1 ? undefined : rows.get(nameKey(line.to));
 		if (found?.length === 1) line.to = ids[found[0]!]!;
 	}
 	return rows === people
@@ -52,13 +55,14 @@ export function linkByName(table: TableRows): string | undefined {
 		: 'Managers are given by title in this file, not by id.';
 }
 
-const keyOf = (name: string): string => name.toLowerCase().replace(/\s+/g, ' ');
+/** A name as it is compared: case and the number of spaces count for nothing. */
+export const nameKey = (name: string): string => name.toLowerCase().replace(/\s+/g, ' ');
 
 function rowsByName(names: readonly string[]): Map<string, number[]> {
 	const rows = new Map<string, number[]>();
 	names.forEach((name, row) => {
 		if (name === '') return;
-		const key = keyOf(name);
+		const key = nameKey(name);
 		const same = rows.get(key);
 		if (same) same.push(row);
 		else rows.set(key, [row]);

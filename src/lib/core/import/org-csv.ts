@@ -3,8 +3,9 @@ import { listOf, quotable } from '#core/base/words';
 import { buildOrg } from '#core/org/build-org';
 import type { KnownRoles } from '#core/org/known-roles';
 import type { Org } from '#core/org/org';
+import { takeAbove } from './above-header';
 import { NEEDED, type Field } from './columns';
-import { eachRow, lineBreaks } from './csv';
+import { eachRow, lineBreaks, type Row } from './csv';
 import { linkByName } from './managers-by-name';
 import { findTable, isBlank, type Table } from './table';
 import { TableRows } from './table-rows';
@@ -41,9 +42,13 @@ export function readOrgCsv(
 
 	const reading = new TableRows(table, known);
 	const lines = lineBreaks(text) + 1;
+	const above: Row[] = [];
 	let rows = 0;
 	const open = eachRow(text, table.separator, ({ cells, line }) => {
-		if (line <= table.line) return;
+		if (line <= table.line) {
+			if (line < table.line) above.push({ cells, line });
+			return;
+		}
 		if (++rows % PROGRESS_EVERY === 0) progress?.(line, lines);
 		if (!isBlank(cells)) reading.take(cells, line);
 	});
@@ -57,9 +62,11 @@ export function readOrgCsv(
 			}
 		]);
 	progress?.(lines, lines);
+	const { notes, problems: left } = takeAbove(above, reading);
 	if (reading.positions.size === 0) {
-		if (reading.problems.any) return in_(reading.inOrder(reading.problems.list('')));
+		if (reading.problems.any) return in_([...left, ...reading.inOrder(reading.problems.list(''))]);
 		return in_([
+			...left,
 			{
 				code: 'no-rows',
 				place: '',
@@ -72,8 +79,8 @@ export function readOrgCsv(
 	const { positions, dotted, places, problems } = reading;
 	const built = buildOrg({ ...about, positions, dotted }, known, places, problems);
 	return built.ok
-		? ok({ org: built.value, notes: [...(byName ? [byName] : []), ...reading.notes] })
-		: in_(reading.inOrder(built.problems));
+		? ok({ org: built.value, notes: [...notes, ...(byName ? [byName] : []), ...reading.notes] })
+		: in_([...left, ...reading.inOrder(built.problems)]);
 }
 
 function missingColumns({ header, line, separator }: Table, missing: readonly Field[]): Problem {

@@ -35,6 +35,7 @@ export class TableRows {
 	readonly #levelNamed = remembered((text) => indexOf(levelNamed(text), levelIndex));
 	readonly #disciplineNamed = remembered((text) => indexOf(disciplineNamed(text), disciplineIndex));
 	#clipped = false;
+	#lastDotted: { readonly row: number; readonly place: string } | undefined;
 
 	constructor(
 		readonly table: Table,
@@ -73,7 +74,12 @@ export class TableRows {
 	readonly places: Places = {
 		all: '',
 		position: (row, field) => this.place(this.lines[row]!, field),
-		dotted: (line) => this.place(this.dottedLines[line]!, 'dotted')
+		dotted: (line) => {
+			// One cell may hold very many.
+			const row = this.dottedLines[line]!;
+			if (row !== this.#lastDotted?.row) this.#lastDotted = { row, place: this.place(row, 'dotted') };
+			return this.#lastDotted.place;
+		}
 	};
 
 	/** Takes a row of the table; what is wrong with it is among the problems. */
