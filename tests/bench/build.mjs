@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'vite';
+import { bundle } from './bundle.mjs';
 import { TITLES } from './titles.mjs';
 
 /*
@@ -13,6 +13,8 @@ import { TITLES } from './titles.mjs';
  */
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+/** What a process needs of one state of the code. */
+const NEEDED = `export { readFile } from '#core/import/open'; export { buildLibrary } from '#core/roles/library'; export { neighboursOf } from '#core/org/neighbours'; export { content } from '#server/compile';`;
 const git = (...args) => execFileSync('git', args, { cwd: root, encoding: 'utf8', maxBuffer: 1e9 }).trim();
 
 /** What came with the columns; its history says when that was. */
@@ -78,7 +80,7 @@ async function compare() {
 			input: execFileSync('git', ['archive', commit, 'src', 'package.json'], { cwd: root, maxBuffer: 1e9 })
 		});
 		symlinkSync(join(root, 'node_modules'), join(trees.before, 'node_modules'), 'dir');
-		for (const [name, tree] of Object.entries(trees)) await bundle(tree, join(work, `code-${name}`));
+		for (const [name, tree] of Object.entries(trees)) await bundle(tree, join(work, `code-${name}`), NEEDED);
 		const files = { CSV: join(work, 'large.csv'), JSON: join(work, 'large.json') };
 		writeFileSync(files.CSV, csv(size));
 		writeFileSync(files.JSON, json(size));
@@ -121,31 +123,6 @@ async function compare() {
 	} finally {
 		rmSync(work, { recursive: true, force: true });
 	}
-}
-
-/** What a process needs of one state of the code, in one file. */
-async function bundle(tree, outDir) {
-	const entry = join(tree, 'src', 'bench-entry');
-	const id = 'virtual:entry';
-	await build({
-		root: tree,
-		configFile: false,
-		logLevel: 'warn',
-		publicDir: false,
-		plugins: [
-			{
-				name: 'entry',
-				resolveId: (source) => (source === id ? entry : undefined),
-				load: (source) =>
-					source === entry
-						? `export { readFile } from '#core/import/open'; export { buildLibrary } from '#core/roles/library'; export { neighboursOf } from '#core/org/neighbours'; export { content } from '#server/compile';`
-						: undefined
-			}
-		],
-		build: { ssr: true, outDir, emptyOutDir: true, target: 'node20', rolldownOptions: { input: { entry: id } } },
-		ssr: { noExternal: true }
-	});
-	if (!existsSync(join(outDir, 'entry.js'))) throw new Error(`Nothing was written to ${outDir}.`);
 }
 
 /** Reports of each manager. */

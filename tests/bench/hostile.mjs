@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'vite';
+import { bundle } from './bundle.mjs';
 
 /*
  * What files cost that are made to cost much, each in a process of its own: `npm run bench -- hostile [part of a name]`. Fails where
@@ -11,6 +11,8 @@ import { build } from 'vite';
  */
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+/** The reader and the files. */
+const NEEDED = `export { readFile } from '#core/import/open'; export { EMPTY_LIBRARY } from '#core/roles/library'; export { COSTLY_FILES } from '../tests/support/hostile-files';`;
 
 /** Most time of one file, ms; most memory beside its text, bytes. */
 const MOST_TIME = 2000;
@@ -42,7 +44,7 @@ async function readOne(code, number) {
 async function all(part = '') {
 	const work = mkdtempSync(join(tmpdir(), 'rolescape-hostile-'));
 	try {
-		await bundle(work);
+		await bundle(root, work, NEEDED);
 		const { COSTLY_FILES } = await import(pathToFileURL(join(work, 'entry.js')));
 		const rows = [];
 		for (const [number, [name]] of COSTLY_FILES.entries()) {
@@ -78,30 +80,6 @@ async function all(part = '') {
 	} finally {
 		rmSync(work, { recursive: true, force: true });
 	}
-}
-
-/** The reader and the files, in one file. */
-async function bundle(outDir) {
-	const entry = join(root, 'src', 'bench-entry');
-	const id = 'virtual:entry';
-	await build({
-		root,
-		configFile: false,
-		logLevel: 'warn',
-		publicDir: false,
-		plugins: [
-			{
-				name: 'entry',
-				resolveId: (source) => (source === id ? entry : undefined),
-				load: (source) =>
-					source === entry
-						? `export { readFile } from '#core/import/open'; export { EMPTY_LIBRARY } from '#core/roles/library'; export { COSTLY_FILES } from '../tests/support/hostile-files';`
-						: undefined
-			}
-		],
-		build: { ssr: true, outDir, emptyOutDir: true, target: 'node20', rolldownOptions: { input: { entry: id } } },
-		ssr: { noExternal: true }
-	});
 }
 
 if (process.argv[2] === '--one') await readOne(process.argv[3], Number(process.argv[4]));

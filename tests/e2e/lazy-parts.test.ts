@@ -15,7 +15,6 @@ const told = (page: Page, what: string) =>
 interface Part {
 	/** What the message calls it. */
 	readonly what: string;
-	readonly query?: string;
 	readonly gesture: (page: Page) => Promise<unknown>;
 	/** Whether it is there. */
 	readonly there: (page: Page) => Promise<unknown>;
@@ -95,11 +94,11 @@ const PARTS: readonly Part[] = [
 	}
 ];
 
-for (const { what, query, gesture, there } of PARTS)
+for (const { what, gesture, there } of PARTS)
 	test(`says that it did not come, and comes at the next try: ${what}`, async ({ page }) => {
 		const errors: string[] = [];
 		page.on('pageerror', ({ message }) => errors.push(message));
-		await open(page, query);
+		await open(page);
 		if (what === 'Opening a file') {
 			await page.getByRole('button', { name: 'More organisations' }).click();
 			await expect(page.getByRole('menuitem', { name: 'Open a file' })).toBeVisible();

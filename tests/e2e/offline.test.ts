@@ -1,17 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
-import { BuildServer } from '../support/build-server';
+import { kept, ownHost } from './own-host';
 import { inkOnMap } from './support';
 
-let server: BuildServer;
-let url: string;
-
-test.beforeEach(async () => {
-	({ server, url } = await BuildServer.start());
-});
-
-test.afterEach(() => server.stop());
-
-const kept = (page: Page) => page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+const host = ownHost();
 const waits = (page: Page) =>
 	expect
 		.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state), {
@@ -37,7 +28,7 @@ const keptFiles = (page: Page): Promise<{ path: string; size: number }[]> =>
 	});
 
 test('after one visit the map opens without a connection, at any place of it', async ({ page }) => {
-	await page.goto(url);
+	await page.goto(host.url);
 	await kept(page);
 	const first = await keptFiles(page);
 	const total = first.reduce((sum, { size }) => sum + size, 0);
@@ -45,58 +36,58 @@ test('after one visit the map opens without a connection, at any place of it', a
 	expect(total).toBeGreaterThanOrEqual(800_000);
 	expect(total).toBeLessThanOrEqual(1_000_000);
 
-	await page.goto(`${url}?org=enterprise&role=cpo`);
+	await page.goto(`${host.url}?org=enterprise&role=cpo`);
 	const panel = page.getByRole('complementary', { name: 'Chief Product Officer' });
 	const sentence = 'lines product strategy up with every other function';
 	await expect(panel).toContainText(sentence);
 	await expect.poll(async () => (await keptFiles(page)).map(({ path }) => path)).toContain('data/roles/cpo.json');
 
-	await server.stop();
-	await page.goto(`${url}?org=startup`);
+	await host.server.stop();
+	await page.goto(`${host.url}?org=startup`);
 	await painted(page);
-	await page.goto(`${url}?org=enterprise&role=cpo`);
+	await page.goto(`${host.url}?org=enterprise&role=cpo`);
 	await painted(page);
 	await expect(panel).toContainText(sentence);
 	// A role that was never read says so; the rest of the map goes on.
-	await page.goto(`${url}?org=enterprise&role=cto`);
+	await page.goto(`${host.url}?org=enterprise&role=cto`);
 	await painted(page);
 	await expect(page.getByRole('complementary', { name: 'Chief Technology Officer' })).toContainText(
 		'Check the connection'
 	);
 	await page.getByRole('button', { name: 'Startup', exact: true }).click();
-	await expect(page).toHaveURL(`${url}?org=startup&role=cto`);
+	await expect(page).toHaveURL(`${host.url}?org=startup&role=cto`);
 });
 
 test('a page that was visited is there without a connection, another says that it is not, and leads to the map', async ({
 	page
 }) => {
-	await page.goto(url);
+	await page.goto(host.url);
 	await kept(page);
-	await page.goto(`${url}licences/lucide-ISC.txt`);
-	await page.goto(`${url}bench.html`);
-	await page.goto(url);
+	await page.goto(`${host.url}licences/lucide-ISC.txt`);
+	await page.goto(`${host.url}bench.html`);
+	await page.goto(host.url);
 	const paths = (await keptFiles(page)).map(({ path }) => path);
 	expect(paths).toContain('licences/lucide-ISC.txt');
 	expect(paths.filter((path) => /bench|^rolescape/.test(path))).toEqual([]);
-	await server.stop();
-	await page.goto(`${url}licences/lucide-ISC.txt`);
+	await host.server.stop();
+	await page.goto(`${host.url}licences/lucide-ISC.txt`);
 	await expect(page.getByText('ISC License')).toBeVisible();
-	await page.goto(`${url}licences/mona-sans-OFL.txt`);
+	await page.goto(`${host.url}licences/mona-sans-OFL.txt`);
 	await expect(page.getByRole('heading', { name: 'This page is not available offline' })).toBeVisible();
 	await page.getByRole('link', { name: 'Open the map' }).click();
 	await painted(page);
 });
 
 test('a new version waits during the visit and takes over at the next navigation', async ({ page }) => {
-	await page.goto(url);
+	await page.goto(host.url);
 	await kept(page);
 	const other = await page.context().newPage();
-	await other.goto(`${url}?org=startup`);
+	await other.goto(`${host.url}?org=startup`);
 	await kept(other);
 	const [old] = await page.evaluate(() => caches.keys());
 	const version = old!.split(' ').at(-1)!;
-	server.changes.set('service-worker.js', (text) => text.replaceAll(version, 'next'));
-	server.changes.set('index.html', (text) => text.replace('<head>', '<head><meta name="edition" content="next">'));
+	host.server.changes.set('service-worker.js', (text) => text.replaceAll(version, 'next'));
+	host.server.changes.set('index.html', (text) => text.replace('<head>', '<head><meta name="edition" content="next">'));
 	const isNext = () => page.evaluate(() => document.querySelector('meta[name=edition]') !== null);
 
 	await page.reload();
@@ -106,7 +97,7 @@ test('a new version waits during the visit and takes over at the next navigation
 	expect(await isNext()).toBe(false);
 	await waits(page);
 	await other.close();
-	await expect.poll(async () => (await page.goto(`${url}?org=startup`), isNext())).toBe(true);
+	await expect.poll(async () => (await page.goto(`${host.url}?org=startup`), isNext())).toBe(true);
 	await painted(page);
 	// What is still being answered may hold up the worker that steps down until the navigation after.
 	await expect

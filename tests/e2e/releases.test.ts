@@ -1,21 +1,12 @@
 import { expect, test, type Page } from '@playwright/test';
-import { BuildServer } from '../support/build-server';
 import { nextRelease } from '../support/next-release';
 import { readFile } from 'node:fs/promises';
 import { BUILD } from '../support/built-site.mjs';
+import { kept, ownHost } from './own-host';
 import { item } from './places';
 import { dropFiles, inkOnMap } from './support';
 
-let server: BuildServer;
-let url: string;
-
-test.beforeEach(async () => {
-	({ server, url } = await BuildServer.start());
-});
-
-test.afterEach(() => server.stop());
-
-const kept = (page: Page) => page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+const host = ownHost();
 const painted = async (page: Page): Promise<boolean> => (await inkOnMap(page).catch(() => 0)) > 0.002;
 const edition = (page: Page) =>
 	page.evaluate(() => document.querySelector('meta[name=edition]')?.getAttribute('content') ?? '');
@@ -26,7 +17,7 @@ const half = (path: string): boolean => path.length % 2 === 0;
 /** Visits the map until it is painted; how often that took. */
 async function visitsUntil(page: Page, done: () => Promise<boolean>): Promise<number> {
 	for (let visit = 1; visit < 8; visit++) {
-		await page.goto(url);
+		await page.goto(host.url);
 		await page.waitForLoadState('load');
 		const good = await expect
 			.poll(done, { timeout: 4_000 })
@@ -56,16 +47,16 @@ const wronglyKept = (page: Page): Promise<string[]> =>
 	});
 
 test('a page of somebody else in place of a script is not kept, and the next try works', async ({ page }) => {
-	await page.goto(`${url}?compare=cpo,cto`);
+	await page.goto(`${host.url}?compare=cpo,cto`);
 	await kept(page);
 	await expect.poll(() => painted(page)).toBe(true);
-	server.fault = (path) => (hashed(path) ? 'page' : undefined);
+	host.server.fault = (path) => (hashed(path) ? 'page' : undefined);
 	await page.getByRole('link', { name: 'Compare', exact: true }).click();
 	await expect(page.getByRole('heading', { name: 'This page could not be loaded' })).toBeVisible();
 	await expect(page.getByRole('main')).toContainText(
 		'The server did not give it out: load the page again in a moment.'
 	);
-	server.fault = () => undefined;
+	host.server.fault = () => undefined;
 	expect(await wronglyKept(page)).toEqual([]);
 	await page.getByRole('button', { name: 'Try again' }).click();
 	await expect(page.getByRole('table')).toBeVisible();
@@ -76,19 +67,19 @@ test('a page of somebody else in place of a script is not kept, and the next try
 test('half of a release, on a host that has a page for everything, leaves the map as it was, and heals', async ({
 	page
 }) => {
-	await page.goto(url);
+	await page.goto(host.url);
 	await kept(page);
 	const { texts } = nextRelease();
-	server.release = (path) => (hashed(path) && half(path) ? 'this' : 'next');
-	server.fault = (path) => (hashed(path) && half(path) && texts.has(path) ? 'page' : undefined);
+	host.server.release = (path) => (hashed(path) && half(path) ? 'this' : 'next');
+	host.server.fault = (path) => (hashed(path) && half(path) && texts.has(path) ? 'page' : undefined);
 	for (let visit = 0; visit < 2; visit++) {
-		await page.goto(url);
+		await page.goto(host.url);
 		await expect.poll(() => painted(page), { message: 'the map is painted' }).toBe(true);
 		expect(await edition(page)).toBe('');
 	}
 	expect(await wronglyKept(page)).toEqual([]);
-	server.release = () => 'next';
-	server.fault = () => undefined;
+	host.server.release = () => 'next';
+	host.server.fault = () => undefined;
 	expect(await visitsUntil(page, async () => (await edition(page)) === 'next' && (await painted(page)))).toBeLessThan(
 		6
 	);
@@ -96,18 +87,18 @@ test('half of a release, on a host that has a page for everything, leaves the ma
 
 test('whoever comes first while half of a release is there has the map at a later visit', async ({ page }) => {
 	const { texts } = nextRelease();
-	server.release = () => 'next';
-	server.fault = (path) => (hashed(path) && half(path) && texts.has(path) ? 'page' : undefined);
-	await page.goto(url);
+	host.server.release = () => 'next';
+	host.server.fault = (path) => (hashed(path) && half(path) && texts.has(path) ? 'page' : undefined);
+	await page.goto(host.url);
 	await expect(page.getByRole('alert')).toContainText('A part of this page did not come.');
 	expect(await painted(page)).toBe(false);
-	server.fault = () => undefined;
+	host.server.fault = () => undefined;
 	expect(await visitsUntil(page, () => painted(page))).toBeLessThan(4);
 	expect(await wronglyKept(page)).toEqual([]);
 });
 
 test('a new release takes the file along that the reader has open', async ({ page }) => {
-	await page.goto(url);
+	await page.goto(host.url);
 	await kept(page);
 	await expect.poll(() => painted(page)).toBe(true);
 	await dropFiles(page, ['organisation.csv', await readFile(`${BUILD}/samples/organisation.csv`, 'utf8')]);
@@ -117,8 +108,9 @@ test('a new release takes the file along that the reader has open', async ({ pag
 		await page.keyboard.press('Space');
 	}
 	await expect.poll(() => page.evaluate(() => sessionStorage.getItem('rolescape-handed-over') !== null)).toBe(true);
+	await expect(page).toHaveURL(/compare=cpo,cto/);
 	const here = page.url();
-	server.release = () => 'next';
+	host.server.release = () => 'next';
 	await page.getByRole('link', { name: 'Compare', exact: true }).click();
 	await expect(page.getByRole('table')).toBeVisible();
 	await expect.poll(() => edition(page)).toBe('next');
@@ -130,15 +122,15 @@ test('a new release takes the file along that the reader has open', async ({ pag
 });
 
 test('a release that is taken back gives way to the one before', async ({ page }) => {
-	await page.goto(url);
+	await page.goto(host.url);
 	await kept(page);
-	server.release = () => 'next';
+	host.server.release = () => 'next';
 	expect(await visitsUntil(page, async () => (await edition(page)) === 'next' && (await painted(page)))).toBeLessThan(
 		6
 	);
-	server.release = () => 'this';
+	host.server.release = () => 'this';
 	for (let visit = 0; visit < 2; visit++) {
-		await page.goto(url);
+		await page.goto(host.url);
 		await expect.poll(() => painted(page), { message: 'the map is painted' }).toBe(true);
 	}
 	expect(await visitsUntil(page, async () => (await edition(page)) === '' && (await painted(page)))).toBeLessThan(6);
