@@ -8,7 +8,7 @@ import type { Subject } from '#core/scene/subject';
 /** A card, or a branch that is drawn as one block at its scale; the block goes by its top. World units. */
 export interface Drawn {
 	readonly entry: number;
-	/** How many cards it stands for, with those that are dust in its place. */
+	/** How many cards it stands for, with those after it that are dust in a place that has some. */
 	size: number;
 	readonly box: Box;
 }
@@ -16,7 +16,7 @@ export interface Drawn {
 /** What a box of world units touches of a map that is drawn at a scale. Costs what can be told apart there. */
 export function drawnIn(a: Arrangement, window: Box, k: number): Drawn[] {
 	const found: Drawn[] = [];
-	const dust = new Dust(a, k);
+	const dust = new Dust(a, window, k);
 	for (let e = 0; e < a.size;) {
 		const bounds = { x0: a.x0[e]!, y0: a.y0[e]!, x1: a.x1[e]!, y1: a.y1[e]! };
 		if (!overlaps(bounds, window)) {
@@ -26,8 +26,10 @@ export function drawnIn(a: Arrangement, window: Box, k: number): Drawn[] {
 		const block = isBlock(a, e, k);
 		const [end, box] = block ? [a.end[e]!, bounds] : [e + 1, cardBox(a, e)];
 		const last = found.at(-1);
-		if (last && dust.is(e) && dust.lies(e) && overlaps(box, window)) last.size++;
-		else if (overlaps(box, window)) found.push({ entry: e, size: end - e, box });
+		if (overlaps(box, window)) {
+			if (last && !block && dust.any && dust.lies(e)) last.size++;
+			else found.push({ entry: e, size: end - e, box });
+		}
 		e = end;
 	}
 	return found;

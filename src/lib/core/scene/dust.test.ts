@@ -22,7 +22,10 @@ describe('cards that are dust', () => {
 	it('are drawn once for each place they stand in, and so few', () => {
 		const plots = plotsOf(subject);
 		const blocks = plots.filter(([, , width, height]) => width! > DUST || height! > DUST);
-		const dusted = new Set(plots.map(([x, y]) => placeOf(x!, y!)));
+		const dust = plots.filter(([, , width, height]) => width === DUST && height === DUST);
+		const dusted = new Set(dust.map(([x, y]) => placeOf(x!, y!)));
+		expect(dust.length).toBeGreaterThan(20);
+		expect(dusted.size, 'no place has dust twice').toBe(dust.length);
 		expect(plots.length).toBeLessThan(leaves.length / 4);
 		for (const e of leaves) {
 			const [x, y] = [arrangement.x[e]! * K, arrangement.y[e]! * K];

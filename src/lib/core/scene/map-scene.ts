@@ -51,7 +51,7 @@ export function mapMarks(
 		found.positions.push(position);
 	};
 
-	const dust = new Dust(arrangement, k);
+	const dust = new Dust(arrangement, window, k);
 
 	for (let e = 0; e < arrangement.size;) {
 		const [x0, y0, x1, y1] = [arrangement.x0[e]!, arrangement.y0[e]!, arrangement.x1[e]!, arrangement.y1[e]!];
@@ -65,7 +65,7 @@ export function mapMarks(
 			e = arrangement.end[e]!;
 			continue;
 		}
-		if (zoom === 'regions' && dust.is(e) && !subject.focus?.lit.has(arrangement.position[e]!)) {
+		if (dust.any && zoom === 'regions' && !subject.focus?.lit.has(arrangement.position[e]!)) {
 			if (!dust.lies(e)) plot(e, plotColour(subject, e, zoom), dust.x * DUST, dust.y * DUST, DUST, DUST);
 			e++;
 			continue;
