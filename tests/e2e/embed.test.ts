@@ -149,21 +149,6 @@ test.describe('alone', () => {
 		await expect(page.getByRole('heading', { name: 'Vice President of Product' })).toBeAttached();
 	});
 
-	test('says that the live chart did not come, and shows it with the next click', async ({ page }) => {
-		let refused = false;
-		await page.route('**/data/orgs/mid-size.json', async (route) => {
-			refused = true;
-			await route.continue();
-		});
-		await page.route('**/_app/immutable/**', (route) => (refused ? route.abort() : route.continue()));
-		await page.goto(FRAME + FORMS.chart);
-		await expect(page.getByText('The map could not be loaded.')).toBeVisible();
-		await page.unroute('**/_app/immutable/**');
-		await page.mouse.click(480, 400);
-		await settled(page);
-		await expect(page.getByText('The map could not be loaded.')).toHaveCount(0);
-	});
-
 	test('is sharp on a screen with two px for one', async ({ browser }) => {
 		const context = await browser.newContext({
 			viewport: { width: 1920, height: 1080 },

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { tray } from './comparison';
+import { FORMS, FRAME, settled } from './frame';
 import { item, panel } from './places';
 import { dialog, menuLine, shareButton } from './share';
 import { expectNoViolations, open } from './support';
@@ -172,4 +173,19 @@ test('a part that a new release has no more is not blamed on the connection', as
 	await expect(
 		page.getByText('The panel could not be loaded. There is a new version of Rolescape: load the page again.')
 	).toBeVisible();
+});
+
+test('a live chart that does not come into its frame says so, and comes with the next click', async ({ page }) => {
+	let refused = false;
+	await page.route('**/data/orgs/mid-size.json', async (route) => {
+		refused = true;
+		await route.continue();
+	});
+	await page.route('**/_app/immutable/**', (route) => (refused ? route.abort() : route.continue()));
+	await page.goto(FRAME + FORMS.chart);
+	await expect(page.getByText('The map could not be loaded.')).toBeVisible();
+	await page.unroute('**/_app/immutable/**');
+	await page.mouse.click(480, 400);
+	await settled(page);
+	await expect(page.getByText('The map could not be loaded.')).toHaveCount(0);
 });
