@@ -5,12 +5,14 @@ import { serveBuild } from './serve.mjs';
 
 /*
  * Whether memory comes back once a large organisation is closed: `npm run bench -- memory [rounds]`. Prints what scripts keep after
- * collection, and ends with 1 where that stays above the start.
+ * collection, and ends with 1 where that stays above the start, or where using the app over and over leaves something each time.
  */
 
 const rounds = Number(process.argv[2] ?? 6);
 /** What may stay, MB: the code that was loaded meanwhile, and two reference organisations. */
 const MAY_STAY = 5;
+/** What a hundred rounds of each use may leave: MB (how texts wrap is remembered, up to a limit), elements, listeners. */
+const MAY_GROW = { heap: 2, nodes: 100, listeners: 10 };
 
 const server = await serveBuild();
 const files = await filesOnDisk();
@@ -72,10 +74,54 @@ try {
 	for (const name of ['Enterprise', 'Mid-size', 'Your org']) await switchTo(name);
 	closed.push(await measure('switched three times'));
 
+	await switchTo('Mid-size');
+	const counts = async (step) => {
+		const heap = await measure(step);
+		const { nodes, jsEventListeners: listeners } = await session.send('Memory.getDOMCounters');
+		Object.assign(rows.at(-1), { nodes, listeners });
+		return { heap, nodes, listeners };
+	};
+	const item = (name) => page.getByRole('treeitem', { name: new RegExp(`^${name},`) });
+	const uses = {
+		'select and close': async () => {
+			await item('Chief Product Officer').focus();
+			await page.keyboard.press('Enter');
+			await page.getByRole('complementary', { name: 'Chief Product Officer' }).waitFor();
+			await page.keyboard.press('Escape');
+		},
+		'another layout and back': async () => {
+			for (const name of ['Radial', 'Top-down']) await page.getByRole('radio', { name }).first().click();
+		},
+		'another organisation and back': async () => {
+			for (const name of ['Startup', 'Mid-size']) await page.getByRole('button', { name, exact: true }).click();
+		},
+		'compare and back': async () => {
+			await page.getByRole('link', { name: 'Compare', exact: true }).click();
+			await page.getByRole('table').first().waitFor();
+			await page.goBack();
+			await page.getByRole('tree', { name: 'Organisation' }).waitFor();
+		}
+	};
+	const grown = [];
+	for (const [name, use] of Object.entries(uses)) {
+		if (name === 'compare and back')
+			for (const role of ['Chief Product Officer', 'Chief Technology Officer']) {
+				await item(role).focus();
+				await page.keyboard.press('Space');
+			}
+		for (let i = 0; i < 10; i++) await use();
+		const before = await counts(`${name}, 10 times`);
+		for (let i = 0; i < 100; i++) await use();
+		const after = await counts(`${name}, 110 times`);
+		for (const [what, most] of Object.entries(MAY_GROW))
+			if (after[what] - before[what] > most) grown.push(`${name}: ${what} ${before[what]} -> ${after[what]}`);
+	}
+
 	console.table(rows);
 	const most = Math.max(...closed) - start;
 	console.log(`${most.toFixed(1)} MB more than at the start; ${MAY_STAY} may stay.`);
-	if (most > MAY_STAY) process.exitCode = 1;
+	for (const line of grown) console.log(`left by 100 rounds of ${line}`);
+	if (most > MAY_STAY || grown.length > 0) process.exitCode = 1;
 } finally {
 	await browser.close();
 	await files.end();
