@@ -6,7 +6,6 @@ import { check } from '#core/import/parse';
 import { CAREERS_FILE, GROWTH_FILE, type Careers } from '#core/roles/career-schema';
 import { DISAGREEMENT, type Disagreement } from '#core/roles/disagreement-schema';
 import {
-	CONTRAST,
 	DECISION,
 	ROLE_FILE,
 	SKILL,
@@ -78,7 +77,6 @@ export function compileContent(files: Record<string, string> = FILES): Result<Co
 		problems.push(...result.problems);
 		return undefined;
 	};
-	const contrasts = read(z.array(CONTRAST), './contrasts.yaml') ?? [];
 	const decisions = read(z.array(DECISION), './decisions.yaml') ?? [];
 	const skills = read(z.array(SKILL), './skills.yaml') ?? [];
 	const sources = read(z.array(SOURCE), './sources.yaml') ?? [];
@@ -99,7 +97,8 @@ export function compileContent(files: Record<string, string> = FILES): Result<Co
 				});
 			return role ? [role] : [];
 		});
-	problems.push(...crossCheck(roles, contrasts, decisions, skills, sources));
+	const contrasts = roles.flatMap(contrastsOf);
+	problems.push(...crossCheck(roles, decisions, skills, sources));
 	const names = {
 		roles: new Set(roles.map(({ id }) => id)),
 		skills: new Set(skills.map(({ id }) => id)),
@@ -121,7 +120,6 @@ export function compileContent(files: Record<string, string> = FILES): Result<Co
 /** Every name that one file uses must exist in another. */
 function crossCheck(
 	roles: RoleFile[],
-	contrasts: LibraryFile['contrasts'],
 	decisions: LibraryFile['decisions'],
 	skills: LibraryFile['skills'],
 	sources: Source[]
@@ -140,13 +138,21 @@ function crossCheck(
 		for (const id of role.replaces ?? []) expect(roleIds, 'role', id, `${file}, replaces`);
 		for (const { skill } of role.skills) expect(skillIds, 'skill', skill, `${file}, skills`);
 		for (const key of sourceKeysOf(role)) expect(keys, 'source', key, `${file}, sources`);
+		for (const { leads } of role.responsibilities ?? [])
+			for (const id of leads ?? []) expect(roleIds, 'role', id, `${file}, responsibilities, leads`);
+		for (const contrast of role.contrasts ?? []) {
+			const place = `${file}, contrasts, ${contrast.with}`;
+			expect(roleIds, 'role', contrast.with, place);
+			for (const key of [...contrast.sources, ...contrast.lines.flatMap((line) => line.sources?.flat() ?? [])])
+				expect(keys, 'source', key, place);
+		}
 	}
-	contrasts.forEach((contrast, i) => {
-		for (const id of contrast.pair) expect(roleIds, 'role', id, `contrasts.yaml, ${i + 1}, pair`);
-		for (const key of contrast.sources) expect(keys, 'source', key, `contrasts.yaml, ${i + 1}, sources`);
-	});
 	return problems;
 }
+
+/** The contrasts that a role's file holds, as the library has them. */
+const contrastsOf = ({ id, contrasts }: RoleFile): LibraryFile['contrasts'] =>
+	(contrasts ?? []).map(({ with: other, ...words }) => ({ pair: [id, other], ...words }));
 
 function sourceKeysOf(role: RoleFile): string[] {
 	const statements = [
@@ -154,7 +160,8 @@ function sourceKeysOf(role: RoleFile): string[] {
 		...(role.measures ?? []),
 		...(role.misconceptions ?? []),
 		role.experience,
-		role.judged
+		role.judged,
+		...(role.judged?.feedback ?? [])
 	];
 	return [
 		...new Set([

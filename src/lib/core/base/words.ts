@@ -6,6 +6,13 @@ export const count = (n: number, one: string, many = `${one}s`): string =>
 export const listOf = (items: readonly string[]): string =>
 	items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 
+/** As inside a sentence: "A quarter" is "a quarter", names in capitals stay. */
+export const lowerFirst = (words: string): string =>
+	/^[A-Z][a-z]/.test(words) || /^A /.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+
+/** As at the beginning of a sentence. */
+export const upperFirst = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** A text short enough for a message. */
 export const quotable = (text: string, longest = 40): string =>
 	text.length > longest ? `${text.slice(0, longest)}…` : text;

@@ -1,5 +1,4 @@
-import { listOf } from '#core/base/words';
-import { lowerFirst } from './words';
+import { listOf, lowerFirst } from '#core/base/words';
 import { verdictOf, type Comparison, type ComparisonRow, type Verdict } from './comparison';
 
 /** One cell of a digest: what is said, and how far a scale of five reaches where it is one. */
@@ -16,11 +15,11 @@ export interface DigestRow {
 }
 
 /** Names of rows where there is little room. */
-const LABELS: Readonly<Record<string, string>> = { people: 'Leads', focus: 'Works on', accountability: 'Answers for' };
+const LABELS: Readonly<Record<string, string>> = { focus: 'Works on' };
 
 /** In reading order; the first ones are also the first to be chosen. */
 const CANDIDATES = [
-	'questions',
+	'asks',
 	'scope',
 	'horizon',
 	'decides',

@@ -1,4 +1,4 @@
-import { listOf } from '#core/base/words';
+import { listOf, upperFirst } from '#core/base/words';
 import { CHOICES, ORDINALS, type Choice, type Ordinal } from '#core/roles/attributes';
 import { rowOf, type Cell, type ComparisonRow, type Group } from './comparison';
 import { disciplineIndex, disciplineName } from '#core/org/disciplines';
@@ -14,8 +14,6 @@ interface Dimension {
 	cell(role: Role): Cell;
 }
 
-const upper = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-
 function ordinal(id: Ordinal['id']): Dimension {
 	const row = ORDINALS.find((one) => one.id === id)!;
 	return {
@@ -23,8 +21,8 @@ function ordinal(id: Ordinal['id']): Dimension {
 		label: row.label,
 		show: 'dots',
 		cell: ({ attributes }) => {
-			const value = row.value(attributes);
-			return { value: String(value), words: row.phrase(value), stop: value };
+			const words = row.phrase(attributes);
+			return { value: words, words, stop: row.value(attributes) };
 		}
 	};
 }
@@ -35,35 +33,28 @@ function choice(id: Choice['id']): Dimension {
 		id,
 		label: row.label,
 		show: 'words',
-		cell: ({ attributes }) => ({ value: row.value(attributes), words: upper(row.clause(row.value(attributes))) })
+		cell: ({ attributes }) => ({ value: row.value(attributes), words: upperFirst(row.clause(row.value(attributes))) })
 	};
 }
 
 /** Several words at once, the same whatever their order. */
 export const tagCell = (tags: readonly string[], none: string): Cell => ({
 	value: tags.toSorted().join(' '),
-	words: tags.length === 0 ? none : upper(listOf(tags))
+	words: tags.length === 0 ? none : upperFirst(listOf(tags))
 });
 
 /** Strategy as a share of strategy and execution: up to `to`, it is called so. */
 const LEANINGS = [
-	{ to: 0.12, words: 'Almost all execution' },
-	{ to: 0.22, words: 'Mostly execution' },
-	{ to: 0.34, words: 'More execution' },
-	{ to: 0.45, words: 'A little more execution' },
-	{ to: 0.64, words: 'Half and half' },
-	{ to: 0.78, words: 'More strategy' },
-	{ to: 1, words: 'Mostly strategy' }
+	{ to: 0.12, words: 'Execution, hardly any strategy' },
+	{ to: 0.28, words: 'Far more execution than strategy' },
+	{ to: 0.42, words: 'More execution than strategy' },
+	{ to: 0.58, words: 'About as much strategy as execution' },
+	{ to: 0.72, words: 'More strategy than execution' },
+	{ to: 1, words: 'Far more strategy than execution' }
 ];
 
-/** Time for people, in per cent of all. */
-const FOR_PEOPLE = [
-	{ to: 8, words: '' },
-	{ to: 22, words: ', some time for people' },
-	{ to: 30, words: ', a quarter or so for people' },
-	{ to: 37, words: ', a third or so for people' },
-	{ to: 100, words: ', much of it for people' }
-];
+/** Time for people, in per cent of all, from which on it is named. */
+const WORTH_NAMING = 10;
 
 const upTo = (bands: readonly { to: number; words: string }[], value: number): string =>
 	bands.find(({ to }) => value <= to)!.words;
@@ -76,7 +67,8 @@ const focus: Dimension = {
 	label: 'Strategy or execution',
 	show: 'knob',
 	cell({ attributes: { focus: shares } }) {
-		const words = upTo(LEANINGS, share(shares)) + upTo(FOR_PEOPLE, shares[2]);
+		const words =
+			upTo(LEANINGS, share(shares)) + (shares[2] >= WORTH_NAMING ? `; ${shares[2]}% of the time for people` : '');
 		const note = ['strategy', 'execution', 'people']
 			.flatMap((what, i) => (shares[i]! > 0 ? [`${shares[i]}% ${what}`] : []))
 			.join(', ');
@@ -84,17 +76,6 @@ const focus: Dimension = {
 		return { value: words, words, note, share: 1 - share(shares) };
 	}
 };
-
-const SFIA = [
-	'',
-	'Follows',
-	'Assists',
-	'Applies',
-	'Enables',
-	'Ensures and advises',
-	'Initiates and influences',
-	'Sets strategy and inspires'
-];
 
 /** In the order in which they are shown. Those that are sets of skills, measures, decisions or years have groups of their own. */
 const DIMENSIONS: readonly Dimension[] = [
@@ -110,6 +91,12 @@ const DIMENSIONS: readonly Dimension[] = [
 		show: 'words',
 		cell: ({ discipline }) => ({ value: discipline, words: disciplineName(disciplineIndex(discipline)) })
 	},
+	{
+		id: 'asks',
+		label: 'Asks',
+		show: 'words',
+		cell: ({ attributes: { asks } }) => ({ value: asks, words: asks })
+	},
 	ordinal('scope'),
 	ordinal('horizon'),
 	ordinal('people'),
@@ -119,29 +106,10 @@ const DIMENSIONS: readonly Dimension[] = [
 	choice('pnl'),
 	choice('accountability'),
 	{
-		id: 'questions',
-		label: 'Asks',
-		show: 'words',
-		cell: ({ attributes }) =>
-			tagCell(
-				attributes.questions.map((question) => question.replaceAll('-', ' ')),
-				'No question of its own'
-			)
-	},
-	{
 		id: 'stages',
 		label: 'Company stage',
 		show: 'words',
 		cell: ({ attributes }) => tagCell(attributes.stages, 'No stage in particular')
-	},
-	{
-		id: 'sfia',
-		label: 'Responsibility (SFIA)',
-		show: 'words',
-		cell: ({ attributes: { sfia } }) => ({
-			value: String(sfia),
-			words: `About level ${sfia} of 7: ${SFIA[sfia]!.toLowerCase()}`
-		})
 	}
 ];
 

@@ -121,10 +121,7 @@ export const compareJudged = (profiles: Profiles): Group => ({
 			'Feedback from',
 			profiles.map(
 				(profile) =>
-					profile?.judged?.feedback.map(({ from, on }) => ({
-						text: `${from}: ${on}`,
-						sources: profile.judged?.sources
-					})) ?? []
+					profile?.judged?.feedback.map(({ from, on, sources }) => ({ text: `${from}: ${on}`, sources })) ?? []
 			)
 		)
 	)

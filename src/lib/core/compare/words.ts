@@ -1,4 +1,4 @@
-import { listOf } from '#core/base/words';
+import { listOf, lowerFirst } from '#core/base/words';
 import type { Comparison, ComparisonRow } from './comparison';
 import type { Compared } from './compared';
 
@@ -8,9 +8,6 @@ const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'e
 export const numberInWords = (count: number): string => NUMBERS[count] ?? count.toLocaleString('en-GB');
 
 const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-/** As inside a sentence; names in capitals stay. */
-export const lowerFirst = (words: string): string =>
-	/^[A-Z][a-z]/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 
 /** "11 things set the CPO and the CTO apart": the finding in one line, without a full stop. */
 export function headline({ apart }: Pick<Comparison, 'apart'>, columns: readonly Pick<Compared, 'short'>[]): string {

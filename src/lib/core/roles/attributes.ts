@@ -1,3 +1,5 @@
+import { lowerFirst, upperFirst } from '#core/base/words';
+import { horizonStop, horizonWords } from './horizon';
 import type { Attributes } from './schema';
 
 /**
@@ -13,24 +15,14 @@ export interface Ordinal {
 	readonly range: number;
 	readonly weight: number;
 	value(attributes: Attributes): number;
-	/** The value in words, for a reader: "several product areas". */
-	phrase(value: number): string;
+	/** What the role says of itself in words, for a reader: "Several product areas". */
+	phrase(attributes: Attributes): string;
 	/** A verb phrase that completes "The CPO …". */
-	clause(value: number): string;
+	clause(attributes: Attributes): string;
 	/** Which of the five stops of the difference scale shows the value, from 1. */
 	stop(value: number): number;
 }
 
-const SCOPE = ['', 'one feature', 'one product or area', 'a product line', 'the whole portfolio', 'the whole company'];
-const HORIZON = ['', 'weeks', 'a quarter', 'half a year to a year', '1 to 3 years', '3 years and more'];
-const PEOPLE = [
-	'leads no one',
-	'leads without reports',
-	'manages a team',
-	'manages managers',
-	'heads one function',
-	'heads several functions'
-];
 const BUDGET = [
 	'has no budget',
 	'recommends spending',
@@ -41,7 +33,6 @@ const BUDGET = [
 ];
 
 const whole = (value: number): number => value;
-const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** The attributes whose values have an order. */
 export const ORDINALS: readonly Ordinal[] = [
@@ -52,8 +43,8 @@ export const ORDINALS: readonly Ordinal[] = [
 		range: 4,
 		weight: 0.15,
 		value: (a) => a.scope,
-		phrase: (v) => sentence(SCOPE[v] ?? ''),
-		clause: (v) => `looks after ${SCOPE[v]}`,
+		phrase: (a) => a.covers,
+		clause: (a) => `looks after ${lowerFirst(a.covers)}`,
 		stop: whole
 	},
 	{
@@ -62,20 +53,20 @@ export const ORDINALS: readonly Ordinal[] = [
 		least: 1,
 		range: 4,
 		weight: 0.1,
-		value: (a) => a.horizon,
-		phrase: (v) => sentence(HORIZON[v] ?? ''),
-		clause: (v) => `plans ${HORIZON[v]} ahead`,
+		value: (a) => horizonStop(a.horizon),
+		phrase: (a) => upperFirst(horizonWords(a.horizon)),
+		clause: (a) => `plans ${horizonWords(a.horizon)} ahead`,
 		stop: whole
 	},
 	{
 		id: 'people',
-		label: 'People',
+		label: 'Leads',
 		least: 1,
 		range: 5,
 		weight: 0.1,
 		value: (a) => a.people,
-		phrase: (v) => sentence(PEOPLE[v] ?? ''),
-		clause: (v) => PEOPLE[v] ?? '',
+		phrase: (a) => a.leads,
+		clause: (a) => `leads ${lowerFirst(a.leads)}`,
 		stop: (v) => Math.max(1, v)
 	},
 	{
@@ -85,8 +76,8 @@ export const ORDINALS: readonly Ordinal[] = [
 		range: 100,
 		weight: 0.1,
 		value: (a) => a.focus[0],
-		phrase: (v) => `About ${v} % of the time on strategy`,
-		clause: (v) => `spends about ${v} % of the time on strategy`,
+		phrase: (a) => `About ${a.focus[0]}% of the time on strategy`,
+		clause: (a) => `spends about ${a.focus[0]}% of the time on strategy`,
 		stop: (v) => Math.min(5, Math.max(1, Math.ceil(v / 20)))
 	},
 	{
@@ -96,14 +87,11 @@ export const ORDINALS: readonly Ordinal[] = [
 		range: 5,
 		weight: 0.05,
 		value: (a) => a.budget,
-		phrase: (v) => sentence(BUDGET[v] ?? ''),
-		clause: (v) => BUDGET[v] ?? '',
+		phrase: (a) => upperFirst(BUDGET[a.budget] ?? ''),
+		clause: (a) => BUDGET[a.budget] ?? '',
 		stop: (v) => Math.max(1, v)
 	}
 ];
-
-/** How much a role looks after, within a sentence: "one product or area". */
-export const scopeWords = ({ scope }: Attributes): string => SCOPE[scope] ?? '';
 
 /** The four that the difference scales show. */
 export const SCALES = ORDINALS.filter((row) => row.id !== 'budget');

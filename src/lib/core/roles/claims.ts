@@ -84,7 +84,10 @@ function roleClaims(role: LibraryFile['roles'][number], profile: RoleProfile, { 
 		),
 		...claims('experience', experience),
 		...claims('judged', judged),
-		...claims('feedback', ...(judged?.feedback ?? []).map(({ from, on }) => ({ text: `${from}: ${on}` }))),
+		...claims(
+			'feedback',
+			...(judged?.feedback ?? []).map(({ from, on, sources }) => ({ text: `${from}: ${on}`, sources }))
+		),
 		...claims('misconceptions', ...profile.misconceptions.map(({ answer, sources }) => ({ text: answer, sources })))
 	];
 }
@@ -93,7 +96,12 @@ function contrastClaims({ pair, crux, lines, sources }: LibraryFile['contrasts']
 	const claims = about('contrast', pair.join(' and '), pair);
 	return [
 		...claims('crux', { text: crux, sources }),
-		...claims('lines', ...lines.map((line) => ({ text: `${line.about}: ${line.sides.join(' / ')}`, sources })))
+		...claims(
+			'lines',
+			...lines.flatMap((line) =>
+				line.sides.map((side, i) => ({ text: `${line.about}: ${side}`, sources: line.sources?.[i] ?? [] }))
+			)
+		)
 	];
 }
 

@@ -1,4 +1,4 @@
-import { plain } from '#core/base/words';
+import { lowerFirst, plain } from '#core/base/words';
 import { CHOICES, ORDINALS, SCALES } from './attributes';
 import { buildCrux } from './crux';
 import type { Library, Role } from './library';
@@ -45,7 +45,11 @@ export function differences(library: Library, left: Role, right: Role): Differen
 	for (const row of ORDINALS) {
 		const [a, b] = [row.value(left.attributes), row.value(right.attributes)];
 		if (Math.abs(a - b) < row.least) continue;
-		found.push({ id: row.id, sides: [row.clause(a), row.clause(b)], size: (row.weight * Math.abs(a - b)) / row.range });
+		found.push({
+			id: row.id,
+			sides: [row.clause(left.attributes), row.clause(right.attributes)],
+			size: (row.weight * Math.abs(a - b)) / row.range
+		});
 	}
 	for (const row of CHOICES) {
 		const [a, b] = [row.value(left.attributes), row.value(right.attributes)];
@@ -85,12 +89,11 @@ function skillsDifference(library: Library, left: Role, right: Role): Difference
 	};
 }
 
-const lowerFirst = (words: string): string =>
-	/^[A-Z][a-z]/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
-
 /** How two roles differ in one sentence, its contrasting halves between `**`. */
 export interface Crux {
 	readonly sentence: string;
+	/** The finding in a few words; authored contrasts have one. */
+	readonly headline?: string;
 	readonly authored: boolean;
 	/** Keys of the sources of an authored sentence. */
 	readonly sources: readonly string[];
@@ -99,7 +102,13 @@ export interface Crux {
 /** The authored sentence where the library has one, else the most telling one that the rules can build in 110 characters. */
 export function cruxOf(library: Library, left: Role, right: Role): Crux {
 	const authored = library.contrast(left.id, right.id);
-	if (authored) return { sentence: authored.crux, authored: true, sources: authored.sources };
+	if (authored)
+		return {
+			sentence: authored.crux,
+			...(authored.headline !== undefined && { headline: authored.headline }),
+			authored: true,
+			sources: authored.sources
+		};
 	return {
 		sentence: buildCrux({ library, roles: [left, right] }, differences(library, left, right)),
 		authored: false,

@@ -1,6 +1,5 @@
-import { listOf } from '#core/base/words';
-import { scopeWords } from './attributes';
-import { AHEAD, decisionWords, type DecisionWords, hiringWords, metricWords, questionWords } from './crux-words';
+import { listOf, lowerFirst } from '#core/base/words';
+import { decisionWords, type DecisionWords, hiringWords, metricWords } from './crux-words';
 import { disciplineIndex, disciplineName } from '#core/org/disciplines';
 import { levelIndex } from '#core/org/levels';
 import type { Decision, Library, Role } from './library';
@@ -101,18 +100,6 @@ const lastWords: Rule = (pair) => {
 /** What each does. */
 const work: Rule = (pair) => each(pair, ({ work: words }) => (words ? { strong: words } : undefined));
 
-/** Looking this many steps further ahead is worth saying beside the work itself. */
-const FAR = 2;
-
-/** What each does and how far ahead, where that is far apart. */
-const workAhead: Rule = (pair) => {
-	const [a, b] = pair.roles.map(({ attributes }) => attributes.horizon) as [number, number];
-	if (Math.abs(a - b) < FAR) return undefined;
-	return each(pair, ({ work: words, attributes }) =>
-		words ? { strong: words, tail: `, ${AHEAD[attributes.horizon]}` } : undefined
-	);
-};
-
 /** What each is measured by and the other is not, at most two of each. */
 const metrics: Rule = (pair) =>
 	each(pair, ({ attributes }, other) => {
@@ -122,34 +109,13 @@ const metrics: Rule = (pair) =>
 			: undefined;
 	});
 
-/** The first question of each. */
-const questions: Rule = (pair) =>
-	each(
-		pair,
-		({
-			attributes: {
-				questions: [own]
-			}
-		}) => {
-			const words = own && questionWords(own);
-			return words ? { lead: 'asks ', strong: words, second: { lead: '' } } : undefined;
-		}
-	);
-
 /** How much each looks after. */
 const scope: Rule = (pair) =>
 	each(pair, ({ attributes }) => ({
-		lead: 'usually looks after ',
-		strong: scopeWords(attributes),
+		lead: 'looks after ',
+		strong: lowerFirst(attributes.covers),
 		second: { lead: '' }
 	}));
 
 /** What can be told about any two roles, the most telling first; whatever comes after `work` is for libraries that do not say what a role does. */
-export const RULES: readonly Rule[] = [authority, lastWords, workAhead, work, veto, metrics, questions, scope];
-
-/** Whether two roles are so alike that a sentence about them has to say so: craft, level and scope the same, horizons a step apart at most. */
-export function areClose(pair: Pair): boolean {
-	const [left, right] = pair.roles;
-	const [a, b] = [left.attributes, right.attributes];
-	return sameCraft(pair) && levelsApart(pair) === 0 && a.scope === b.scope && Math.abs(a.horizon - b.horizon) <= 1;
-}
+export const RULES: readonly Rule[] = [authority, lastWords, work, veto, metrics, scope];

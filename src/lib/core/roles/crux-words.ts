@@ -27,6 +27,7 @@ const words = (about: string, verbs: Partial<DecisionWords> = {}): DecisionWords
 const DECISIONS: Readonly<Record<string, DecisionWords>> = {
 	vision: words('the product vision', { A: 'sets _', R: 'helps to shape _' }),
 	portfolio: words('the bets to fund', { pronoun: 'them', A: 'chooses _' }),
+	areas: words('priorities across product areas', { pronoun: 'them', A: 'sets _', R: 'proposes _' }),
 	strategy: words('a product line’s strategy', { A: 'sets _', R: 'helps to shape _' }),
 	roadmap: words('an area’s roadmap', { R: 'drafts _' }),
 	backlog: words('a team’s backlog', { A: 'ranks _', R: 'adds to _' }),
@@ -50,21 +51,6 @@ export const decisionWords = (id: string, phrase: string): DecisionWords => DECI
 export const hiringWords = (field: string): DecisionWords =>
 	words(`hiring in ${field}`, { A: 'decides on _', R: 'takes part in _' });
 
-const QUESTIONS: Readonly<Record<string, string>> = {
-	why: 'why it is worth doing',
-	what: 'what it has to do',
-	how: 'how to build it',
-	when: 'when it is ready',
-	who: 'who it is for',
-	'how-much': 'what it costs and brings',
-	'is-it-working': 'whether it works',
-	'how-it-feels': 'how it feels to use',
-	'how-it-looks': 'how it looks',
-	'how-we-work': 'how the work gets done',
-	'how-to-sell': 'how to sell it',
-	where: 'where to go next'
-};
-
 const METRICS: Readonly<Record<string, string>> = {
 	value: 'value',
 	revenue: 'revenue',
@@ -79,17 +65,5 @@ const METRICS: Readonly<Record<string, string>> = {
 	brand: 'brand'
 };
 
-/** What a question is about, in words. */
-export const questionWords = (tag: string): string | undefined => QUESTIONS[tag];
 /** A metric in words. */
 export const metricWords = (tag: string): string => METRICS[tag] ?? tag;
-
-/** How far a role looks ahead, by the attribute `horizon`. */
-export const AHEAD = [
-	'',
-	'weeks ahead',
-	'a quarter ahead',
-	'up to a year ahead',
-	'1 to 3 years ahead',
-	'years ahead'
-] as const;

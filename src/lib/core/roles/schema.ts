@@ -21,9 +21,18 @@ const PART = z.enum(PARTS);
 
 /** Values for comparing roles; typical for an enterprise, editorial estimates unless a source says otherwise. */
 export const ATTRIBUTES = z.object({
+	/** What the role asks all day, in words a person would use. */
+	asks: text(50).check(z.regex(/\?$/, 'must end with a question mark')),
 	scope: ordinal(1, 5),
-	horizon: ordinal(1, 5),
+	/** What it looks after, in words. */
+	covers: text(44),
+	/** How far it looks ahead, from and to, in months; 0 stands for weeks. */
+	horizon: z
+		.tuple([ordinal(0, 240), ordinal(1, 240)])
+		.check(z.refine(([from, to]) => from < to, 'must run from near to far')),
 	people: ordinal(0, 5),
+	/** Whom it leads, in words: completes "leads …". */
+	leads: text(44),
 	/** Shares of time in per cent: strategy, execution, people; they add up to 100. */
 	focus: z
 		.tuple([ordinal(0, 100), ordinal(0, 100), ordinal(0, 100)])
@@ -32,23 +41,27 @@ export const ATTRIBUTES = z.object({
 	budget: ordinal(0, 5),
 	pnl: z.enum(['none', 'influences', 'co-owns', 'owns']),
 	accountability: z.enum(['outcome', 'output', 'capability', 'advice']),
-	questions: z.array(text(24)),
 	metrics: z.array(text(24)),
 	years: z
 		.tuple([ordinal(0, 60), ordinal(0, 60)])
 		.check(z.refine(([low, high]) => low <= high, 'must run from low to high')),
-	stages: z.array(z.enum(['seed', 'early', 'growth', 'scale-up', 'enterprise'])),
-	sfia: ordinal(1, 7)
+	stages: z.array(z.enum(['seed', 'early', 'growth', 'scale-up', 'enterprise']))
 });
 
 const SKILL_NEED = z.object({ skill: id, level: z.optional(ordinal(1, 5)) });
 
-const RESPONSIBILITY = z.object({ text: marked(130), card: text(46), sources: z.optional(sourceKeys) });
+const RESPONSIBILITY = z.object({
+	text: marked(130),
+	card: text(46),
+	/** Where it speaks of reports: the roles that it names. An organisation that has others there says its own instead. */
+	leads: z.optional(z.array(id).check(z.minLength(1))),
+	sources: z.optional(sourceKeys)
+});
 const MEASURE = z.object({ what: text(44), read: text(32), sources: z.optional(sourceKeys) });
 const EXPERIENCE = z.object({ text: text(280), sources: z.optional(sourceKeys) });
 const JUDGED = z.object({
 	text: text(280),
-	feedback: z.array(z.object({ from: text(36), on: text(64) })),
+	feedback: z.array(z.object({ from: text(36), on: text(64), sources: z.optional(sourceKeys) })),
 	sources: z.optional(sourceKeys)
 });
 const MISCONCEPTION = z.object({ claim: text(96), answer: text(200), sources: z.optional(sourceKeys) });
@@ -102,6 +115,23 @@ const SUMMARY = {
 	skills: z.array(SKILL_NEED)
 };
 
+/** What two roles are told apart by in one respect, and the sources of each side; a side without any is an estimate. */
+const CONTRAST_LINE = z.object({
+	about: text(40),
+	sides: z.tuple([text(90), text(90)]),
+	sources: z.optional(z.tuple([sourceKeys, sourceKeys]))
+});
+
+/** How two roles differ, in sentences that somebody wrote. */
+const CONTRAST_WORDS = {
+	/** The finding in a few words, for the top of a page or a slide. */
+	headline: z.optional(text(60)),
+	crux: marked(110),
+	/** What the crux rests on. */
+	sources: sourceKeys,
+	lines: z.array(CONTRAST_LINE)
+};
+
 const icLineFits = (role: { level: string; line: string }) => !role.level.startsWith('ic') || role.line.length <= 48;
 
 /** One file of the role library (src/lib/content/roles/<id>.yaml). The parts after `skills` make a whole profile. */
@@ -115,6 +145,8 @@ export const ROLE_FILE = z
 		experience: z.optional(EXPERIENCE),
 		judged: z.optional(JUDGED),
 		misconceptions: z.optional(z.array(MISCONCEPTION)),
+		/** How the role differs from others; its own side comes first. Each pair stands in one file. */
+		contrasts: z.optional(z.array(z.object({ with: id, ...CONTRAST_WORDS }))),
 		sources: z.optional(sourceKeys)
 	})
 	.check(
@@ -127,13 +159,8 @@ export const ROLE_FILE = z
 /** The file of one role. */
 export type RoleFile = z.infer<typeof ROLE_FILE>;
 
-/** How two roles differ, in a sentence that somebody wrote. */
-export const CONTRAST = z.object({
-	pair: z.tuple([id, id]),
-	crux: marked(110),
-	lines: z.array(z.object({ about: text(40), sides: z.tuple([text(90), text(90)]) })),
-	sources: sourceKeys
-});
+/** An authored contrast; the first side belongs to the first role. */
+export const CONTRAST = z.object({ pair: z.tuple([id, id]), ...CONTRAST_WORDS });
 
 /** A decision that roles have a part in. */
 export const DECISION = z.object({
@@ -142,6 +169,8 @@ export const DECISION = z.object({
 	phrase: text(60),
 	/** What it is taken for, one at a time; left out, for the organisation as a whole. */
 	per: z.optional(z.enum(['area', 'line', 'discipline'])),
+	/** When those decide who have part A*: "where no product owner does". */
+	otherwise: z.optional(text(60)),
 	/** Roles whose last word comes before anybody else's where they exist, however senior the others. */
 	first: z.optional(z.array(id)),
 	/** For `per: discipline`: the roles that have the last word for each discipline, the first that exists. */
@@ -158,6 +187,15 @@ export const SOURCE = z.object({
 	publisher: z.optional(text(160)),
 	url: z.optional(z.string().check(z.regex(/^https:\/\//, 'must start with https://'))),
 	kind: text(40),
+	/** Of a survey: when it was asked, and whom. */
+	year: z.optional(ordinal(1980, 2100)),
+	sample: z.optional(text(80)),
+	/** Whose text it repeats. What says so carries no statement alone. */
+	reprintOf: z.optional(text(80)),
+	/** The one company whose practice it describes. */
+	company: z.optional(text(40)),
+	/** Why there is no address. */
+	noAddress: z.optional(text(120)),
 	/** Where its words may be used again; left out, only facts are taken from it. */
 	licence: z.optional(text(60))
 });

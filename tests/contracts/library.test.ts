@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import { plain } from '#core/base/words';
+import { content } from '#server/compile';
+import { library, organisations } from '../support/organisations';
+import { neighbourPairs } from '../support/neighbour-pairs';
+
+/*
+ * What the library may not say. Each check names what is wrong with a place, so that an editor knows what to mend.
+ */
+
+const { profiles } = content();
+const { contrasts } = content().library;
+const nameOf = (pair: readonly string[]): string => pair.join(' / ');
+
+describe('contrasts', () => {
+	it('tell every manager from every report, peers from peers, and the ends of dotted lines apart', () => {
+		const missing = neighbourPairs(organisations).filter(([a, b]) => !library.contrast(a, b));
+		expect(missing.map(nameOf)).toEqual([]);
+	});
+
+	it('are three or more for every role', () => {
+		const few = library.roles.filter(({ id }) => contrasts.filter(({ pair }) => pair.includes(id)).length < 3);
+		expect(few.map(({ id }) => id)).toEqual([]);
+	});
+
+	it('have a headline of their own that names both, without a full stop', () => {
+		expect(
+			contrasts.filter(({ headline }) => !headline || /[.:]$/.test(headline)).map(({ pair }) => nameOf(pair))
+		).toEqual([]);
+		const headlines = contrasts.flatMap(({ headline }) => headline ?? []);
+		expect(headlines.filter((one, i) => headlines.indexOf(one) !== i)).toEqual([]);
+		expect(
+			headlines.filter((one) =>
+				/\b(\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven) (things|ways|differences)/i.test(one)
+			)
+		).toEqual([]);
+	});
+
+	it('have three to five lines, each about something else, none about what the attributes say', () => {
+		const wrong = contrasts.flatMap(({ pair, lines }) => [
+			...(lines.length < 3 || lines.length > 5 ? [`${nameOf(pair)}: ${lines.length} lines`] : []),
+			...lines
+				.map(({ about }) => about.toLowerCase())
+				.filter((about, i, all) => all.indexOf(about) !== i || DATA.has(about))
+				.map((about) => `${nameOf(pair)}: ${about}`)
+		]);
+		expect(wrong).toEqual([]);
+	});
+
+	it('say of a role nothing twice: each side and each half of a crux is for one neighbour', () => {
+		const said = new Map<string, string[]>();
+		for (const { pair, crux, lines } of contrasts) {
+			const halves = plain(crux).split('; ');
+			pair.forEach((role, i) => {
+				for (const words of [halves[i] ?? '', ...lines.map(({ sides }) => sides[i]!)]) {
+					const key = `${role}: ${words.toLowerCase().replace(/[.,]/g, '')}`;
+					said.set(key, [...(said.get(key) ?? []), nameOf(pair)]);
+				}
+			});
+		}
+		expect(
+			[...said].filter(([, pairs]) => pairs.length > 1).map(([words, pairs]) => `${words} (${pairs.join(', ')})`)
+		).toEqual([]);
+	});
+
+	it('have two bold halves on either side of one hinge', () => {
+		const wrong = contrasts.filter(({ crux }) => {
+			const halves = crux.split('; ');
+			return halves.length !== 2 || !halves.every((half) => half.split('**').length === 3);
+		});
+		expect(wrong.map(({ pair, crux }) => `${nameOf(pair)}: ${crux}`)).toEqual([]);
+	});
+});
+
+/** What is data of a role, in one place, and so is no line of a contrast. */
+const DATA = new Set([
+	'scope',
+	'horizon',
+	'budget',
+	'profit and loss',
+	'people',
+	'leads',
+	'team',
+	'reports to',
+	'years',
+	'experience',
+	'level',
+	'stage',
+	'company stage',
+	'asks',
+	'time goes to'
+]);
+
+describe('roles', () => {
+	it('do work of their own, in words that no other has', () => {
+		const works = library.roles.map(({ work }) => work ?? '');
+		expect(
+			library.roles
+				.filter(({ work }) => !work || works.filter((other) => other === work).length > 1)
+				.map(({ id }) => id)
+		).toEqual([]);
+		const covers = library.roles.map(({ attributes }) => attributes.covers);
+		expect(covers.filter((one, i) => covers.indexOf(one) !== i)).toEqual([]);
+		const asks = library.roles.map(({ attributes }) => attributes.asks);
+		expect(asks.filter((one, i) => asks.indexOf(one) !== i)).toEqual([]);
+	});
+
+	it('leave years, horizons, budgets and profit and loss to the attributes', () => {
+		const wrong = library.roles.flatMap((role) => {
+			const profile = profiles.get(role.id)!;
+			const texts = [
+				role.line,
+				role.work ?? '',
+				role.mission,
+				...role.card,
+				...profile.responsibilities.map(({ text }) => plain(text)),
+				...contrasts
+					.filter(({ pair }) => pair.includes(role.id))
+					.flatMap(({ pair, crux, lines }) => [plain(crux), ...lines.map(({ sides }) => sides[pair.indexOf(role.id)]!)])
+			];
+			return texts.filter((text) => TOLD_ELSEWHERE.test(text)).map((text) => `${role.id}: ${text}`);
+		});
+		expect(wrong).toEqual([]);
+	});
+
+	it('speak of a budget as their attributes do', () => {
+		const wrong = library.roles.flatMap((role) =>
+			profiles
+				.get(role.id)!
+				.responsibilities.flatMap(({ text, card }) =>
+					[plain(text), card].filter(
+						(words) =>
+							/\b(holds|owns|decides on|answers for)\b[^,;.]*\bbudget/i.test(words) && role.attributes.budget < 4
+					)
+				)
+				.map((words) => `${role.id}: ${words}`)
+		);
+		expect(wrong).toEqual([]);
+	});
+
+	it('list a skill of every row of the growth matrix that asks 3 or 4 of them', () => {
+		const wrong = content().careers.growth.rows.flatMap(({ id, name, skills, targets }) =>
+			Object.entries(targets)
+				.filter(
+					([role, target]) => target >= 3 && !library.role(role)!.skills.some(({ skill }) => skills.includes(skill))
+				)
+				.map(([role, target]) => `${role}: ${id} ${name} asks ${target}, one of ${skills.join(', ')}`)
+		);
+		expect(wrong).toEqual([]);
+	});
+
+	it('do not say how many years twice', () => {
+		const wrong = library.roles.filter(
+			({
+				id,
+				attributes: {
+					years: [low, high]
+				}
+			}) => new RegExp(`\\b${low} to ${high} years`).test(profiles.get(id)!.experience!.text)
+		);
+		expect(wrong.map(({ id }) => id)).toEqual([]);
+	});
+});
+
+/** Spans of time ahead, and shares in profit and loss. */
+const TOLD_ELSEWHERE = /\b(\d+ to \d+ years|\d+ years|years ahead|a year ahead|quarters? ahead|profit and loss|P&L)\b/i;
