@@ -44,9 +44,7 @@ describe('the role library', () => {
 		expect(result.ok ? [] : result.problems.map(describeProblem)).toEqual([]);
 	});
 
-	it('has 45 roles, 17 decisions and every part a role takes in them', () => {
-		expect(library.roles).toHaveLength(45);
-		expect(library.decisions).toHaveLength(17);
+	it('has every part a role takes in decisions', () => {
 		for (const role of library.roles) expect(Object.keys(role.decisions).length, role.id).toBeGreaterThan(0);
 	});
 
@@ -80,7 +78,7 @@ describe('the role library', () => {
 
 	it('gives the last word by discipline to exactly the roles whose part says so', () => {
 		for (const { id, by, first } of library.decisions) {
-			const holders = library.roles.filter((role) => role.decisions[id] === 'A').map((role) => role.id);
+			const holders = library.roles.filter((role) => role.decisions[id]?.startsWith('A')).map((role) => role.id);
 			if (by) expect([...new Set(Object.values(by).flat())].sort()).toEqual(holders.sort());
 			for (const role of first ?? []) expect(holders, id).toContain(role);
 		}
@@ -107,15 +105,15 @@ describe('the reference organisations', () => {
 
 	it('have as many roles as described, every one known; the business units have them for two units', () => {
 		const roles = {
-			startup: 10,
+			startup: 11,
 			'mid-size': 40,
-			enterprise: 41,
-			'scale-up': 28,
-			cpto: 26,
+			enterprise: 42,
+			'scale-up': 29,
+			cpto: 27,
 			'business-units': 23,
-			'product-led': 28,
-			'design-led': 27,
-			'engineering-led': 9
+			'product-led': 32,
+			'design-led': 28,
+			'engineering-led': 11
 		};
 		expect(Object.fromEntries(organisations.map((org) => [org.id, new Set(org.roles).size]))).toEqual(roles);
 		expect(Object.fromEntries(organisations.map((org) => [org.id, org.size]))).toEqual({
@@ -176,15 +174,15 @@ describe('the reference organisations', () => {
 					manager: org.parent[p] === position,
 					report: org.parent[position] === p,
 					peer: org.parent[p] === org.parent[position] && position !== p,
-					counterpart:
-						dotted || (org.level[p] === org.level[position] && org.discipline[p] !== org.discipline[position])
+					dotted,
+					counterpart: org.level[p] === org.level[position] && org.discipline[p] !== org.discipline[position]
 				};
 				expect(fits[relation], `${org.ids[p]} ${relation} ${org.ids[position]}`).toBe(true);
 				// Neighbourhood is mutual, but for counterparts: each discipline's nearest is not always each other's.
-				if (relation !== 'counterpart' || dotted)
+				if (relation !== 'counterpart')
 					expect(neighboursOf(org, position).some((other) => other.position === p)).toBe(true);
 			}
-			const direct = found.filter(({ relation }) => relation !== 'counterpart').length;
+			const direct = found.filter(({ relation }) => relation !== 'counterpart' && relation !== 'dotted').length;
 			const siblings = org.parent[p] === -1 ? 0 : reportsOf(org, org.parent[p]!).length - 1;
 			expect(direct).toBe((org.parent[p] === -1 ? 0 : 1) + siblings + reportsOf(org, p).length);
 		}

@@ -15,7 +15,7 @@ const content = (path: string): unknown => parse(readFileSync(`${root}src/lib/co
 /** Schema of each file of the table, and a real part that it accepts. JSON is YAML, too. */
 const FILES: Record<string, { schema: z.ZodMiniType; sample: unknown }> = {
 	'roles/<id>.yaml': { schema: ROLE_FILE, sample: content('roles/cpo.yaml') },
-	'contrasts.yaml': { schema: z.array(CONTRAST), sample: content('contrasts.yaml') },
+	'roles/<id>.yaml, contrasts': { schema: ROLE_FILE, sample: content('roles/cpo.yaml') },
 	'disagreements.yaml': {
 		schema: z.array(DISAGREEMENT),
 		sample: (content('disagreements.yaml') as unknown[]).slice(1)

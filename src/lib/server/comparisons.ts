@@ -2,18 +2,13 @@ import { comparisonId, rolesOfComparison } from '#core/compare/address';
 import { content } from './compile';
 
 /** Comparisons that people often look for, ready-made: ids of roles in the order of the columns. */
-export const SETS: readonly (readonly string[])[] = [
-	['cpo', 'cto', 'vp-product'],
-	['pm', 'product-owner', 'pmm'],
-	['head-of-product', 'vp-product', 'director-pm'],
-	['em', 'principal-engineer', 'tpm']
-];
+export const readySets = (): (readonly string[])[] => content().library.sets.map(({ roles }) => roles);
 
 /** Every authored pair, in the order in which it was written. */
 const pairs = (): (readonly [string, string])[] => content().library.contrasts.map(({ pair }) => pair);
 
 /** The comparisons that have a page at home: ready-made sets, then the pairs as they were written. */
-export const homeComparisons = (): (readonly string[])[] => [...SETS, ...pairs()];
+export const homeComparisons = (): (readonly string[])[] => [...readySets(), ...pairs()];
 
 /** All comparisons that have a page: a pair is found in either order. */
 export const allComparisons = (): (readonly string[])[] => [...homeComparisons(), ...pairs().map(([a, b]) => [b, a])];

@@ -8,6 +8,7 @@ import { DISAGREEMENT, type Disagreement } from '#core/roles/disagreement-schema
 import {
 	DECISION,
 	ROLE_FILE,
+	SET,
 	SKILL,
 	SOURCE,
 	type LibraryFile,
@@ -78,6 +79,7 @@ export function compileContent(files: Record<string, string> = FILES): Result<Co
 		return undefined;
 	};
 	const decisions = read(z.array(DECISION), './decisions.yaml') ?? [];
+	const sets = read(z.array(SET), './sets.yaml') ?? [];
 	const skills = read(z.array(SKILL), './skills.yaml') ?? [];
 	const sources = read(z.array(SOURCE), './sources.yaml') ?? [];
 	const disagreements = read(z.array(DISAGREEMENT), './disagreements.yaml') ?? [];
@@ -99,6 +101,9 @@ export function compileContent(files: Record<string, string> = FILES): Result<Co
 		});
 	const contrasts = roles.flatMap(contrastsOf);
 	problems.push(...crossCheck(roles, decisions, skills, sources));
+	const ids = new Set(roles.map(({ id }) => id));
+	for (const [i, set] of sets.entries())
+		for (const id of set.roles) expectName(problems)(ids, 'role', id, `sets.yaml, ${i + 1}, roles`);
 	const names = {
 		roles: new Set(roles.map(({ id }) => id)),
 		skills: new Set(skills.map(({ id }) => id)),
@@ -109,8 +114,13 @@ export function compileContent(files: Record<string, string> = FILES): Result<Co
 	if (problems.length > 0 || !careers || !growth) return failed(problems);
 	const bySource = new Map(sources.map((source) => [source.key, source]));
 	return ok({
-		library: { roles: roles.map(summary), contrasts, decisions, skills },
-		profiles: new Map(roles.map((role) => [role.id, profile(role, disagreementsOf(role.id, disagreements), bySource)])),
+		library: { roles: roles.map(summary), contrasts, sets, decisions, skills },
+		profiles: new Map(
+			roles.map((role) => {
+				const own = contrasts.filter(({ pair }) => pair.includes(role.id));
+				return [role.id, profile(role, own, disagreementsOf(role.id, disagreements), bySource)];
+			})
+		),
 		disagreements,
 		careers: joinCareers(careers, growth, bySource),
 		sources
@@ -143,14 +153,21 @@ function crossCheck(
 		for (const contrast of role.contrasts ?? []) {
 			const place = `${file}, contrasts, ${contrast.with}`;
 			expect(roleIds, 'role', contrast.with, place);
-			for (const key of [...contrast.sources, ...contrast.lines.flatMap((line) => line.sources?.flat() ?? [])])
-				expect(keys, 'source', key, place);
+			for (const key of sourceKeysOfContrast(contrast)) expect(keys, 'source', key, place);
 		}
 	}
 	return problems;
 }
 
 /** The contrasts that a role's file holds, as the library has them. */
+const sourceKeysOfContrast = ({
+	sources,
+	lines
+}: Pick<LibraryFile['contrasts'][number], 'sources' | 'lines'>): string[] => [
+	...sources,
+	...lines.flatMap((line) => line.sources?.flat() ?? [])
+];
+
 const contrastsOf = ({ id, contrasts }: RoleFile): LibraryFile['contrasts'] =>
 	(contrasts ?? []).map(({ with: other, ...words }) => ({ pair: [id, other], ...words }));
 
@@ -195,12 +212,14 @@ function summary(role: RoleFile): LibraryFile['roles'][number] {
 
 function profile(
 	role: RoleFile,
+	contrasts: LibraryFile['contrasts'],
 	disagreements: NonNullable<RoleProfile['disagreements']>,
 	sources: ReadonlyMap<string, Source>
 ): RoleProfile {
 	const { id, note, experience, judged } = role;
 	const keys = new Set([
 		...sourceKeysOf(role),
+		...contrasts.flatMap(sourceKeysOfContrast),
 		...disagreements.flatMap(({ sides }) => sides.flatMap((side) => side.sources))
 	]);
 	return {

@@ -1,6 +1,4 @@
-import { fetchText } from '#browser/data';
 import { describeProblem } from '#core/base/result';
-import { readSourcesJson } from '#core/import/library-json';
 import { compareColumns } from '#core/compare/columns';
 import type { Compared } from '#core/compare/compared';
 import { FEWEST_ROLES, MOST_ROLES, type Comparison } from '#core/compare/comparison';
@@ -79,7 +77,7 @@ export class ComparisonPage {
 		this.#dataUrl = dataUrl;
 		this.theme = loaders.theme ?? new ThemeChoice();
 		this.organisations = new Organisations(library, first, dataUrl, loaders.fetch);
-		this.profiles = new ProfileCache((role) => dataUrl(`roles/${role}.json`));
+		this.profiles = new ProfileCache(dataUrl);
 		const page: PageKind<ComparisonView> = {
 			read: (query) => {
 				const { view: address, unread } = readCompareQuery(query);
@@ -122,8 +120,7 @@ export class ComparisonPage {
 	async open(query: string): Promise<void> {
 		await this.store.open(query);
 		if (this.sources.size > 0) return;
-		const text = await fetchText(this.#dataUrl('sources.json'));
-		const read = text.ok ? readSourcesJson(text.value, 'data/sources.json') : text;
+		const read = await this.profiles.sources();
 		if (read.ok) this.sources = read.value;
 		else this.store.notice = `The list of sources could not be read. ${read.problems.map(describeProblem).join(' ')}`;
 	}

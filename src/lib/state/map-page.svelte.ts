@@ -145,7 +145,7 @@ export function mapPage(
 		theme,
 		organisations,
 		actions: new MapActions(store, stage, theme),
-		profiles: new ProfileCache((role) => dataUrl(`roles/${role}.json`)),
+		profiles: new ProfileCache(dataUrl),
 		destroy() {
 			store.destroy();
 			stage.destroy();

@@ -1,6 +1,6 @@
-import { fetchProfile } from '#browser/data';
+import { fetchProfile, fetchSources } from '#browser/data';
 import { describeProblem, type Result } from '#core/base/result';
-import type { RoleProfile } from '#core/roles/schema';
+import type { RoleProfile, Source } from '#core/roles/schema';
 
 /** The long texts of roles, read when first asked for and kept. */
 export class ProfileCache {
@@ -8,13 +8,24 @@ export class ProfileCache {
 	#read: Readonly<Record<string, Result<RoleProfile>>> = $state.raw({});
 	readonly #asked = new Set<string>();
 
-	constructor(readonly url: (role: string) => string) {}
+	#sources: Promise<Result<ReadonlyMap<string, Source>>> | undefined;
+
+	/** `url` says where a file of data is. */
+	constructor(readonly url: (file: string) => string) {}
+
+	/** The list of all sources, read once; a failed reading is tried again the next time. */
+	async sources(): Promise<Result<ReadonlyMap<string, Source>>> {
+		const reading = (this.#sources ??= fetchSources(this.url('sources.json')));
+		const read = await reading;
+		if (!read.ok && this.#sources === reading) this.#sources = undefined;
+		return read;
+	}
 
 	/** Asks for a role's texts; a failed reading is tried again the next time. */
 	ask(role: string): void {
 		if (role === '' || this.#asked.has(role)) return;
 		this.#asked.add(role);
-		void fetchProfile(this.url(role)).then((profile) => {
+		void fetchProfile(this.url(`roles/${role}.json`), this.sources()).then((profile) => {
 			this.#read = { ...this.#read, [role]: profile };
 			if (!profile.ok) this.#asked.delete(role);
 		});

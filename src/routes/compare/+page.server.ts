@@ -1,5 +1,4 @@
 import { buildLibrary } from '#core/roles/library';
-import { SETS } from '#server/comparisons';
 import { content } from '#server/compile';
 import type { PageServerLoad } from './$types';
 
@@ -13,7 +12,7 @@ export const load: PageServerLoad = () => {
 			return { id, title, short, discipline };
 		});
 	return {
-		sets: SETS.map(rolesOf),
-		pairs: content().library.contrasts.map(({ pair, crux }) => ({ roles: rolesOf(pair), crux }))
+		sets: content().library.sets.map(({ roles, headline }) => ({ roles: rolesOf(roles), headline })),
+		pairs: content().library.contrasts.map(({ pair, headline }) => ({ roles: rolesOf(pair), headline }))
 	};
 };

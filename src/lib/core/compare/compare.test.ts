@@ -5,7 +5,7 @@ import { content } from '#server/compile';
 import { library } from '../../../../tests/support/organisations';
 import { compare } from './compare';
 import { matchItems } from './items';
-import { counts, headline, numberInWords, sharedPhrases, sharing } from './words';
+import { counts, headline, numberInWords, sharedPhrases } from './words';
 import { verdictOf, type Comparison, type ComparisonRow } from './comparison';
 import type { Role } from '#core/roles/library';
 
@@ -28,6 +28,7 @@ const anyRoles = (fewest: number, most: number) =>
 const DIMENSIONS = [
 	'level',
 	'discipline',
+	'asks',
 	'scope',
 	'horizon',
 	'people',
@@ -36,9 +37,7 @@ const DIMENSIONS = [
 	'budget',
 	'pnl',
 	'accountability',
-	'questions',
-	'stages',
-	'sfia'
+	'stages'
 ];
 
 /** What is wrong with a comparison: nothing, for all of them. */
@@ -63,9 +62,16 @@ function faultsOf(comparison: Comparison, roles: readonly Role[]): string[] {
 				cells.every((b) => a.value === b.value || a.words !== b.words),
 				`${id} says the same of what differs`
 			);
+		// Who lists no such skill neither stands alone nor agrees.
+		const silent = id.startsWith('skill-') && cells.some(({ value }) => value === '');
 		must(
-			JSON.stringify(verdict) === JSON.stringify(verdictOf(cells.map(({ value }) => value))),
+			JSON.stringify(verdict) ===
+				JSON.stringify(silent ? { kind: 'differ' } : verdictOf(cells.map(({ value }) => value))),
 			`${id} has another verdict than its cells`
+		);
+		must(
+			!id.startsWith('skill-') || cells.every(({ value, stop }) => (value === '') === (stop === undefined)),
+			`${id} rates what is not listed`
 		);
 	}
 	return faults;
@@ -176,11 +182,15 @@ describe('the verdict of a row', () => {
 describe('the worked example: CPO and VP of Product', () => {
 	const comparison = withTexts([role('cpo'), role('vp-product')]);
 
-	it('differs in the dimensions that it names, and not in scope', () => {
+	it('differs in the dimensions that it names', () => {
 		expect(wordsIn(comparison, 'level')).toEqual(['C-suite', 'VP']);
-		expect(rowIn(comparison, 'scope')).toMatchObject({ verdict: { kind: 'equal' }, cells: [{ stop: 4 }, { stop: 4 }] });
+		expect(rowIn(comparison, 'scope')).toMatchObject({
+			verdict: { kind: 'differ' },
+			cells: [{ stop: 5 }, { stop: 4 }]
+		});
 		expect(rowIn(comparison, 'horizon').cells.map(({ stop }) => stop)).toEqual([5, 4]);
-		expect(wordsIn(comparison, 'people')).toEqual(['Heads several functions', 'Heads one function']);
+		expect(wordsIn(comparison, 'horizon')).toEqual(['3 to 5 years', '1 to 3 years']);
+		expect(wordsIn(comparison, 'asks')).toEqual([role('cpo').attributes.asks, role('vp-product').attributes.asks]);
 		expect(rowIn(comparison, 'focus').cells.map(({ note }) => note)).toEqual([
 			'60% strategy, 15% execution, 25% people',
 			'40% strategy, 25% execution, 35% people'
@@ -190,7 +200,7 @@ describe('the worked example: CPO and VP of Product', () => {
 		expect(rowIn(comparison, 'pnl').cells.map(({ value }) => value)).toEqual(['co-owns', 'influences']);
 	});
 
-	it('differs in exactly the seven decisions that it names', () => {
+	it('differs in exactly the decisions that it names', () => {
 		const differing = comparison.groups
 			.find(({ id }) => id === 'decisions')!
 			.rows.filter(({ verdict }) => verdict.kind !== 'equal');
@@ -199,20 +209,21 @@ describe('the worked example: CPO and VP of Product', () => {
 				differing.map(({ id, cells }) => [id.replace('decision-', ''), cells.map(({ value }) => value).join('/')])
 			)
 		).toEqual({
-			vision: 'A/R',
-			portfolio: 'A/R',
-			pricing: 'A/C',
-			launch: 'C/C^',
-			buildbuy: 'A/R',
-			budget: 'A/R',
-			ops: 'C^/C'
+			vision: 'Decides/Drives',
+			portfolio: 'Decides/Drives',
+			areas: 'Decides where there is no VP of Product/Decides',
+			strategy: 'Signs off/Decides',
+			pricing: 'Decides/Advises',
+			buildbuy: 'Decides/Drives',
+			hire: 'Decides where there is no VP of Product/Decides',
+			budget: 'Decides/Drives'
 		});
 	});
 
 	it('puts the five biggest differences first: those in which one decides', () => {
 		const first = comparison.groups.find(({ id }) => id === 'decisions')!.rows.slice(0, 5);
 		expect(first.map(({ id }) => id)).toEqual(
-			['vision', 'portfolio', 'pricing', 'buildbuy', 'budget'].map((id) => `decision-${id}`)
+			['vision', 'portfolio', 'areas', 'strategy', 'pricing'].map((id) => `decision-${id}`)
 		);
 	});
 
@@ -272,15 +283,9 @@ describe('the words of a comparison', () => {
 	it('count in words up to nine and in numerals above', () => {
 		expect([0, 1, 9, 10, 1200].map(numberInWords)).toEqual(['no', 'one', 'nine', '10', '1,200']);
 		const [a, b] = [role('cpo'), role('cto')];
-		expect(headline({ apart: 9 }, [a, b])).toBe('Nine things set the CPO and the CTO apart');
-		expect(headline({ apart: 1 }, [a, b])).toBe('One thing sets the CPO and the CTO apart');
-		expect(headline({ apart: 0 }, [a, b])).toBe('Nothing we compare sets the CPO and the CTO apart');
+		expect(headline({}, [a, b])).toBe('CPO and CTO side by side');
+		expect(headline({ headline: 'One finds, one keeps' }, [a, b])).toBe('One finds, one keeps');
 		expect(counts({ apart: 11, shared: 3 })).toBe('11 things set them apart, three they share.');
-		expect([sharing({ shared: 3 }), sharing({ shared: 12 }), sharing({ shared: 0 })]).toEqual([
-			'They share three.',
-			'They share 12.',
-			'They share nothing that we compare.'
-		]);
 		expect(counts({ apart: 0, shared: 0 })).toBe('Nothing we compare sets them apart, nothing they share.');
 	});
 

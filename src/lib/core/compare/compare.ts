@@ -36,8 +36,10 @@ export function compare(
 	].filter(({ rows }) => rows.length > 0);
 	const counted = groups.flatMap(({ rows }) => rows).filter(({ counts }) => counts);
 	const shared = counted.filter(({ verdict }) => verdict.kind === 'equal').length;
+	const headline = library.headline(roles.map(({ id }) => id));
 	return {
 		roles: roles.map(({ id }) => id),
+		...(headline !== undefined && { headline }),
 		cruxes: cruxesOf(library, roles),
 		groups,
 		apart: counted.length - shared,

@@ -98,6 +98,8 @@ export interface Comparison {
 	/** Ids of the roles, or names of the positions (see core/org/position-names.ts), in the order of the columns. */
 	readonly roles: readonly string[];
 	readonly cruxes: readonly PairCrux[];
+	/** What somebody wrote about exactly these, in a few words. */
+	readonly headline?: string;
 	/** Groups with at least one row, in reading order. */
 	readonly groups: readonly Group[];
 	/** Counted rows whose cells are not all the same, and those whose cells are. */

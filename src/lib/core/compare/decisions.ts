@@ -1,16 +1,18 @@
 import { rowOf, type Cell, type ComparisonRow, type Group } from './comparison';
 import { decisionGap } from '#core/roles/contrasts';
-import type { Library, Role } from '#core/roles/library';
+import { nameInSentence } from '#core/roles/crux-names';
+import type { Decision, Library, Role } from '#core/roles/library';
+import { precedes } from '#core/roles/precedence';
 import type { Part, RoleProfile } from '#core/roles/schema';
 
 const WORDS: Record<Part | '-', string> = {
 	A: 'Decides',
-	'A*': 'Decides where nobody owns the backlog alone',
+	'A*': 'Decides where nobody else does',
 	R: 'Drives',
 	'C^': 'Signs off',
 	C: 'Advises',
 	I: 'Is told',
-	'-': 'No part'
+	'-': 'No part stated'
 };
 
 const FIRST = 5;
@@ -21,16 +23,18 @@ export function compareDecisions(
 	roles: readonly Role[],
 	profiles: readonly (RoleProfile | undefined)[]
 ): Group {
-	const all = library.decisions.flatMap(({ id, label }): { row: ComparisonRow; gap: number }[] => {
-		const parts = roles.map(({ decisions }) => decisions[id]);
-		if (parts.every((part) => part === undefined)) return [];
-		const cells = parts.map((part, i): Cell => ({
-			value: part ?? '-',
-			words: WORDS[part ?? '-'],
+	const all = library.decisions.flatMap((decision): { row: ComparisonRow; gap: number }[] => {
+		const { id, label } = decision;
+		if (roles.every(({ decisions }) => decisions[id] === undefined)) return [];
+		const stakes = roles.map((role) => stakeBeside(decision, role, roles));
+		const cells = stakes.map(({ part, words }, i): Cell => ({
+			value: words,
+			words,
 			...(part && { part }),
 			sources: profiles[i]?.decisionSources[id] ?? []
 		}));
-		return [{ row: rowOf({ id: `decision-${id}`, label, show: 'part', cells }, true), gap: widest(parts) }];
+		const row = rowOf({ id: `decision-${id}`, label, show: 'part', cells }, true);
+		return [{ row, gap: widest(stakes.map(({ part }) => part)) }];
 	});
 	const first = all
 		.filter(({ gap }) => gap > 0)
@@ -43,6 +47,19 @@ export function compareDecisions(
 		rule: 'The biggest differences come first.',
 		rows: [...first, ...rest].map(({ row }) => row)
 	};
+}
+
+/** A role's part in a decision beside others: where one of them has the last word instead, it decides only where that one is missing. */
+function stakeBeside(
+	decision: Decision,
+	role: Role,
+	roles: readonly Role[]
+): { part: Part | undefined; words: string } {
+	const part = role.decisions[decision.id];
+	const before = roles.find((other) => precedes(decision, other, role));
+	if (before) return { part: 'A*', words: `Decides where there is no ${nameInSentence(before)}` };
+	if (part === 'A*' && decision.otherwise) return { part, words: `Decides ${decision.otherwise}` };
+	return { part, words: WORDS[part ?? '-'] };
 }
 
 const widest = (parts: readonly (Part | undefined)[]): number =>

@@ -27,6 +27,15 @@ describe('the digest of a comparison', () => {
 		}
 	});
 
+	it('shows the decision that makes each of the three that are compared most', () => {
+		const decides = digest(of('cpo', 'cto', 'vp-product'), 5).find(({ label }) => label === 'Decides')!;
+		expect(decides.cells.map(({ words }) => words)).toEqual([
+			'Product vision',
+			'Technology and architecture',
+			'Priorities across product areas'
+		]);
+	});
+
 	it('names the decisions that a role takes alone', () => {
 		const decides = digest(of('cpo', 'cto'), 11).find(({ label }) => label === 'Decides')!;
 		expect(decides.cells.map(({ words }) => words)).toEqual([

@@ -71,8 +71,8 @@ export function digest(comparison: Comparison, most: number): DigestRow[] {
 function decides({ groups, roles }: Comparison): DigestRow[] {
 	const parts = groups.find(({ id }) => id === 'decisions')?.rows ?? [];
 	const cells = roles.map((_, role): DigestCell => {
-		const own = parts.filter(({ cells }) => cells[role]!.value === 'A');
-		const alone = (row: ComparisonRow): number => row.cells.filter(({ value }) => value === 'A').length;
+		const own = parts.filter(({ cells }) => cells[role]!.part === 'A');
+		const alone = (row: ComparisonRow): number => row.cells.filter(({ part }) => part === 'A').length;
 		const named = own.toSorted((a, b) => alone(a) - alone(b)).slice(0, roles.length > 2 ? 1 : MOST_DECISIONS);
 		return {
 			words: named.length === 0 ? NOTHING : listOf(named.map(({ label }, i) => (i === 0 ? label : lowerFirst(label))))

@@ -46,10 +46,12 @@ export const tagCell = (tags: readonly string[], none: string): Cell => ({
 /** Strategy as a share of strategy and execution: up to `to`, it is called so. */
 const LEANINGS = [
 	{ to: 0.12, words: 'Execution, hardly any strategy' },
-	{ to: 0.28, words: 'Far more execution than strategy' },
-	{ to: 0.42, words: 'More execution than strategy' },
-	{ to: 0.58, words: 'About as much strategy as execution' },
-	{ to: 0.72, words: 'More strategy than execution' },
+	{ to: 0.22, words: 'Far more execution than strategy' },
+	{ to: 0.34, words: 'More execution than strategy' },
+	{ to: 0.45, words: 'A little more execution than strategy' },
+	{ to: 0.56, words: 'About as much strategy as execution' },
+	{ to: 0.66, words: 'A little more strategy than execution' },
+	{ to: 0.78, words: 'More strategy than execution' },
 	{ to: 1, words: 'Far more strategy than execution' }
 ];
 

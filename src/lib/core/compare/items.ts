@@ -1,6 +1,6 @@
 import { plain } from '#core/base/words';
 import type { Statement } from '#core/org/schema';
-import type { Item } from './comparison';
+import { rowOf, type Cell, type ComparisonRow, type Item } from './comparison';
 
 /** Share of the smaller statement's main words that two statements must have in common to be called similar. */
 const MOST = 0.5;
@@ -9,6 +9,27 @@ const FEWEST = 3;
 /** The rule of `matchItems` in words for the reader. */
 export const ITEMS_RULE =
 	'Shared statements have the same words. Similar ones have three main words or more in common, at least half of those in the shorter one. All others stand for one role only.';
+
+/**
+ * Statements side by side, those that say the same marked; `none` is what a role without any gets. Undefined where no role has any.
+ */
+export function statementsRow(
+	id: string,
+	label: string,
+	lists: readonly (readonly Statement[])[],
+	none = 'Not stated'
+): ComparisonRow | undefined {
+	if (lists.every((list) => list.length === 0)) return undefined;
+	const cells = matchItems(lists).map((items): Cell => ({
+		value: items
+			.map(({ text }) => text)
+			.toSorted()
+			.join('\n'),
+		words: items.length === 0 ? none : items.map(({ text }) => text).join(' · '),
+		items
+	}));
+	return rowOf({ id, label, show: 'items', cells }, false);
+}
 
 /** The statements of every role, each with those of the others that say the same. */
 export function matchItems(lists: readonly (readonly Statement[])[]): Item[][] {

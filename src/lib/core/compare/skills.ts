@@ -1,40 +1,50 @@
 import { rowOf, type Cell, type ComparisonRow, type Group } from './comparison';
+import { statementsRow } from './items';
 import type { Library, Role } from '#core/roles/library';
 
-const DEGREES = [
-	'Not asked for',
-	'Knows of it',
-	'Does it with help',
-	'Does it alone',
-	'Does it well',
-	'Sets the standard'
-];
+const DEGREES = ['', 'Knows of it', 'Does it with help', 'Does it alone', 'Does it well', 'Sets the standard'];
+
+/** What a role's list leaves out is not known to be unneeded. */
+const NOT_LISTED: Cell = { value: '', words: 'Not listed' };
 
 const cellOf = (role: Role, id: string): Cell => {
 	const need = role.skills.find(({ skill }) => skill === id);
-	if (need && need.level === undefined) return { value: 'any', words: 'Asked for' };
-	const stop = need?.level ?? 0;
-	return { value: String(stop), words: DEGREES[stop]!, stop };
+	if (!need) return NOT_LISTED;
+	if (need.level === undefined) return { value: 'any', words: 'Asked for' };
+	return { value: String(need.level), words: DEGREES[need.level]!, stop: need.level };
 };
 
-const spread = ({ cells }: ComparisonRow): number => {
-	const stops = cells.map(({ stop }) => stop ?? 0);
-	return Math.max(...stops) - Math.min(...stops);
-};
+const stopsOf = ({ cells }: ComparisonRow): number[] => cells.flatMap(({ stop }) => stop ?? []);
+const spread = (row: ComparisonRow): number => Math.max(...stopsOf(row), 0) - Math.min(...stopsOf(row), 5);
 
-/** Every skill that one of the roles asks for, the largest difference first. */
+/**
+ * The skills that two of the roles or more list, by the degree that each asks for, the largest difference first; then what only
+ * one of them lists. A skill that a role does not list is not compared with it.
+ */
 export function compareSkills(library: Library, roles: readonly Role[]): Group {
 	const ids = [...new Set(roles.flatMap(({ skills }) => skills.map(({ skill }) => skill)))];
-	const rows = ids.map((id) =>
-		rowOf(
-			{ id: `skill-${id}`, label: library.skillLabel(id), show: 'dots', cells: roles.map((role) => cellOf(role, id)) },
-			false
-		)
+	const listing = (id: string): number => roles.filter(({ skills }) => skills.some(({ skill }) => skill === id)).length;
+	const rows = ids
+		.filter((id) => listing(id) > 1)
+		.map((id) => {
+			const cells = roles.map((role) => cellOf(role, id));
+			const row = rowOf({ id: `skill-${id}`, label: library.skillLabel(id), show: 'dots', cells }, false);
+			// One that lists nothing does not stand alone.
+			return cells.includes(NOT_LISTED) ? { ...row, verdict: { kind: 'differ' } as const } : row;
+		})
+		.toSorted((a, b) => spread(b) - spread(a) || (a.label < b.label ? -1 : 1));
+	const own = statementsRow(
+		'skills-own',
+		'Listed for this role only',
+		roles.map(({ skills }) =>
+			skills.filter(({ skill }) => listing(skill) === 1).map(({ skill }) => ({ text: library.skillLabel(skill) }))
+		),
+		'Nothing more'
 	);
 	return {
 		id: 'skills',
 		title: 'Skills',
-		rule: 'The biggest differences come first.',
-		rows: rows.toSorted((a, b) => spread(b) - spread(a) || (a.label < b.label ? -1 : 1))
+		rule: 'Only what roles list is compared; the biggest differences come first. Not listed does not mean not needed.',
+		rows: own ? [...rows, own] : rows
 	};
 }

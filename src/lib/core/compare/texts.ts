@@ -1,5 +1,5 @@
 import { tagCell } from './dimensions';
-import { ITEMS_RULE, matchItems } from './items';
+import { ITEMS_RULE, statementsRow } from './items';
 import type { Statement } from '#core/org/schema';
 import { rowOf, type Cell, type ComparisonRow, type Group } from './comparison';
 import type { Role } from '#core/roles/library';
@@ -9,21 +9,7 @@ import { yearsWords } from '#core/roles/years';
 /** Long texts of the roles, in their order; undefined where they are not read yet. */
 export type Profiles = readonly (RoleProfile | undefined)[];
 
-const NOTHING = 'Nothing written yet';
-
-/** Statements side by side, those that say the same marked. Undefined where no role has any. */
-function itemsRow(id: string, label: string, lists: readonly (readonly Statement[])[]): ComparisonRow | undefined {
-	if (lists.every((list) => list.length === 0)) return undefined;
-	const cells = matchItems(lists).map((items): Cell => ({
-		value: items
-			.map(({ text }) => text)
-			.toSorted()
-			.join('\n'),
-		words: items.length === 0 ? NOTHING : items.map(({ text }) => text).join(' · '),
-		items
-	}));
-	return rowOf({ id, label, show: 'items', cells }, false);
-}
+const NOTHING = 'Not stated';
 
 /** One text for each role. Undefined where no role has one. */
 function textRow(id: string, label: string, texts: readonly (Statement | undefined)[]): ComparisonRow | undefined {
@@ -44,7 +30,7 @@ export const compareResponsibilities = (roles: readonly Role[], profiles: Profil
 	title: 'Responsibilities',
 	rule: ITEMS_RULE,
 	rows: present(
-		itemsRow(
+		statementsRow(
 			'responsibilities',
 			'Responsible for',
 			roles.map(({ card }, i) =>
@@ -68,7 +54,7 @@ export const compareMeasures = (roles: readonly Role[], profiles: Profiles): Gro
 			},
 			true
 		),
-		itemsRow(
+		statementsRow(
 			'measures',
 			'How it is read',
 			profiles.map(
@@ -116,7 +102,7 @@ export const compareJudged = (profiles: Profiles): Group => ({
 			'Judged on',
 			profiles.map((profile) => profile?.judged)
 		),
-		itemsRow(
+		statementsRow(
 			'feedback',
 			'Feedback from',
 			profiles.map(
@@ -132,7 +118,7 @@ export const compareMisconceptions = (profiles: Profiles): Group => ({
 	id: 'misconceptions',
 	title: 'Misconceptions',
 	rows: present(
-		itemsRow(
+		statementsRow(
 			'misconceptions',
 			'Often said, not so',
 			profiles.map(

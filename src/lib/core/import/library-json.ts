@@ -11,10 +11,14 @@ export function readLibraryJson(text: string, file: string): Result<Library> {
 	return parsed.ok ? ok(buildLibrary(parsed.value)) : parsed;
 }
 
-/** Reads the long texts of one role (JSON text). */
-export const readProfileJson = (text: string, file: string): Result<RoleProfile> => parseJson(PROFILE, text, file);
+/** Reads the long texts of one role (JSON text); keys of sources that are not among `sources` are left out. */
+export function readProfileJson(text: string, file: string, sources: ReadonlyMap<string, Source>): Result<RoleProfile> {
+	const parsed = parseJson(PROFILE, text, file);
+	if (!parsed.ok) return parsed;
+	return ok({ ...parsed.value, sources: parsed.value.sources.flatMap((key) => sources.get(key) ?? []) });
+}
 
-/** Reads all sources (JSON text), by key: what `saidAbout` needs. */
+/** Reads all sources (JSON text), by key. */
 export function readSourcesJson(text: string, file: string): Result<ReadonlyMap<string, Source>> {
 	const parsed = parseJson(z.array(SOURCE), text, file);
 	return parsed.ok ? ok(new Map(parsed.value.map((source) => [source.key, source]))) : parsed;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { anyOrg, organisations } from '../../../../tests/support/organisations';
 import { NO_DISCIPLINE } from './disciplines';
 import { NO_LEVEL } from './levels';
-import { neighboursOf } from './neighbours';
+import { neighboursOf, type Relation } from './neighbours';
 import { NOWHERE, type Org, type Position } from './org';
 import { peersOf, reportsOf } from './tree';
 
@@ -12,13 +12,8 @@ function walkedCounterparts(org: Org, position: Position): Position[] {
 	const taken = new Set([position, org.parent[position]!, ...peersOf(org, position), ...reportsOf(org, position)]);
 	const found: Position[] = [];
 	const covered = new Set([org.discipline[position]!, NO_DISCIPLINE]);
+	for (const other of joined(org, position)) taken.add(other);
 	for (const p of taken) if (p !== NOWHERE && org.level[p] === org.level[position]) covered.add(org.discipline[p]!);
-	for (const [from, to] of org.dotted) {
-		const other = from === position ? to : to === position ? from : NOWHERE;
-		if (other === NOWHERE || taken.has(other) || found.includes(other)) continue;
-		found.push(other);
-		covered.add(org.discipline[other]!);
-	}
 	const level = org.level[position]!;
 	if (level === NO_LEVEL) return found;
 	let [low, high] = [position, org.end[position]!];
@@ -37,10 +32,14 @@ function walkedCounterparts(org: Org, position: Position): Position[] {
 	return found;
 }
 
-const counterparts = (org: Org, position: Position): Position[] =>
-	neighboursOf(org, position).flatMap((neighbour) =>
-		neighbour.relation === 'counterpart' ? [neighbour.position] : []
-	);
+/** The other ends of a position's dotted lines. */
+const joined = (org: Org, position: Position): Position[] =>
+	org.dotted.flatMap(([from, to]) => (from === position ? [to] : to === position ? [from] : []));
+
+const related = (org: Org, position: Position, relation: Relation): Position[] =>
+	neighboursOf(org, position).flatMap((neighbour) => (neighbour.relation === relation ? [neighbour.position] : []));
+
+const counterparts = (org: Org, position: Position): Position[] => related(org, position, 'counterpart');
 
 describe('counterparts', () => {
 	it('are those that a walk finds, in the same order', () => {
@@ -53,6 +52,22 @@ describe('counterparts', () => {
 			{ numRuns: 300 }
 		);
 	});
+
+	it.each(organisations.map((org) => [org.title, org] as const))(
+		'have the same level in another discipline; the other end of a dotted line is one for no other reason: %s',
+		(_, org) => {
+			for (let p = 0; p < org.size; p++) {
+				for (const other of counterparts(org, p)) {
+					expect(org.level[other]).toBe(org.level[p]);
+					expect(org.discipline[other]).not.toBe(org.discipline[p]);
+				}
+				const others = [org.parent[p]!, ...peersOf(org, p), ...reportsOf(org, p)];
+				expect(related(org, p, 'dotted')).toEqual(
+					[...new Set(joined(org, p))].filter((other) => !others.includes(other))
+				);
+			}
+		}
+	);
 
 	it.each(organisations.map((org) => [org.title, org] as const))('are the same in %s', (_, org) => {
 		for (let p = 0; p < org.size; p++) expect(counterparts(org, p)).toEqual(walkedCounterparts(org, p));

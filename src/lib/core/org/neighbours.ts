@@ -5,7 +5,7 @@ import { NOWHERE, type Org, type Position } from './org';
 import { peersOf, reportsOf } from './tree';
 
 /** How a neighbour stands to a position. */
-export type Relation = 'manager' | 'counterpart' | 'peer' | 'report';
+export type Relation = 'manager' | 'dotted' | 'counterpart' | 'peer' | 'report';
 
 /** One who stands beside a position, and how. */
 export interface Neighbour {
@@ -14,10 +14,11 @@ export interface Neighbour {
 }
 
 /**
- * Everyone a position is compared with: its manager, its counterparts, its peers and its reports, in this order and each once
+ * Everyone a position is compared with: its manager, the other ends of its dotted lines, its counterparts, its peers and its
+ * reports, in this order and each once
  * (a peer or a report with a dotted line stays a peer or a report).
  *
- * Counterparts are the other ends of dotted lines and, for each further discipline, the nearest position of the same level:
+ * Counterparts are, for each further discipline, the nearest position of the same level:
  * the one with the closest common manager, the first in order among equals. Costs what is near: the way to the top, peers, reports.
  */
 export function neighboursOf(org: Org, position: Position): Neighbour[] {
@@ -25,12 +26,14 @@ export function neighboursOf(org: Org, position: Position): Neighbour[] {
 	const peers = peersOf(org, position);
 	const reports = reportsOf(org, position);
 	const taken = new Set([position, manager, ...peers, ...reports]);
+	const dotted = [...new Set(joinedTo(org, position))].filter((other) => !taken.has(other));
 	const as =
 		(relation: Relation) =>
 		(p: Position): Neighbour => ({ position: p, relation });
 	return [
 		...(manager === NOWHERE ? [] : [{ position: manager, relation: 'manager' } as const]),
-		...counterpartsOf(org, position, taken).map(as('counterpart')),
+		...dotted.map(as('dotted')),
+		...counterpartsOf(org, position, new Set([...taken, ...dotted])).map(as('counterpart')),
 		...peers.map(as('peer')),
 		...reports.map(as('report'))
 	];
@@ -40,11 +43,6 @@ function counterpartsOf(org: Org, position: Position, taken: ReadonlySet<Positio
 	const found = new Set<Position>();
 	const covered = new Set([org.discipline[position]!, NO_DISCIPLINE]);
 	for (const p of taken) if (p !== NOWHERE && org.level[p] === org.level[position]) covered.add(org.discipline[p]!);
-	for (const other of joinedTo(org, position)) {
-		if (taken.has(other)) continue;
-		found.add(other);
-		covered.add(org.discipline[other]!);
-	}
 	const level = org.level[position]!;
 	if (level === NO_LEVEL) return [...found];
 	let missing = DISCIPLINES.flatMap((_, discipline) =>

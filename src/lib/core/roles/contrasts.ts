@@ -15,23 +15,23 @@ export interface Difference {
 const DECISIONS_WEIGHT = 0.25;
 const SKILLS_WEIGHT = 0.1;
 
-const PART_CLAUSES: Record<Part | '-', (phrase: string) => string> = {
+const PART_CLAUSES: Record<Part, (phrase: string) => string> = {
 	A: (phrase) => `decides ${phrase}`,
-	'A*': (phrase) => `decides ${phrase}`,
+	'A*': (phrase) => `decides ${phrase} where nobody else does`,
 	R: (phrase) => `drives ${phrase}`,
 	'C^': (phrase) => `signs off ${phrase}`,
 	C: (phrase) => `advises on ${phrase}`,
-	I: (phrase) => `is told about ${phrase}`,
-	'-': (phrase) => `has no part in ${phrase}`
+	I: (phrase) => `is told about ${phrase}`
 };
 
-const isAccountable = (part: Part | '-'): boolean => part === 'A' || part === 'A*';
+/** How sure a last word is: A before A*, which waits until nobody has A. */
+const lastWord = (part: Part | '-'): number => (part === 'A' ? 2 : part === 'A*' ? 1 : 0);
 
-/** 3 if exactly one side is accountable, 2 if exactly one has a veto, 1 if one drives it and the other does not, else 0. */
+/** 3 if exactly one side has the last word, or has it before the other, 2 if exactly one has a veto, 1 if one drives it and the other does not, else 0. */
 export function decisionGap(left: Part | undefined, right: Part | undefined): number {
 	const sides = [left ?? '-', right ?? '-'] as const;
 	const one = (is: (part: Part | '-') => boolean): boolean => is(sides[0]) !== is(sides[1]);
-	if (one(isAccountable)) return 3;
+	if (lastWord(sides[0]) !== lastWord(sides[1])) return 3;
 	if (one((part) => part === 'C^')) return 2;
 	return one((part) => part === 'R') ? 1 : 0;
 }
@@ -60,11 +60,13 @@ export function differences(library: Library, left: Role, right: Role): Differen
 		// What each discipline decides for itself is one decision only within a discipline.
 		if (decision.per === 'discipline' && left.discipline !== right.discipline) continue;
 		const [a, b] = [left.decisions[decision.id], right.decisions[decision.id]];
+		// Only what both state can be compared.
+		if (a === undefined || b === undefined) continue;
 		const size = (DECISIONS_WEIGHT * decisionGap(a, b)) / 3;
 		if (size <= (best?.size ?? 0)) continue;
 		best = {
 			id: `decision-${decision.id}`,
-			sides: [PART_CLAUSES[a ?? '-'](decision.phrase), PART_CLAUSES[b ?? '-'](decision.phrase)],
+			sides: [PART_CLAUSES[a](decision.phrase), PART_CLAUSES[b](decision.phrase)],
 			size
 		};
 	}

@@ -1,8 +1,9 @@
 import { DISCIPLINE_IDS, DISCIPLINES, type DisciplineId } from '#core/org/disciplines';
-import { isCSuite, LEVELS, levelIndex } from '#core/org/levels';
+import { isCSuite } from '#core/org/levels';
 import type { Decision, Library, Role } from './library';
 import type { Org, Position } from '#core/org/org';
 import type { Accountable } from '#core/org/schema';
+import { rankOf } from './precedence';
 import type { Part } from './schema';
 
 /** A role that has the last word on a decision in an organisation. */
@@ -22,9 +23,9 @@ export type Deciders = ReadonlyMap<string, readonly Decider[]>;
 const known = new WeakMap<Org, { readonly library: Library; readonly deciders: Deciders }>();
 
 /**
- * Who has the last word on every decision in an organisation: whom its file names, else the role with part A that is there.
- * Where several are, one decides for the whole organisation (`first`, then the most senior), all of them for areas (those with
- * part A* only where nobody has A), the topmost of each line for lines, and the first of `by` for each discipline that has
+ * Who has the last word on every decision in an organisation: whom its file names, else the role with part A that is there (with
+ * A* where nobody has A). Where several are, one decides for the whole organisation (`first`, then the most senior), all of them
+ * for areas, the topmost of each line for lines, and the first of `by` for each discipline that has
  * people below the C-suite. Remembered per organisation.
  */
 export function decidersOf(library: Library, org: Org): Deciders {
@@ -73,10 +74,11 @@ function whoDecides(decision: Decision, library: Library, present: Present): Dec
 		});
 	if (entries.length > 0) return entries.flatMap((entry) => decider(library.role(entry.role), entry));
 	const having = (part: Part): Role[] => roles.filter((role) => role.decisions[decision.id] === part);
-	const holders = having('A');
+	const first = having('A');
+	const holders = first.length > 0 ? first : having('A*');
 	switch (decision.per) {
 		case 'area':
-			return (holders.length > 0 ? holders : having('A*')).flatMap((role) => decider(role));
+			return holders.flatMap((role) => decider(role));
 		case 'line':
 			return topmost(org, holders, positions);
 		case undefined:
@@ -86,10 +88,8 @@ function whoDecides(decision: Decision, library: Library, present: Present): Dec
 	}
 }
 
-const rank = (role: Role): number => LEVELS[levelIndex(role.level)]!.rank;
-
 const mostSenior = (roles: readonly Role[]): Role | undefined =>
-	roles.reduce<Role | undefined>((best, role) => (best && rank(best) >= rank(role) ? best : role), undefined);
+	roles.reduce<Role | undefined>((best, role) => (best && rankOf(best) >= rankOf(role) ? best : role), undefined);
 
 /** Of the positions that fill these roles, those with no other of them above. */
 function topmost(org: Org, roles: readonly Role[], positions: Present['positions']): Decider[] {

@@ -1,3 +1,4 @@
+import { nameInSentence } from './crux-names';
 import { decidersOf, type Decider } from './deciders';
 import { DISCIPLINES } from '#core/org/disciplines';
 import type { Decision, Library, Role } from './library';
@@ -10,7 +11,7 @@ import { pathTo } from '#core/org/tree';
 export interface Stake {
 	readonly decision: Decision;
 	readonly part: Part;
-	/** "Decides", "drives it, the CPO decides", "signs off", "advises", "is told". */
+	/** "Decides", "drives it, the CPO decides", "drives it, the area’s product manager decides", "signs off", "advises", "is told". */
 	readonly words: string;
 	/** Whether the role has the last word. */
 	readonly decides: boolean;
@@ -19,9 +20,6 @@ export interface Stake {
 }
 
 const ORDER: readonly Part[] = ['A', 'A*', 'C^', 'R', 'C', 'I'];
-
-const short = (role: Role): string =>
-	role.short === role.short.toUpperCase() || role.level !== 'c-suite' ? role.short : role.title;
 
 /**
  * What the role in this position decides, drives, signs off, advises on and is told about here; the weightiest part first. A
@@ -44,11 +42,13 @@ export function stakesOf(library: Library, org: Org, position: Position): Stake[
 					? role.decisions[decision.id]
 					: withoutLastWord(role.decisions[decision.id], above !== undefined);
 			if (part === undefined) return [];
-			const other =
+			const words = inWords(
+				part,
 				decision.per === 'discipline'
-					? ofDiscipline(deciders, org, position)
-					: (library.role(org.roles[above ?? NOWHERE]) ?? deciders[0]?.role);
-			return [{ decision, part, words: inWords(part, other), decides: part === 'A', stated: undefined }];
+					? inDiscipline(deciders, org, position)
+					: whoseWord(decision, deciders, library.role(org.roles[above ?? NOWHERE]))
+			);
+			return [{ decision, part, words, decides: part === 'A', stated: undefined }];
 		})
 		.sort((a, b) => ORDER.indexOf(a.part) - ORDER.indexOf(b.part));
 }
@@ -56,8 +56,33 @@ export function stakesOf(library: Library, org: Org, position: Position): Stake[
 const decides = ({ role, positions }: Decider, org: Org, p: Position): boolean =>
 	role.id === org.roles[p] && positions.includes(p);
 
-const ofDiscipline = (deciders: readonly Decider[], org: Org, position: Position): Role | undefined =>
-	deciders.find(({ discipline }) => discipline === DISCIPLINES[org.discipline[position]!]?.id)?.role;
+/** "the Head of Analytics": who decides for the position's discipline. */
+function inDiscipline(deciders: readonly Decider[], org: Org, position: Position): string | undefined {
+	const decider = deciders.find(({ discipline }) => discipline === DISCIPLINES[org.discipline[position]!]?.id);
+	return decider && named(decider.role);
+}
+
+const named = (role: Role): string => `the ${nameInSentence(role)}`;
+
+/** Whose last word it is: a manager's; else the one role's that has it, or whoever's it is for the area or line. */
+function whoseWord(decision: Decision, deciders: readonly Decider[], manager: Role | undefined): string | undefined {
+	if (manager) return named(manager);
+	const roles = [...new Set(deciders.map(({ role }) => role))];
+	if (roles.length > 1 && decision.per && decision.per !== 'discipline') return AREAS[decision.per](roles);
+	return roles.length > 0 ? listOr(roles.map(named)) : undefined;
+}
+
+/** Several roles decide, each for an area or a line of their own. */
+const AREAS = {
+	area: (roles: readonly Role[]): string =>
+		roles.every(({ discipline }) => discipline === 'product-management')
+			? 'the area’s product manager'
+			: 'whoever leads the area',
+	line: (): string => 'whoever leads the line'
+} as const;
+
+const listOr = (names: readonly string[]): string =>
+	names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
 
 /** What is left of a part where somebody else has the last word. */
 function withoutLastWord(part: Part | undefined, managerDecides: boolean): Part | undefined {
@@ -65,13 +90,13 @@ function withoutLastWord(part: Part | undefined, managerDecides: boolean): Part 
 	return part === 'A*' ? 'C' : part;
 }
 
-function inWords(part: Part, other: Role | undefined): string {
+function inWords(part: Part, other: string | undefined): string {
 	switch (part) {
 		case 'A':
 		case 'A*':
 			return 'Decides';
 		case 'R':
-			return other ? `drives it, the ${short(other)} decides` : 'drives it';
+			return other ? `drives it, ${other} decides` : 'drives it';
 		case 'C^':
 			return 'signs off';
 		case 'C':

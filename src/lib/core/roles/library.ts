@@ -16,23 +16,30 @@ export interface Library {
 	match(text: string): Role | undefined;
 	/** The authored contrast of two roles, in either order. */
 	contrast(a: string, b: string): Contrast | undefined;
+	/** What sets exactly these roles apart, in a few words, whatever their order; undefined where nobody wrote it. */
+	headline(ids: readonly string[]): string | undefined;
 	skillLabel(id: string): string;
 }
 
-const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
+const keyOf = (...ids: readonly string[]): string => ids.toSorted().join(' ');
 
 /** Makes a checked file one that can be asked. */
 export function buildLibrary(file: LibraryFile): Library {
-	const contrasts = new Map(file.contrasts.map((contrast) => [pairKey(...contrast.pair), contrast]));
+	const contrasts = new Map(file.contrasts.map((contrast) => [keyOf(...contrast.pair), contrast]));
+	const headlines = new Map<string, string | undefined>([
+		...file.contrasts.map(({ pair, headline }) => [keyOf(...pair), headline] as const),
+		...file.sets.map(({ roles, headline }) => [keyOf(...roles), headline] as const)
+	]);
 	const skills = new Map(file.skills.map((skill) => [skill.id, skill.label]));
 	return {
 		roles: file.roles,
 		decisions: file.decisions,
 		...rolesByName(file.roles),
-		contrast: (a, b) => contrasts.get(pairKey(a, b)),
+		contrast: (a, b) => contrasts.get(keyOf(a, b)),
+		headline: (ids) => headlines.get(keyOf(...ids)),
 		skillLabel: (id) => skills.get(id) ?? id
 	};
 }
 
 /** No roles at all: positions show only what their organisation file says. */
-export const EMPTY_LIBRARY: Library = buildLibrary({ roles: [], contrasts: [], decisions: [], skills: [] });
+export const EMPTY_LIBRARY: Library = buildLibrary({ roles: [], contrasts: [], sets: [], decisions: [], skills: [] });

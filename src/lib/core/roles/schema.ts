@@ -162,6 +162,9 @@ export type RoleFile = z.infer<typeof ROLE_FILE>;
 /** An authored contrast; the first side belongs to the first role. */
 export const CONTRAST = z.object({ pair: z.tuple([id, id]), ...CONTRAST_WORDS });
 
+/** Roles that people often look for together, and what sets them apart. */
+export const SET = z.object({ roles: z.array(id).check(z.minLength(3), z.maxLength(4)), headline: text(60) });
+
 /** A decision that roles have a part in. */
 export const DECISION = z.object({
 	id,
@@ -204,6 +207,7 @@ export const SOURCE = z.object({
 export const LIBRARY_FILE = z.object({
 	roles: z.array(z.object({ ...SUMMARY, card: z.array(text(46)) })),
 	contrasts: z.array(CONTRAST),
+	sets: z.array(SET),
 	decisions: z.array(DECISION),
 	skills: z.array(SKILL)
 });
@@ -223,11 +227,14 @@ export const PROFILE = z.object({
 	misconceptions: z.array(MISCONCEPTION),
 	/** Where sources differ about this role, and to which part of it that belongs. */
 	disagreements: z.optional(z.array(z.object({ ...ARGUMENT, section: SECTION }))),
-	sources: z.array(SOURCE)
+	/** Keys of every source that it and its contrasts name. */
+	sources: sourceKeys
 });
 
 /** The long texts of a role, as they are served. */
-export type RoleProfile = z.infer<typeof PROFILE>;
+export type ServedProfile = z.infer<typeof PROFILE>;
+/** The long texts of a role with the sources that they and its contrasts name. */
+export type RoleProfile = Omit<ServedProfile, 'sources'> & { sources: Source[] };
 /** A source with its key. */
 export type Source = z.infer<typeof SOURCE>;
 /** How many years of experience are usual. */

@@ -46,13 +46,14 @@ const remembered = new WeakMap<Focus, readonly Kin[]>();
 export function kinOf(org: Org, focus: Focus): readonly Kin[] {
 	const known = remembered.get(focus);
 	if (known) return known;
-	const { selected, path, counterparts } = focus;
-	const dotted = new Set(counterparts);
+	const { selected, path, counterparts, dotted } = focus;
+	const aside = new Set(counterparts);
 	const kin = (
 		[
 			['selected', [selected]],
-			['manager', path.filter((position) => position !== selected && !dotted.has(position)).reverse()],
-			['counterpart', counterparts],
+			['manager', path.filter((position) => position !== selected && !aside.has(position)).reverse()],
+			['dotted', counterparts.filter((position) => dotted.has(position))],
+			['counterpart', counterparts.filter((position) => !dotted.has(position))],
 			['report', reportsOf(org, selected)],
 			['peer', peersOf(org, selected)]
 		] as const

@@ -28,7 +28,7 @@ export interface Signpost {
 
 /** The signs that found room at the edges of the window. */
 export interface Signposts {
-	/** By importance: the selected card itself, managers, counterparts, reports, peers. */
+	/** By importance: the selected card itself, managers, dotted lines, counterparts, reports, peers. */
 	readonly list: readonly Signpost[];
 	/** How many of those looked at found no room on their edge. */
 	readonly untold: number;
@@ -152,6 +152,14 @@ const SIDE: Record<Edge, string> = {
 	top: 'above the view',
 	bottom: 'below the view'
 };
+const NAMES: Record<Tie, string> = {
+	selected: 'selected',
+	manager: 'manager',
+	dotted: 'dotted line',
+	counterpart: 'counterpart',
+	report: 'report',
+	peer: 'peer'
+};
 const STATE: Record<Away['where'], string> = { beyond: '', folded: 'folded', 'other-branch': 'outside this branch' };
 
 function wordsFor({ org, cards, focus }: Subject, group: readonly Away[], kin: Kin): Words {
@@ -167,10 +175,10 @@ function wordsFor({ org, cards, focus }: Subject, group: readonly Away[], kin: K
 			: group.length === kin.total
 				? `${group.length}`
 				: `${group.length} more`;
-		const label = `${quantity} ${tie}s`;
+		const label = `${quantity} ${NAMES[tie]}s`;
 		return { label, quiet: state, spoken: `Go to ${said(label, state, `first ${name}`, place)}` };
 	}
-	const word = tie === 'manager' && position !== org.parent[focus!.selected] ? 'on the path' : tie;
+	const word = tie === 'manager' && position !== org.parent[focus!.selected] ? 'on the path' : NAMES[tie];
 	const others = rest === 0 ? '' : isSample(kin) ? ' and many more' : ` +${rest}`;
 	const quiet = said(word, state) + others;
 	return { label: name, quiet, spoken: `Go to ${said(name, quiet, place)}` };

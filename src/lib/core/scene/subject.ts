@@ -45,8 +45,10 @@ export interface Focus {
 	readonly lit: ReadonlySet<Position>;
 	/** From the top to the selected position. */
 	readonly path: readonly Position[];
-	/** Lit positions that no road leads to: joined by a dotted line. */
+	/** Lit positions that no road leads to: counterparts, and the other ends of dotted lines. A dotted road is drawn to them. */
 	readonly counterparts: readonly Position[];
+	/** Those of them who are the other end of a dotted line of the organisation. */
+	readonly dotted: ReadonlySet<Position>;
 }
 
 /** The land a position lies on, or undefined on bare paper. */
@@ -110,6 +112,9 @@ export function focusOf(org: Org, selected: Position): Focus | undefined {
 		selected,
 		path,
 		lit: new Set([...path, ...neighbours.map(({ position }) => position)]),
-		counterparts: neighbours.filter(({ relation }) => relation === 'counterpart').map(({ position }) => position)
+		counterparts: neighbours
+			.filter(({ relation }) => relation === 'counterpart' || relation === 'dotted')
+			.map(({ position }) => position),
+		dotted: new Set(neighbours.filter(({ relation }) => relation === 'dotted').map(({ position }) => position))
 	};
 }

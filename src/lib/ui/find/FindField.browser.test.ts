@@ -15,19 +15,20 @@ import '#ui/base.css';
 import FindField from './FindField.svelte';
 
 const attributes = {
+	asks: 'What next?',
 	scope: 1,
-	horizon: 1,
+	covers: 'A thing',
+	horizon: [0, 3] as [number, number],
 	people: 0,
+	leads: 'No one',
 	focus: [50, 50, 0],
 	facing: 'in',
 	budget: 0,
 	pnl: 'none',
 	accountability: 'outcome',
-	questions: [],
 	metrics: [],
 	years: [1, 2],
-	stages: [],
-	sfia: 1
+	stages: []
 } as const;
 const role = (id: string, title: string, short: string, level: 'c-suite' | 'vp' | 'ic', aliases: string[] = []) => ({
 	id,
@@ -58,6 +59,7 @@ const library = buildLibrary({
 		role('owner', 'Product Owner', 'PO', 'ic')
 	],
 	contrasts: [],
+	sets: [],
 	decisions: [],
 	skills: []
 });

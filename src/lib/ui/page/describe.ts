@@ -35,7 +35,13 @@ export interface RoleContrast {
 	readonly contrast: Contrast;
 	readonly other: Role;
 	/** What is compared, with this role's side first. */
-	readonly lines: readonly { readonly about: string; readonly own: string; readonly other: string }[];
+	readonly lines: readonly {
+		readonly about: string;
+		readonly own: string;
+		readonly other: string;
+		/** Keys of what each side rests on, this role's first. */
+		readonly sources: readonly [readonly string[], readonly string[]];
+	}[];
 }
 
 /** Every authored contrast that names the role; those that were written from its side come first. */
@@ -48,7 +54,12 @@ export function contrastsOf(library: Library, id: string): RoleContrast[] {
 			{
 				contrast,
 				other,
-				lines: contrast.lines.map(({ about, sides }) => ({ about, own: sides[own], other: sides[1 - own]! }))
+				lines: contrast.lines.map(({ about, sides, sources }) => ({
+					about,
+					own: sides[own],
+					other: sides[1 - own]!,
+					sources: [sources?.[own] ?? [], sources?.[1 - own] ?? []] as const
+				}))
 			}
 		];
 	});

@@ -24,6 +24,7 @@ export interface Surroundings {
 
 const LABELS: Record<Relation, string> = {
 	manager: 'Reports to',
+	dotted: 'Dotted lines',
 	counterpart: 'Counterparts',
 	peer: 'Peers',
 	report: 'Leads'

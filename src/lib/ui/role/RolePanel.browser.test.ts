@@ -2,10 +2,9 @@ import { mount, unmount } from 'svelte';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { page, userEvent } from 'vitest/browser';
-import { readProfileJson } from '#core/import/library-json';
 import { divide } from '#core/org/territories';
 import { content } from '#server/compile';
-import { library, must, organisation } from '../../../../tests/support/organisations';
+import { library, organisation } from '../../../../tests/support/organisations';
 import '#ui/tokens.css';
 import '#ui/type.css';
 import '#ui/base.css';
@@ -13,7 +12,7 @@ import RolePanel from './RolePanel.svelte';
 
 const org = organisation('mid-size');
 const position = org.roles.indexOf('vp-product');
-const profile = must(readProfileJson(JSON.stringify(content().profiles.get('vp-product')), 'vp-product.json'));
+const profile = content().profiles.get('vp-product')!;
 
 async function setUp(width: number, height: number, more: Record<string, unknown> = {}) {
 	await page.viewport(width, height);

@@ -1,26 +1,33 @@
-import type { RoleProfile, Source } from '#core/roles/schema';
+import type { RoleProfile } from '#core/roles/schema';
 
-/** How many statements of a profile each source supports, by key. */
-export function profileStatementsBySource(profile: RoleProfile): Map<string, number> {
-	const counts = new Map<string, number>();
-	const statements: readonly (readonly string[] | undefined)[] = [
+type Keys = readonly string[] | undefined;
+
+/** The keys that a profile's statements name, statement by statement, in the order in which they are read. */
+function statementsOf(profile: RoleProfile, decided: readonly Keys[], contrasts: readonly Keys[]): Keys[] {
+	return [
 		...profile.responsibilities.map(({ sources }) => sources),
+		...decided,
 		...profile.measures.map(({ sources }) => sources),
-		...profile.misconceptions.map(({ sources }) => sources),
-		...(profile.disagreements ?? []).flatMap(({ sides }) => sides.map(({ sources }) => sources)),
-		...Object.values(profile.decisionSources),
+		profile.judged?.sources,
+		...(profile.judged?.feedback ?? []).map(({ sources }) => sources),
 		profile.experience?.sources,
-		profile.judged?.sources
+		...contrasts,
+		...profile.misconceptions.map(({ sources }) => sources),
+		...(profile.disagreements ?? []).flatMap(({ sides }) => sides.map(({ sources }) => sources))
 	];
-	for (const keys of statements) for (const key of keys ?? []) counts.set(key, (counts.get(key) ?? 0) + 1);
-	return counts;
 }
 
-/** Those first that support most: the order in which sources are listed and numbered. */
-export const byWeight =
-	(counts: ReadonlyMap<string, number>) =>
-	(a: Source, b: Source): number =>
-		(counts.get(b.key) ?? 0) - (counts.get(a.key) ?? 0);
+/**
+ * The keys of a role's sources in the order in which they are read. `decided` and `contrasts` are those of its decisions and of
+ * how it differs, in the order in which these are shown.
+ */
+export const keysAsRead = (profile: RoleProfile, decided: readonly Keys[], contrasts: readonly Keys[]): string[] =>
+	statementsOf(profile, decided, contrasts).flatMap((keys) => keys ?? []);
 
-export const sourcesByWeight = (profile: RoleProfile): Source[] =>
-	profile.sources.toSorted(byWeight(profileStatementsBySource(profile)));
+/** How many statements about a role each source supports, by key; those of its contrasts are among them. */
+export function statementsBySource(profile: RoleProfile, contrasts: readonly Keys[]): Map<string, number> {
+	const counts = new Map<string, number>();
+	for (const keys of statementsOf(profile, Object.values(profile.decisionSources), contrasts))
+		for (const key of new Set(keys)) counts.set(key, (counts.get(key) ?? 0) + 1);
+	return counts;
+}

@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
 import { content } from '#server/compile';
-import { library, must, organisation, orgFrom } from '../../../../tests/support/organisations';
-import { readProfileJson } from '#core/import/library-json';
+import { library, organisation, orgFrom } from '../../../../tests/support/organisations';
 import { activeTab, tabsOf, type PartTop } from './tabs';
 
 const org = organisation('mid-size');
 const position = org.roles.indexOf('vp-product');
 const role = library.role('vp-product')!;
-const profile = must(readProfileJson(JSON.stringify(content().profiles.get('vp-product')), 'vp-product.json'));
+const profile = content().profiles.get('vp-product')!;
 const labels = (...parameters: Parameters<typeof tabsOf>): string[] => tabsOf(...parameters).map(({ label }) => label);
 
 test('a whole role has every tab, on a phone three', () => {

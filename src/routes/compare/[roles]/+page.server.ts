@@ -6,6 +6,7 @@ import { buildLibrary } from '#core/roles/library';
 import { allComparisons } from '#server/comparisons';
 import { content } from '#server/compile';
 import { sourcesOf } from '#ui/compare/describe';
+import { inReadingOrder } from '#ui/parts/citing';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 /** Text only: the page brings no script. */
@@ -25,11 +26,14 @@ export const load: PageServerLoad = ({ params }) => {
 		roles,
 		roles.map(({ id }) => content().profiles.get(id))
 	);
-	const keys = new Set(sourcesOf(comparison));
+	const keys = sourcesOf(comparison);
 	return {
 		roles,
 		columns: roles.map(roleColumn),
 		comparison,
-		sources: content().sources.filter(({ key }) => keys.has(key))
+		sources: inReadingOrder(
+			content().sources.filter(({ key }) => keys.includes(key)),
+			keys
+		)
 	};
 };

@@ -1,4 +1,4 @@
-import { readProfileJson } from '#core/import/library-json';
+import { readProfileJson, readSourcesJson } from '#core/import/library-json';
 import { buildFile } from '#core/org/build-org';
 import { FIRST_ORGANISATION, ORGANISATIONS } from '#core/org/organisations';
 import { loadLibrary, loadOrganisations, loadText, mustRead } from '../../load';
@@ -8,10 +8,11 @@ import type { PageLoad } from './$types';
 export const csr = false;
 
 /** The role with its long texts, and every reference organisation, the first view's first. */
-export const load: PageLoad = async ({ params, fetch, data }) => {
+export const load: PageLoad = async ({ params, fetch }) => {
 	const library = await loadLibrary(fetch);
+	const sources = mustRead(readSourcesJson(await loadText('sources.json', fetch), 'data/sources.json'));
 	const profile = mustRead(
-		readProfileJson(await loadText(`roles/${params.id}.json`, fetch), `data/roles/${params.id}.json`)
+		readProfileJson(await loadText(`roles/${params.id}.json`, fetch), `data/roles/${params.id}.json`, sources)
 	);
 	const ids = ORGANISATIONS.map(({ id }) => id).toSorted(
 		(a, b) => Number(b === FIRST_ORGANISATION) - Number(a === FIRST_ORGANISATION)
@@ -30,5 +31,5 @@ export const load: PageLoad = async ({ params, fetch, data }) => {
 			library
 		)
 	);
-	return { library, role, profile, orgs, alone, contrastSources: data.contrastSources };
+	return { library, role, profile, orgs, alone };
 };

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { organisation } from '../../../../tests/support/organisations';
+import { placeOf } from '#core/org/ids';
+import { responsibilitiesHere } from './responsibilities-here';
+
+const LEADS = {
+	text: 'Leads **directors and group managers**.',
+	card: '',
+	leads: ['director-pm', 'gpm'],
+	sources: ['A']
+};
+const OTHER = { text: 'Coaches the craft.', card: '' };
+const here = (org: string, id: string) => {
+	const shown = organisation(org);
+	return responsibilitiesHere(shown, placeOf(shown, id), [LEADS, OTHER]);
+};
+
+describe('responsibilities on a map', () => {
+	it('stand as they are where the organisation bears them out', () => {
+		expect(here('enterprise', 'vp-product')).toEqual([
+			{ text: LEADS.text, sources: ['A'], ofOrg: false },
+			{ text: OTHER.text, ofOrg: false }
+		]);
+	});
+
+	it('give way to the reports that are there', () => {
+		expect(here('mid-size', 'vp-product')[0]).toEqual({
+			text: 'Leads **Product Line Manager and Pricing & Monetisation Manager**.',
+			ofOrg: true
+		});
+		expect(here('mid-size', 'cpo')[0]!.text).toMatch(/^Leads \*\*Director of UX, .* and \d others\*\*\.$/);
+	});
+
+	it('are hedged where there are none', () => {
+		expect(here('mid-size', 'pm')[0]).toEqual({
+			text: 'Has no reports here; elsewhere it leads **directors and group managers**.',
+			sources: ['A'],
+			ofOrg: false
+		});
+	});
+});
