@@ -1,8 +1,7 @@
 import { rowOf, type Cell, type ComparisonRow, type Group } from './comparison';
 import { statementsRow } from './items';
+import { SKILL_DEGREES } from '#core/roles/skill-degrees';
 import type { Library, Role } from '#core/roles/library';
-
-const DEGREES = ['', 'Knows of it', 'Does it with help', 'Does it alone', 'Does it well', 'Sets the standard'];
 
 /** What a role's list leaves out is not known to be unneeded. */
 const NOT_LISTED: Cell = { value: '', words: 'Not listed' };
@@ -11,7 +10,7 @@ const cellOf = (role: Role, id: string): Cell => {
 	const need = role.skills.find(({ skill }) => skill === id);
 	if (!need) return NOT_LISTED;
 	if (need.level === undefined) return { value: 'any', words: 'Asked for' };
-	return { value: String(need.level), words: DEGREES[need.level]!, stop: need.level };
+	return { value: String(need.level), words: SKILL_DEGREES[need.level]!, stop: need.level };
 };
 
 const stopsOf = ({ cells }: ComparisonRow): number[] => cells.flatMap(({ stop }) => stop ?? []);
