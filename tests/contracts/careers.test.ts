@@ -12,8 +12,8 @@ const careers = must(readCareersJson(JSON.stringify(content().careers), 'data/ca
 const { growth, steps } = careers;
 
 describe('the career steps', () => {
-	it('are 56, each between two roles of the library', () => {
-		expect(steps.map(({ id }) => id)).toEqual(Array.from({ length: 56 }, (_, i) => `P${i + 1}`));
+	it('are 72, each between two roles of the library', () => {
+		expect(steps.map(({ id }) => id)).toEqual(Array.from({ length: 72 }, (_, i) => `P${i + 1}`));
 		for (const { id, from, to } of steps)
 			for (const role of [from, to]) expect(library.role(role), `${id} ${role}`).toBeDefined();
 	});

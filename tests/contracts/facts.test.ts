@@ -172,11 +172,11 @@ const FACTS: Record<string, readonly Place[]> = {
 	],
 	S62: [
 		['role cpo responsibilities', /active stance is said to lift reputation/],
-		['disagreement C19 sides', /active stance lifts the company’s name/]
+		['disagreement C19 sides', /raise reputation/]
 	],
 	S63: [
 		['role cpo responsibilities', /market position/],
-		['disagreement C19 sides', /place in the market, up to a rival others fear/]
+		['disagreement C19 sides', /market position, so that rivals take it seriously/]
 	],
 	S64: [['role cpo responsibilities', /lines product strategy up with every other function/]],
 	S65: [['role cpo responsibilities', /culture of innovation/]],
