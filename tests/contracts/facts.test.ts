@@ -270,6 +270,20 @@ describe('the facts of the article', () => {
 		}
 	});
 
+	it('are all that the article is cited for', () => {
+		const places = Object.values(FACTS).flat();
+		const stretched = claims
+			.filter(({ sources }) => sources.includes('SEED'))
+			.filter(
+				({ subject, id, part, text }) =>
+					!places.some(([place, words]) => {
+						const [a, b, c] = placeOf(place);
+						return a === subject && b === id && c === part && words.test(text);
+					})
+			);
+		expect(stretched.map(({ subject, id, part, text }) => `${subject} ${id} ${part}: ${text}`)).toEqual([]);
+	});
+
 	it('are compared where the article only asks', () => {
 		for (const [a, b] of [
 			['cpo', 'vp-product'],

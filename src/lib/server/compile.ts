@@ -16,6 +16,7 @@ import {
 	type RoleProfile,
 	type Source
 } from '#core/roles/schema';
+import { NONE_FITS, officialNames } from '#core/roles/occupation';
 import { careerProblems, joinCareers } from './careers';
 import { disagreementProblems, disagreementsOf } from './disagreements';
 import { expectName } from './names';
@@ -171,6 +172,12 @@ const sourceKeysOfContrast = ({
 const contrastsOf = ({ id, contrasts }: RoleFile): LibraryFile['contrasts'] =>
 	(contrasts ?? []).map(({ with: other, ...words }) => ({ pair: [id, other], ...words }));
 
+/** Keys of the official lists that have an entry for the role. */
+const listsOf = ({ occupation }: RoleFile): string[] =>
+	officialNames(occupation)
+		.filter(({ words }) => words !== NONE_FITS)
+		.map(({ source }) => source);
+
 function sourceKeysOf(role: RoleFile): string[] {
 	const statements = [
 		...(role.responsibilities ?? []),
@@ -183,6 +190,7 @@ function sourceKeysOf(role: RoleFile): string[] {
 	return [
 		...new Set([
 			...(role.sources ?? []),
+			...listsOf(role),
 			...statements.flatMap((statement) => statement?.sources ?? []),
 			...Object.values(role.decisionSources ?? {}).flat()
 		])
@@ -216,7 +224,7 @@ function profile(
 	disagreements: NonNullable<RoleProfile['disagreements']>,
 	sources: ReadonlyMap<string, Source>
 ): RoleProfile {
-	const { id, note, experience, judged } = role;
+	const { id, note, experience, judged, occupation } = role;
 	const keys = new Set([
 		...sourceKeysOf(role),
 		...contrasts.flatMap(sourceKeysOfContrast),
@@ -231,6 +239,7 @@ function profile(
 		...(experience && { experience }),
 		...(judged && { judged }),
 		misconceptions: role.misconceptions ?? [],
+		...(occupation && { occupation }),
 		...(disagreements.length > 0 && { disagreements }),
 		sources: [...keys].flatMap((key) => sources.get(key) ?? [])
 	};

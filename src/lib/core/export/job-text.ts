@@ -10,8 +10,12 @@ const ESTIMATES =
 	'Statements marked “estimate” are our own, of what is usual; the others rest on the sources of their numbers.';
 const MADE_WITH = 'Made with Rolescape; its own words are CC BY 4.0.';
 
-const mark = ({ sources, estimate }: JobStatement): string =>
-	sources.length > 0 ? `[${rangesOf(sources)}]` : estimate ? '(estimate)' : '';
+const mark = ({ sources, estimate, company }: JobStatement): string =>
+	sources.length > 0
+		? `${company === undefined ? '' : `at ${company} `}[${rangesOf(sources)}]`
+		: estimate
+			? '(estimate)'
+			: '';
 
 /** Whether every statement is an estimate: then the heading says so, once. */
 const allEstimates = (statements: readonly JobStatement[]): boolean => statements.every(({ estimate }) => estimate);

@@ -3,6 +3,7 @@ import type { Careers } from './career-schema';
 import type { Disagreement } from './disagreement-schema';
 import type { OrgFile } from '#core/org/schema';
 import type { LibraryFile, RoleProfile } from './schema';
+import { NONE_FITS, officialNames } from './occupation';
 import { yearsWords } from './years';
 
 /*
@@ -87,6 +88,13 @@ function roleClaims(role: LibraryFile['roles'][number], profile: RoleProfile, { 
 		...claims(
 			'feedback',
 			...(judged?.feedback ?? []).map(({ from, on, sources }) => ({ text: `${from}: ${on}`, sources }))
+		),
+		...claims(
+			'occupation',
+			...officialNames(profile.occupation).map(({ list, words, source }) => ({
+				text: `${list}: ${words}`,
+				sources: words === NONE_FITS ? [] : [source]
+			}))
 		),
 		...claims('misconceptions', ...profile.misconceptions.map(({ answer, sources }) => ({ text: answer, sources })))
 	];

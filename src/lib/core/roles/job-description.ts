@@ -3,6 +3,7 @@ import { disciplineName } from '#core/org/disciplines';
 import { levelName } from '#core/org/levels';
 import { NOWHERE, type Org, type Position } from '#core/org/org';
 import { reportsOf } from '#core/org/tree';
+import { companyBehind } from './company';
 import { stakesOf } from './decisions';
 import type { Library, Role } from './library';
 import { responsibilitiesHere } from './responsibilities-here';
@@ -15,6 +16,8 @@ export interface JobStatement {
 	/** Numbers of its sources in the list at the end; none for an estimate, or what the organisation says itself. */
 	readonly sources: readonly number[];
 	readonly estimate: boolean;
+	/** The one company whose practice all of them describe. */
+	readonly company?: string;
 }
 
 /** A heading and what stands under it. */
@@ -51,7 +54,13 @@ export function jobDescription(library: Library, org: Org, position: Position, p
 	};
 	const said = (text: string, keys: readonly string[] | undefined, ofOrg = false): JobStatement => {
 		const sources = (keys ?? []).flatMap(numberOf).sort((a, b) => a - b);
-		return { text: plain(text), sources, estimate: !ofOrg && sources.length === 0 };
+		const company = companyBehind(sources.map((number) => listed[number - 1]!));
+		return {
+			text: plain(text),
+			sources,
+			estimate: !ofOrg && sources.length === 0,
+			...(company !== undefined && { company })
+		};
 	};
 	const stakes = stakesOf(library, org, position);
 	const sections: JobSection[] = [

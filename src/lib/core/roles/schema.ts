@@ -134,6 +134,20 @@ const CONTRAST_WORDS = {
 
 const icLineFits = (role: { level: string; line: string }) => !role.level.startsWith('ic') || role.line.length <= 48;
 
+/** What official lists call the role, as far as one of their entries fits; what is left out does not. */
+const OCCUPATION = z.object({
+	/** The occupation in ESCO, the European classification. */
+	esco: z.optional(text(60)),
+	/** The unit group of ISCO-08, the international classification. */
+	isco: z.optional(z.object({ code: z.string().check(z.regex(/^\d{4}$/)), title: text(90) })),
+	/** The occupation in O*NET, the American one, and its job zone: 5 needs the most preparation. */
+	onet: z.optional(
+		z.object({ code: z.string().check(z.regex(/^\d\d-\d{4}\.\d\d$/)), title: text(90), zone: ordinal(1, 5) })
+	),
+	/** The role in the capability framework of the UK government. */
+	uk: z.optional(text(60))
+});
+
 /** One file of the role library (src/lib/content/roles/<id>.yaml). The parts after `skills` make a whole profile. */
 export const ROLE_FILE = z
 	.object({
@@ -145,6 +159,7 @@ export const ROLE_FILE = z
 		experience: z.optional(EXPERIENCE),
 		judged: z.optional(JUDGED),
 		misconceptions: z.optional(z.array(MISCONCEPTION)),
+		occupation: z.optional(OCCUPATION),
 		/** How the role differs from others; its own side comes first. Each pair stands in one file. */
 		contrasts: z.optional(z.array(z.object({ with: id, ...CONTRAST_WORDS }))),
 		sources: z.optional(sourceKeys)
@@ -225,6 +240,7 @@ export const PROFILE = z.object({
 	experience: z.optional(EXPERIENCE),
 	judged: z.optional(JUDGED),
 	misconceptions: z.array(MISCONCEPTION),
+	occupation: z.optional(OCCUPATION),
 	/** Where sources differ about this role, and to which part of it that belongs. */
 	disagreements: z.optional(z.array(z.object({ ...ARGUMENT, section: SECTION }))),
 	/** Keys of every source that it and its contrasts name. */

@@ -15,6 +15,8 @@ const ROLE_PARTS: Record<string, string> = {
 	measures: 'what it is measured by',
 	experience: 'experience',
 	judged: 'how performance is judged',
+	feedback: 'feedback',
+	occupation: 'its name in official lists',
 	misconceptions: 'misconceptions'
 };
 

@@ -1,3 +1,4 @@
+import { NONE_FITS, officialNames } from '#core/roles/occupation';
 import type { RoleProfile } from '#core/roles/schema';
 
 type Keys = readonly string[] | undefined;
@@ -11,6 +12,9 @@ function statementsOf(profile: RoleProfile, decided: readonly Keys[], contrasts:
 		profile.judged?.sources,
 		...(profile.judged?.feedback ?? []).map(({ sources }) => sources),
 		profile.experience?.sources,
+		officialNames(profile.occupation)
+			.filter(({ words }) => words !== NONE_FITS)
+			.map(({ source }) => source),
 		...contrasts,
 		...profile.misconceptions.map(({ sources }) => sources),
 		...(profile.disagreements ?? []).flatMap(({ sides }) => sides.map(({ sources }) => sources))
@@ -25,7 +29,7 @@ export const keysAsRead = (profile: RoleProfile, decided: readonly Keys[], contr
 	statementsOf(profile, decided, contrasts).flatMap((keys) => keys ?? []);
 
 /** How many statements about a role each source supports, by key; those of its contrasts are among them. */
-export function statementsBySource(profile: RoleProfile, contrasts: readonly Keys[]): Map<string, number> {
+export function statementsPerSource(profile: RoleProfile, contrasts: readonly Keys[]): Map<string, number> {
 	const counts = new Map<string, number>();
 	for (const keys of statementsOf(profile, Object.values(profile.decisionSources), contrasts))
 		for (const key of new Set(keys)) counts.set(key, (counts.get(key) ?? 0) + 1);
