@@ -42,7 +42,7 @@ const FACTS: Record<string, readonly Place[]> = {
 		['careers P5 steps', /hard but worthwhile/]
 	],
 	S9: [
-		['contrast cpo and vp-product crux', /the CPO for which products to be in; the VP for what comes first/]
+		['contrast cpo and vp-product crux', /the CPO for which products to be in; the VP for which area comes first/]
 	],
 	S10: [
 		['line startup pmm', /^head-of-product$/],
@@ -167,7 +167,7 @@ const FACTS: Record<string, readonly Place[]> = {
 		['role vp-product misconceptions', /both answer for product strategy/]
 	],
 	S61: [
-		['contrast cpo and vp-product lines', /executives’ table: broadly, across disciplines/],
+		['contrast cpo and vp-product lines', /seat: broader and more executive/i],
 		['role vp-product misconceptions', /the CPO with the broader, more executive view/]
 	],
 	S62: [['disagreement C19 sides', /active stance lifts the company’s name/]],
