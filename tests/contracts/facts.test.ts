@@ -41,9 +41,7 @@ const FACTS: Record<string, readonly Place[]> = {
 		['role pm experience', /hard but worthwhile/],
 		['careers P5 steps', /hard but worthwhile/]
 	],
-	S9: [
-		['contrast cpo and vp-product crux', /the CPO for which products to be in; the VP for which area comes first/]
-	],
+	S9: [['contrast cpo and vp-product crux', /the CPO for which products to be in; the VP for which area comes first/]],
 	S10: [
 		['line startup pmm', /^head-of-product$/],
 		[`${head} responsibilities`, /product marketers/]
