@@ -41,9 +41,7 @@ const FACTS: Record<string, readonly Place[]> = {
 		['role pm experience', /hard but worthwhile/],
 		['careers P5 steps', /hard but worthwhile/]
 	],
-	S9: [
-		['contrast cpo and vp-product crux', /the CPO for the business, across disciplines; the VP for product management/]
-	],
+	S9: [['contrast cpo and vp-product crux', /the CPO for which products to be in; the VP for which area comes first/]],
 	S10: [
 		['line startup pmm', /^head-of-product$/],
 		[`${head} responsibilities`, /product marketers/]
@@ -84,13 +82,13 @@ const FACTS: Record<string, readonly Place[]> = {
 	],
 	S22: [
 		['role cpo responsibilities', /new products can join while the main goals stay in sight/],
-		['value cpo scope', /^4$/]
+		['value cpo scope', /^5$/]
 	],
 	S23: [
 		['role product-analyst responsibilities', /metrics of a team/],
 		['role head-product-analytics mission', /product decisions numbers/]
 	],
-	S24: [['contrast cpo and cto crux', /what is worth building .* buildable, safe and healthy/]],
+	S24: [['contrast cpo and cto crux', /which products are worth building; .* what technology carries them/]],
 	S25: [
 		['careers method', /take stock: .*gaps.*product directors/i],
 		['role pm experience', /starts with taking stock of skills/]
@@ -163,21 +161,15 @@ const FACTS: Record<string, readonly Place[]> = {
 	S58: [['role product-line-manager experience', /three kinds of skill .*business/i]],
 	S59: [['role product-line-manager experience', /three kinds of skill .*interpersonal/i]],
 	S60: [
-		['contrast cpo and vp-product crux', /both own product strategy/i],
+		['contrast cpo and vp-product crux', /both answer for product strategy/i],
 		['role vp-product misconceptions', /both answer for product strategy/]
 	],
 	S61: [
-		['contrast cpo and vp-product lines', /scope: the portfolio, several disciplines/i],
+		['contrast cpo and vp-product lines', /seat: broader and more executive/i],
 		['role vp-product misconceptions', /the CPO with the broader, more executive view/]
 	],
-	S62: [
-		['role cpo responsibilities', /active stance is said to lift reputation/],
-		['disagreement C19 sides', /raise reputation/]
-	],
-	S63: [
-		['role cpo responsibilities', /market position/],
-		['disagreement C19 sides', /market position, so that rivals take it seriously/]
-	],
+	S62: [['disagreement C19 sides', /raise reputation/]],
+	S63: [['disagreement C19 sides', /market position, so that rivals take it seriously/]],
 	S64: [['role cpo responsibilities', /lines product strategy up with every other function/]],
 	S65: [['role cpo responsibilities', /culture of innovation/]],
 	S66: [
