@@ -26,7 +26,7 @@ const FACTS: Record<string, readonly Place[]> = {
 	],
 	S2: [[`${director} responsibilities`, /keeps the three aligned/]],
 	S3: [
-		[`${director} responsibilities`, /drives its roadmap forward/],
+		[`${director} responsibilities`, /keeps its product roadmap moving/],
 		['part director-pm roadmap', /^C\^$/]
 	],
 	S4: [[`${director} responsibilities`, /studies the market/i]],
@@ -37,7 +37,7 @@ const FACTS: Record<string, readonly Place[]> = {
 	],
 	S7: [[`${director} responsibilities`, /leads teams from several functions/i]],
 	S8: [
-		[`${director} judged`, /hard but worthwhile/],
+		[`${director} experience`, /hard but worthwhile/],
 		['role pm experience', /hard but worthwhile/],
 		['careers P5 steps', /hard but worthwhile/]
 	],
@@ -207,7 +207,7 @@ const FACTS: Record<string, readonly Place[]> = {
 		[`${head} responsibilities`, /sets the product vision/i],
 		['part head-of-product vision', /^A$/]
 	],
-	S75: [[`${head} responsibilities`, /sees product initiatives through to the end/i]],
+	S75: [[`${head} responsibilities`, /sees that its initiatives succeed/i]],
 	S76: [['role cpo responsibilities', /leads the heads of product management/i]],
 	S77: [
 		['role ux-research-manager misconceptions', /one of the departments a CPO manages/],
