@@ -13,8 +13,8 @@ const names = {
 };
 
 describe('the disagreements of sources', () => {
-	it('are 19, each in the profile of every role it names, with all its sources', () => {
-		expect(all.map(({ id }) => id)).toEqual(Array.from({ length: 19 }, (_, i) => `C${i + 1}`));
+	it('are each in the profile of every role it names, with all its sources', () => {
+		expect(all.map(({ id }) => id)).toEqual(Array.from({ length: all.length }, (_, i) => `C${i + 1}`));
 		for (const { id, question, sides, places } of all)
 			for (const [role, section] of Object.entries(places.roles)) {
 				const profile = content().profiles.get(role)!;
@@ -25,11 +25,10 @@ describe('the disagreements of sources', () => {
 		expect(disagreementsOf('tpm', all)).toEqual([]);
 	});
 
-	it('have sides that disagree: no two say the same, and most rest on different sources', () => {
+	it('have sides that disagree: no two say the same, and they rest on different sources', () => {
 		for (const { id, sides } of all) expect(new Set(sides.map(({ text }) => text)).size, id).toBe(sides.length);
-		// One source that names an image and refutes it.
 		const oneSource = all.filter(({ sides }) => new Set(sides.flatMap(({ sources }) => sources)).size === 1);
-		expect(oneSource.map(({ id }) => id)).toEqual(['C14']);
+		expect(oneSource.map(({ id }) => id)).toEqual([]);
 	});
 
 	const changed = (change: (first: Disagreement) => void): string[] => {

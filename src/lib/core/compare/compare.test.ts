@@ -244,12 +244,20 @@ describe('three roles', () => {
 	});
 
 	it('have a crux for each pair, built where nobody has written one', () => {
-		expect(comparison.cruxes.map(({ pair, authored }) => [...pair, authored])).toEqual([
+		const { cruxes } = withTexts([role('cpo'), role('vp-product'), role('ux-researcher')]);
+		expect(cruxes.map(({ pair, authored }) => [...pair, authored])).toEqual([
 			[0, 1, true],
-			[0, 2, true],
+			[0, 2, false],
 			[1, 2, false]
 		]);
-		for (const { sentence } of comparison.cruxes) expect(sentence).not.toBe('');
+		for (const { sentence } of cruxes) expect(sentence).not.toBe('');
+	});
+
+	it('have the headline that somebody wrote about them, in whatever order', () => {
+		expect(comparison.headline).toBe(withTexts([role('vp-product'), role('cpo'), role('cto')]).headline);
+		expect(comparison.headline).toMatch(/\S/);
+		expect(withTexts([role('cpo'), role('cto')]).headline).toBe(library.contrast('cpo', 'cto')!.headline);
+		expect(withTexts([role('cpo'), role('ux-researcher')]).headline).toBeUndefined();
 	});
 });
 

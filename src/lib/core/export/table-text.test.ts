@@ -71,9 +71,7 @@ describe('a table of the comparison', () => {
 		for (const { sentence } of comparison.cruxes) expect(all).toContain(sentence.replaceAll('**', ''));
 		expect(table.rows.find(([label]) => label === 'Scope')).toEqual([
 			'Scope',
-			'The whole portfolio (4 of 5)',
-			'The whole company (5 of 5)',
-			'The whole portfolio (4 of 5)'
+			...columns.map(({ role }) => `${role!.attributes.covers} (${role!.attributes.scope} of 5)`)
 		]);
 		expect(all).not.toContain('**');
 	});

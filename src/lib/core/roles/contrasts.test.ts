@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { library, organisation } from '../../../../tests/support/organisations';
 import { cruxOf, decisionGap, differences, scaleReadings } from './contrasts';
 import { stakesOf } from './decisions';
+import { lowerFirst } from '#core/base/words';
 import { placeOf } from '#core/org/ids';
 
 const role = (id: string) => library.role(id)!;
@@ -34,35 +35,45 @@ describe('contrasts', () => {
 	});
 
 	it('build a sentence where nobody wrote one', () => {
-		expect(library.contrast('cmo', 'cfo')).toBeUndefined();
-		const { sentence, authored, sources } = cruxOf(library, role('cmo'), role('cfo'));
+		expect(library.contrast('cmo', 'tpm')).toBeUndefined();
+		const { sentence, authored, sources } = cruxOf(library, role('cmo'), role('tpm'));
 		expect([authored, sources]).toEqual([false, []]);
-		expect(sentence).toBe('The CMO **builds brand and demand**; the CFO **checks what the company can afford**.');
+		expect(sentence).toBe(`The CMO **${role('cmo').work}**; the TPM **${role('tpm').work}**.`);
 	});
 
 	it('count hiring only within a discipline: each decides on its own', () => {
 		const hiring = (a: string, b: string) =>
 			differences(library, role(a), role(b)).some(({ id }) => id === 'decision-hire');
-		expect(hiring('vp-eng', 'tpm')).toBe(true);
+		expect(hiring('vp-eng', 'em')).toBe(true);
 		expect(hiring('vp-product', 'cfo')).toBe(false);
 	});
 
 	it('report what the rules ask for: CPO and VP of Product', () => {
 		const found = new Map(differences(library, role('cpo'), role('vp-product')).map(({ id, sides }) => [id, sides]));
-		expect(found.get('horizon')).toEqual(['plans 3 years and more ahead', 'plans 1 to 3 years ahead']);
-		expect(found.get('people')).toEqual(['heads several functions', 'heads one function']);
-		expect(found.has('scope')).toBe(false); // both hold the portfolio
+		expect(found.get('horizon')).toEqual(['plans 3 to 5 years ahead', 'plans 1 to 3 years ahead']);
+		expect(found.get('scope')).toEqual(
+			['cpo', 'vp-product'].map((id) => `looks after ${lowerFirst(role(id).attributes.covers)}`)
+		);
 		expect(found.get('pnl')).toEqual(['shares profit and loss', 'influences profit and loss']);
 		expect(found.get('strategy')).toEqual([
-			'spends about 60 % of the time on strategy',
-			'spends about 40 % of the time on strategy'
+			'spends about 60% of the time on strategy',
+			'spends about 40% of the time on strategy'
 		]);
 		expect(found.get('decision-vision')).toEqual(['decides the product vision', 'drives the product vision']);
 		expect(found.has('budget')).toBe(false); // one step apart
 		const gaps = library.decisions.filter(
 			({ id }) => decisionGap(role('cpo').decisions[id], role('vp-product').decisions[id]) > 0
 		);
-		expect(gaps.map(({ id }) => id)).toEqual(['vision', 'portfolio', 'pricing', 'launch', 'buildbuy', 'budget', 'ops']);
+		expect(gaps.map(({ id }) => id)).toEqual([
+			'vision',
+			'portfolio',
+			'areas',
+			'strategy',
+			'pricing',
+			'buildbuy',
+			'hire',
+			'budget'
+		]);
 	});
 
 	it('score decisions as the rules say', () => {
@@ -79,7 +90,7 @@ describe('contrasts', () => {
 		expect([people('pm'), people('senior-pm'), people('em'), people('cpo')]).toEqual([1, 1, 2, 5]);
 		expect([strategy('apm'), strategy('pm'), strategy('vp-product'), strategy('cpo')]).toEqual([1, 1, 2, 3]);
 		expect(scaleReadings(role('vp-product'), role('cpo'))[0]!.sentence).toBe(
-			'Scope: Vice President of Product 4 of 5, Chief Product Officer 4 of 5.'
+			'Scope: Vice President of Product 4 of 5, Chief Product Officer 5 of 5.'
 		);
 	});
 });
@@ -92,6 +103,7 @@ describe('decisions', () => {
 		expect(words('vp-product', 'portfolio')).toBe('drives it, the CPO decides');
 		expect(words('cpo', 'vision')).toBe('Decides');
 		expect(words('director-pm', 'roadmap')).toBe('signs off');
+		expect(words('pmm', 'positioning')).toBe('drives it, the Director PMM decides');
 	});
 
 	it('give the backlog to the product manager only where there is no product owner', () => {

@@ -28,7 +28,10 @@ describe('responsibilities on a map', () => {
 			text: 'Leads **Product Line Manager and Pricing & Monetisation Manager**.',
 			ofOrg: true
 		});
-		expect(here('mid-size', 'cpo')[0]!.text).toMatch(/^Leads \*\*Director of UX, .* and \d others\*\*\.$/);
+		expect(here('mid-size', 'director-ux')[0]!.text).toBe(
+			'Leads **Product Design Manager, UX Research Manager and Principal Product Designer**.'
+		);
+		expect(here('mid-size', 'ceo')[0]!.text).toMatch(/^Leads \*\*([^,]+, ){3}[^,]+ and \d others\*\*\.$/);
 	});
 
 	it('are hedged where there are none', () => {

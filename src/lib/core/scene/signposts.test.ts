@@ -157,8 +157,8 @@ describe('signposts', () => {
 		expect(sign).toMatchObject({
 			position: placeOf(org, 'inner'),
 			label: 'Inner',
-			quiet: 'counterpart, folded',
-			spoken: 'Go to Inner, counterpart, folded',
+			quiet: 'dotted line, folded',
+			spoken: 'Go to Inner, dotted line, folded',
 			edge: 'left'
 		});
 	});
