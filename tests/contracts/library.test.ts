@@ -149,6 +149,64 @@ describe('roles', () => {
 		expect(wrong).toEqual([]);
 	});
 
+	it('decide in their texts only what they decide by their letters', () => {
+		const wrong = library.roles.flatMap(({ id, decisions, line, work, mission }) => {
+			const texts = [
+				line,
+				work ?? '',
+				mission,
+				...profiles.get(id)!.responsibilities.flatMap(({ text, card }) => [plain(text), card]),
+				...contrasts
+					.filter(({ pair }) => pair.includes(id))
+					.flatMap(({ pair, crux, lines }) => [
+						plain(crux).split('; ')[pair.indexOf(id)] ?? '',
+						...lines.map(({ about, sides }) => `${about === 'Decides' ? 'Decides ' : ''}${sides[pair.indexOf(id)]!}`)
+					])
+			];
+			return Object.entries(NOUNS).flatMap(([decision, noun]) => {
+				const letter = decisions[decision] ?? '';
+				const claims = (verbs: string): string[] =>
+					texts.filter((text) => new RegExp(`\\b(?:${verbs})\\b[^,;.:]{0,45}?\\b(?:${noun})\\b`, 'i').test(text));
+				return [
+					...(letter.startsWith('A') ? [] : claims('decides|sets|owns|chooses|settles|fixes|picks')),
+					...(letter.startsWith('A') || letter === 'C^' ? [] : claims('signs? off'))
+				].map((text) => `${id} has ${letter || 'no part'} in ${decision}: ${text}`);
+			});
+		});
+		expect(wrong).toEqual([]);
+	});
+
+	it('say on the map’s cards nothing of whom they lead: the organisation shows that', () => {
+		const wrong = library.roles.flatMap(({ id, card }) => {
+			const first = profiles.get(id)!.responsibilities.slice(0, 3);
+			return [
+				...first.filter(({ leads }) => leads).map(({ text }) => `${id}: ${text}`),
+				...card
+					.filter((words) =>
+						/^(leads|manages|heads) .*\b(directors|managers|heads|leaders|designers|engineers)\b/i.test(words)
+					)
+					.map((words) => `${id}: ${words}`)
+			];
+		});
+		expect(wrong).toEqual([]);
+	});
+
+	it('name reports by their roles, so that a map can check them', () => {
+		const wrong = library.roles.flatMap(({ id }) =>
+			profiles
+				.get(id)!
+				.responsibilities.filter(
+					({ text, leads }) =>
+						!leads &&
+						/^(leads|manages) (the )?(\*\*)?[^,.]*\b(directors|group managers|product managers|design managers|engineering managers)\b/i.test(
+							text
+						)
+				)
+				.map(({ text }) => `${id}: ${text}`)
+		);
+		expect(wrong).toEqual([]);
+	});
+
 	it('do not say how many years twice', () => {
 		const wrong = library.roles.filter(
 			({
@@ -161,6 +219,26 @@ describe('roles', () => {
 		expect(wrong.map(({ id }) => id)).toEqual([]);
 	});
 });
+
+/** What decisions are called in texts. */
+const NOUNS: Readonly<Record<string, string>> = {
+	vision: 'product vision',
+	portfolio: 'which products to (?:start|fund|stop|be in)|what to start',
+	areas:
+		'order (?:between|of) (?:the )?(?:product )?areas|priorities (?:across|between) (?:product )?areas|which area comes first',
+	roadmap: 'area’s roadmap|roadmap of (?:an|its) area',
+	backlog: 'backlogs?',
+	pricing: 'prices?|pricing|packages|packaging',
+	launch: 'whether a release goes out|go or no-go',
+	positioning: 'positioning',
+	tech: 'architecture',
+	design: 'design system|(?:UX|design) standards?',
+	research: 'research agenda',
+	metrics: 'product’s metrics|which numbers count',
+	hire: 'whom to hire|which product managers to hire',
+	budget: 'division’s budget',
+	dates: 'delivery dates?'
+};
 
 /** Spans of time ahead, and shares in profit and loss. */
 const TOLD_ELSEWHERE = /\b(\d+ to \d+ years|\d+ years|years ahead|a year ahead|quarters? ahead|profit and loss|P&L)\b/i;

@@ -67,6 +67,19 @@ describe('the language of the content', () => {
 		],
 		['uses typographic quotes and apostrophes', /['"`]/],
 		['writes per cent as 66%', /\d\s%/],
+		[
+			'puts words in English order',
+			/\b(the|in) own (discipline|area|team|field)\b|\bgets [^,.;]{3,40} its place\b|\band do\./i
+		],
+		[
+			'has no words that could stand on any page',
+			/\b(demanding product|moves? product plans forward|joins up the work|makes? (several teams|engineering) deliver|leads? (problem|value) |speaks? for (the (product|company|experience)|it alone)|well-kept problems)\b/i
+		],
+		[
+			'says numbers as they are, not half and half, nor a third or so',
+			/\bhalf and half\b|\ba (third|quarter|half) or so\b/i
+		],
+		['is whole sentences, not notes', /, no (team|reports)\.$|^Usually \d+ to \d+ years\. (Ladders|Sources) name\b/],
 		['has no double spaces, and none at its ends', / {2}|^\s|\s$/]
 	])('%s', (_, wrong) => {
 		expect(offending(sentences, wrong)).toEqual([]);

@@ -22,9 +22,16 @@ export function openRoles() {
 		...HEAD,
 		decisions: library.decisions,
 		skills: library.skills,
-		roles: library.roles.map(({ card: _, ...role }) => {
-			const { sources: named, disagreements: __, ...profile } = profiles.get(role.id)!;
-			return { ...role, ...profile, sources: named.map(({ key }) => key) };
+		roles: library.roles.map((role) => {
+			const profile = profiles.get(role.id)!;
+			// The card repeats responsibilities, disagreements are no statements of ours.
+			return {
+				...role,
+				...profile,
+				card: undefined,
+				disagreements: undefined,
+				sources: profile.sources.map(({ key }) => key)
+			};
 		}),
 		sources
 	};

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { library } from '../../../tests/support/organisations';
+import { openContrasts, openRoles } from './open-data';
+
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+describe('open data', () => {
+	it('says its version and licence', () => {
+		for (const file of [openRoles(), openContrasts()])
+			expect(plain(file)).toMatchObject({
+				version: expect.stringMatching(/^\d+\.\d+\.\d+/),
+				licence: { name: 'CC BY 4.0', url: expect.stringContaining('creativecommons.org') }
+			});
+	});
+
+	it('has every role with its texts, and every key leads somewhere', () => {
+		const { roles, sources, decisions, skills } = openRoles();
+		expect(roles.map(({ id }) => id)).toEqual(library.roles.map(({ id }) => id));
+		const keys = new Set(sources.map(({ key }) => key));
+		const named = [...JSON.stringify(roles).matchAll(/"sources":\[([^\]]*)\]/g)].flatMap(
+			([, list]) => JSON.parse(`[${list}]`) as unknown[]
+		);
+		expect(named.length).toBeGreaterThan(1000);
+		expect(named.filter((key) => typeof key === 'string' && !keys.has(key))).toEqual([]);
+		for (const role of roles) {
+			expect(role.responsibilities.length, role.id).toBeGreaterThanOrEqual(5);
+			for (const id of Object.keys(role.decisions)) expect(decisions.some((decision) => decision.id === id)).toBe(true);
+			for (const { skill } of role.skills) expect(skills.some(({ id }) => id === skill)).toBe(true);
+		}
+	});
+
+	it('has every contrast and set', () => {
+		const { contrasts, sets } = openContrasts();
+		expect(contrasts.length).toBeGreaterThan(200);
+		for (const { pair } of contrasts) expect(library.contrast(...pair)).toBeDefined();
+		for (const { roles, headline } of sets) expect(library.headline(roles)).toBe(headline);
+	});
+});
