@@ -19,7 +19,7 @@ export const LAYERS = {
 	layout: ['base'],
 	scene: ['base', 'org', 'roles', 'compare', 'text', 'cards', 'layout'],
 	paint: ['base', 'text', 'scene'],
-	export: ['base', 'org', 'compare', 'cards', 'layout', 'scene', 'paint', 'roles'],
+	export: ['base', 'org', 'roles', 'compare', 'cards', 'layout', 'scene', 'paint'],
 	view: ['base', 'org', 'roles', 'compare', 'camera', 'layout']
 };
 
