@@ -58,7 +58,9 @@ const FACTS: Record<string, readonly Place[]> = {
 	S13: [
 		['line startup em', /^head-of-product$/],
 		[`${head} responsibilities`, /engineering managers/],
-		['disagreement C17 sides', /engineering managers are named/]
+		['disagreement C17 sides', /engineering managers are named/],
+		['role em misconceptions', /an EM may report to a Head of Product/],
+		['contrast cto and head-of-product lines', /engineering managers: may be among the reports/i]
 	],
 	S14: [
 		[`${head} responsibilities`, /leads product managers/i],
@@ -170,7 +172,7 @@ const FACTS: Record<string, readonly Place[]> = {
 	],
 	S62: [['disagreement C19 sides', /raise reputation/]],
 	S63: [['disagreement C19 sides', /market position, so that rivals take it seriously/]],
-	S64: [['role cpo responsibilities', /lines product strategy up with every other function/]],
+	S64: [['role cpo responsibilities', /lines product strategy up with every other function/i]],
 	S65: [['role cpo responsibilities', /culture of innovation/]],
 	S66: [
 		['role cpo responsibilities', /question how things are done and propose better ways/],
@@ -221,7 +223,10 @@ const FACTS: Record<string, readonly Place[]> = {
 	S80: [['line mid-size director-pm', /^cpo$/]],
 	S81: [['line mid-size director-ux', /^cpo$/]],
 	S82: [['line mid-size head-product-analytics', /^cpo$/]],
-	S83: [['line mid-size director-pmm', /^cpo$/]]
+	S83: [
+		['line mid-size director-pmm', /^cpo$/],
+		['role cmo misconceptions', /put their director under the CPO/]
+	]
 };
 
 /** Parts that carry no sources: names, and what is said of a role as a whole. Of the topics in TOPICS the article has the heading only. */
