@@ -163,7 +163,7 @@ const FACTS: Record<string, readonly Place[]> = {
 	S56: [[`${director} experience`, /clear communication/]],
 	S57: [
 		['role product-line-manager experience', /three kinds of skill .*technical/i],
-		['role product-line-manager misconceptions', /technical and interpersonal skills count as much as a head for business/i]
+		['role product-line-manager misconceptions', /technical and interpersonal skills count as much as a head/i]
 	],
 	S58: [['role product-line-manager experience', /three kinds of skill .*business/i]],
 	S59: [['role product-line-manager experience', /three kinds of skill .*interpersonal/i]],
