@@ -29,7 +29,10 @@ const FACTS: Record<string, readonly Place[]> = {
 		[`${director} responsibilities`, /keeps its product roadmap moving/],
 		['part director-pm roadmap', /^C\^$/]
 	],
-	S4: [[`${director} responsibilities`, /studies the market/i]],
+	S4: [
+		[`${director} responsibilities`, /studies the market/i],
+		['contrast director-pm and business-analyst lines', /looks at: markets/i]
+	],
 	S5: [[`${director} responsibilities`, /what customers need/]],
 	S6: [
 		[`${director} responsibilities`, /sets the strategy/i],
@@ -38,7 +41,6 @@ const FACTS: Record<string, readonly Place[]> = {
 	S7: [[`${director} responsibilities`, /leads teams from several functions/i]],
 	S8: [
 		[`${director} experience`, /hard but worthwhile/],
-		['role pm experience', /hard but worthwhile/],
 		['careers P5 steps', /hard but worthwhile/]
 	],
 	S9: [['contrast cpo and vp-product crux', /the CPO for which products to be in; the VP for which area comes first/]],
@@ -60,7 +62,9 @@ const FACTS: Record<string, readonly Place[]> = {
 		[`${head} responsibilities`, /engineering managers/],
 		['disagreement C17 sides', /engineering managers are named/],
 		['role em misconceptions', /an EM may report to a Head of Product/],
-		['contrast cto and head-of-product lines', /engineering managers: may be among the reports/i]
+		['contrast cto and head-of-product lines', /engineering managers: may be among the reports/i],
+		[`${head} misconceptions`, /may report to a Head of Product/],
+		['organisation startup notes', /may lead engineering managers, too/]
 	],
 	S14: [
 		[`${head} responsibilities`, /leads product managers/i],
@@ -69,7 +73,10 @@ const FACTS: Record<string, readonly Place[]> = {
 	S15: [[`${head} responsibilities`, /decides from .*product metrics/i]],
 	S16: [[`${head} responsibilities`, /decides from .*customer feedback/i]],
 	S17: [[`${head} responsibilities`, /decides from .*market trends/i]],
-	S18: [[`${head} responsibilities`, /decides from .* and .* together/i]],
+	S18: [
+		[`${head} responsibilities`, /decides from .* and .* together/i],
+		['organisation startup advantages', /figures, feedback and market trends together and decides from all/]
+	],
 	S19: [
 		['role cpo misconceptions', /without a CPO teams tend to see only their own area/i],
 		['organisation scale-up drawbacks', /teams tend to see their own area only/]
@@ -80,10 +87,12 @@ const FACTS: Record<string, readonly Place[]> = {
 	],
 	S21: [
 		['role cpo responsibilities', /keeps product areas connected/i],
-		['disagreement C19 sides', /areas stay connected/i]
+		['disagreement C19 sides', /areas stay connected/i],
+		['organisation mid-size advantages', /keeps the areas of the product connected/]
 	],
 	S22: [
 		['role cpo responsibilities', /new products can join while the main goals stay in sight/],
+		['organisation mid-size advantages', /products can be added without the main goals slipping from view/i],
 		['value cpo scope', /^5$/]
 	],
 	S23: [
@@ -91,10 +100,7 @@ const FACTS: Record<string, readonly Place[]> = {
 		['role head-product-analytics mission', /product decisions numbers/]
 	],
 	S24: [['contrast cpo and cto crux', /which products are worth building; .* what technology carries them/]],
-	S25: [
-		['careers method', /take stock: .*gaps.*product directors/i],
-		['role pm experience', /starts with taking stock of skills/]
-	],
+	S25: [['careers method', /take stock: .*gaps.*product directors/i]],
 	S26: [['growth F1 rows', /^market research$/i]],
 	S27: [['growth F2 rows', /^user feedback$/i]],
 	S28: [['growth F3 rows', /^prioritisation$/i]],
@@ -106,6 +112,7 @@ const FACTS: Record<string, readonly Place[]> = {
 	S34: [['growth T3 rows', /^communicating with stakeholders$/i]],
 	S35: [
 		['growth L1 rows', /^managing product managers$/i],
+		['careers method', /begin with the foundation, .* what strategy takes, and what leading people takes/i],
 		[`${director} responsibilities`, /leads and mentors product managers/i]
 	],
 	S36: [
@@ -120,10 +127,7 @@ const FACTS: Record<string, readonly Place[]> = {
 		['growth L4 rows', /^influencing executives$/i],
 		[`${director} responsibilities`, /wins over senior executives/]
 	],
-	S39: [
-		[`${head} responsibilities`, /knows product development well/],
-		['role senior-pm experience', /deep knowledge of product development and leading across functions/]
-	],
+	S39: [[`${head} responsibilities`, /knows product development well/]],
 	S40: [
 		[`${head} judged`, /more of the organisation’s success than other roles in product/],
 		['contrast head-of-product and pm lines', /answers for: the organisation’s success/i],
@@ -159,7 +163,10 @@ const FACTS: Record<string, readonly Place[]> = {
 	S54: [[`${director} experience`, /strong vision/]],
 	S55: [[`${director} experience`, /leadership/]],
 	S56: [[`${director} experience`, /clear communication/]],
-	S57: [['role product-line-manager experience', /three kinds of skill .*technical/i]],
+	S57: [
+		['role product-line-manager experience', /three kinds of skill .*technical/i],
+		['role product-line-manager misconceptions', /technical and interpersonal skills count as much as a head/i]
+	],
 	S58: [['role product-line-manager experience', /three kinds of skill .*business/i]],
 	S59: [['role product-line-manager experience', /three kinds of skill .*interpersonal/i]],
 	S60: [
@@ -172,7 +179,10 @@ const FACTS: Record<string, readonly Place[]> = {
 	],
 	S62: [['disagreement C19 sides', /raise reputation/]],
 	S63: [['disagreement C19 sides', /market position, so that rivals take it seriously/]],
-	S64: [['role cpo responsibilities', /lines product strategy up with every other function/i]],
+	S64: [
+		['role cpo responsibilities', /lines product strategy up with every other function/i],
+		['organisation mid-size advantages', /matched to where the other departments are heading/]
+	],
 	S65: [['role cpo responsibilities', /culture of innovation/]],
 	S66: [
 		['role cpo responsibilities', /question how things are done and propose better ways/],
@@ -185,6 +195,8 @@ const FACTS: Record<string, readonly Place[]> = {
 	S68: [
 		['role cpo experience', /adverts usually want at least 10 years/],
 		['value cpo years', /^10,/],
+		['careers figures', /^10 years or more of product management, product analytics/],
+		['careers P14 steps', /usually ten years and more in the field/],
 		['disagreement C1 sides', /adverts usually ask for ten years or more/i]
 	],
 	S69: [
@@ -194,7 +206,8 @@ const FACTS: Record<string, readonly Place[]> = {
 	S70: [
 		[`${head} aliases`, /^Director \(Head\) of Product Management$/],
 		[`${director} aliases`, /^Director \(Head\) of Product Management$/],
-		['disagreement C2 sides', /director and head .* one title/i]
+		['disagreement C2 sides', /director and head .* one title/i],
+		[`${director} misconceptions`, /use them as one title/]
 	],
 	S71: [[`${head} mission`, /^leads strategy and delivery/i]],
 	S72: [
@@ -210,7 +223,10 @@ const FACTS: Record<string, readonly Place[]> = {
 		['part head-of-product vision', /^A$/]
 	],
 	S75: [[`${head} responsibilities`, /sees that its initiatives succeed/i]],
-	S76: [['role cpo responsibilities', /leads the heads of product management/i]],
+	S76: [
+		['role cpo responsibilities', /leads the heads of product management/i],
+		['organisation product-led about', /product management, design, analytics .* answer to one chief product officer/i]
+	],
 	S77: [
 		['role ux-research-manager misconceptions', /one of the departments a CPO manages/],
 		['line mid-size ux-research-manager', /^director-ux$/]
@@ -220,12 +236,20 @@ const FACTS: Record<string, readonly Place[]> = {
 		['line mid-size director-ux', /^cpo$/]
 	],
 	S79: [['role cpo responsibilities', /leads the heads of .*product analytics/i]],
-	S80: [['line mid-size director-pm', /^cpo$/]],
-	S81: [['line mid-size director-ux', /^cpo$/]],
+	S80: [
+		['line mid-size director-pm', /^cpo$/],
+		['organisation mid-size notes', /CPO directly: product management, UX, analytics and product marketing/]
+	],
+	S81: [
+		['line mid-size director-ux', /^cpo$/],
+		['disagreement C5 sides', /its Director of UX there/]
+	],
 	S82: [['line mid-size head-product-analytics', /^cpo$/]],
 	S83: [
 		['line mid-size director-pmm', /^cpo$/],
-		['role cmo misconceptions', /put their director under the CPO/]
+		['role cmo misconceptions', /put their director under the CPO/],
+		['disagreement C4 sides', /director of product marketing is one of the leaders whom the CPO supervises/i],
+		['careers P14 steps', /leading design, analytics and marketing/]
 	]
 };
 
