@@ -18,9 +18,9 @@ describe('claims', () => {
 		expect(bySource.get('PMBAPO')).toContainEqual(
 			expect.objectContaining({
 				subject: 'role',
-				id: 'program-manager',
+				id: 'project-manager',
 				part: 'responsibilities',
-				roles: ['program-manager']
+				roles: ['project-manager']
 			})
 		);
 		expect(bySource.get('IDC08')!.map(({ id, part }) => `${id} ${part}`)).toEqual(['C4 sides', 'enterprise notes']);
