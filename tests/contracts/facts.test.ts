@@ -201,6 +201,7 @@ const FACTS: Record<string, readonly Place[]> = {
 	],
 	S69: [
 		['role cpo experience', /product management, product analytics or something related/],
+		['role head-product-analytics experience', /adverts for a CPO accept/i],
 		['careers P15 steps', /product analytics is an accepted background/i]
 	],
 	S70: [
@@ -232,7 +233,7 @@ const FACTS: Record<string, readonly Place[]> = {
 		['line mid-size ux-research-manager', /^director-ux$/]
 	],
 	S78: [
-		['role director-ux responsibilities', /heads UX design/i],
+		['role ux-research-manager misconceptions', /departments a CPO manages, beside UX design/],
 		['line mid-size director-ux', /^cpo$/]
 	],
 	S79: [['role cpo responsibilities', /leads the heads of .*product analytics/i]],
