@@ -9,7 +9,7 @@ import { neighbourPairs } from '../support/neighbour-pairs';
  */
 
 const { profiles } = content();
-const { contrasts } = content().library;
+const { contrasts } = content();
 const nameOf = (pair: readonly string[]): string => pair.join(' / ');
 
 describe('contrasts', () => {

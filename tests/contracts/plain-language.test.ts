@@ -16,6 +16,7 @@ const NAMES = new Set([
 	'role',
 	'manager',
 	'pair',
+	'with',
 	'from',
 	'to',
 	'sources',

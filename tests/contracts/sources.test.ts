@@ -58,7 +58,7 @@ describe('sources', () => {
 	});
 
 	it('stand with each side of a contrast by themselves: no line has sources for both by default', () => {
-		for (const { pair, lines } of content().library.contrasts)
+		for (const { pair, lines } of content().contrasts)
 			for (const { about, sources: sides } of lines)
 				if (sides) {
 					expect(sides.flat().length, `${pair.join(' / ')} ${about}`).toBeGreaterThan(0);

@@ -14,7 +14,8 @@ import {
 	type LibraryFile,
 	type RoleFile,
 	type RoleProfile,
-	type Source
+	type Source,
+	type WholeContrast
 } from '#core/roles/schema';
 import { NONE_FITS, officialNames } from '#core/roles/occupation';
 import { careerProblems, joinCareers } from './careers';
@@ -59,6 +60,8 @@ export function readYaml<T>(schema: z.ZodMiniType<T>, text: string, file: string
 
 export interface Content {
 	readonly library: LibraryFile;
+	/** The contrasts of the library with their lines. */
+	readonly contrasts: readonly WholeContrast[];
 	readonly profiles: ReadonlyMap<string, RoleProfile>;
 	readonly disagreements: readonly Disagreement[];
 	readonly careers: Careers;
@@ -115,7 +118,19 @@ export function compileContent(files: Record<string, string> = FILES): Result<Co
 	if (problems.length > 0 || !careers || !growth) return failed(problems);
 	const bySource = new Map(sources.map((source) => [source.key, source]));
 	return ok({
-		library: { roles: roles.map(summary), contrasts, sets, decisions, skills },
+		library: {
+			roles: roles.map(summary),
+			contrasts: contrasts.map(({ pair, headline, crux, sources: keys }) => ({
+				pair,
+				...(headline !== undefined && { headline }),
+				crux,
+				sources: keys
+			})),
+			sets,
+			decisions,
+			skills
+		},
+		contrasts,
 		profiles: new Map(
 			roles.map((role) => {
 				const own = contrasts.filter(({ pair }) => pair.includes(role.id));
@@ -161,15 +176,12 @@ function crossCheck(
 }
 
 /** The contrasts that a role's file holds, as the library has them. */
-const sourceKeysOfContrast = ({
-	sources,
-	lines
-}: Pick<LibraryFile['contrasts'][number], 'sources' | 'lines'>): string[] => [
+const sourceKeysOfContrast = ({ sources, lines }: Pick<WholeContrast, 'sources' | 'lines'>): string[] => [
 	...sources,
 	...lines.flatMap((line) => line.sources?.flat() ?? [])
 ];
 
-const contrastsOf = ({ id, contrasts }: RoleFile): LibraryFile['contrasts'] =>
+const contrastsOf = ({ id, contrasts }: RoleFile): WholeContrast[] =>
 	(contrasts ?? []).map(({ with: other, ...words }) => ({ pair: [id, other], ...words }));
 
 /** Keys of the official lists that have an entry for the role. */
@@ -220,7 +232,7 @@ function summary(role: RoleFile): LibraryFile['roles'][number] {
 
 function profile(
 	role: RoleFile,
-	contrasts: LibraryFile['contrasts'],
+	contrasts: readonly WholeContrast[],
 	disagreements: NonNullable<RoleProfile['disagreements']>,
 	sources: ReadonlyMap<string, Source>
 ): RoleProfile {
@@ -240,6 +252,7 @@ function profile(
 		...(judged && { judged }),
 		misconceptions: role.misconceptions ?? [],
 		...(occupation && { occupation }),
+		...(role.contrasts && { contrasts: role.contrasts.map(({ with: other, lines }) => ({ with: other, lines })) }),
 		...(disagreements.length > 0 && { disagreements }),
 		sources: [...keys].flatMap((key) => sources.get(key) ?? [])
 	};

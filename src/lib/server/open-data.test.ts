@@ -32,7 +32,10 @@ describe('open data', () => {
 	it('has every contrast and set', () => {
 		const { contrasts, sets } = openContrasts();
 		expect(contrasts.length).toBeGreaterThan(200);
-		for (const { pair } of contrasts) expect(library.contrast(...pair)).toBeDefined();
+		for (const { pair, lines } of contrasts) {
+			expect(library.contrast(...pair)).toBeDefined();
+			expect(lines.length).toBeGreaterThanOrEqual(3);
+		}
 		for (const { roles, headline } of sets) expect(library.headline(roles)).toBe(headline);
 	});
 });

@@ -24,12 +24,13 @@ export function openRoles() {
 		skills: library.skills,
 		roles: library.roles.map((role) => {
 			const profile = profiles.get(role.id)!;
-			// The card repeats responsibilities, disagreements are no statements of ours.
+			// The card repeats responsibilities, contrasts have a file of their own, disagreements are no statements of ours.
 			return {
 				...role,
 				...profile,
 				card: undefined,
 				disagreements: undefined,
+				contrasts: undefined,
 				sources: profile.sources.map(({ key }) => key)
 			};
 		}),
@@ -39,6 +40,6 @@ export function openRoles() {
 
 /** Every authored contrast, and the sets that were given a headline. */
 export function openContrasts() {
-	const { library } = content();
-	return { ...HEAD, contrasts: library.contrasts, sets: library.sets };
+	const { contrasts, library } = content();
+	return { ...HEAD, contrasts, sets: library.sets };
 }

@@ -7,6 +7,7 @@ import { compare } from './compare';
 import { matchItems } from './items';
 import { counts, headline, numberInWords, sharedPhrases } from './words';
 import { verdictOf, type Comparison, type ComparisonRow } from './comparison';
+import { turnedLine } from '#core/roles/contrast-lines';
 import type { Role } from '#core/roles/library';
 
 const { profiles } = content();
@@ -89,7 +90,7 @@ const turned = ({ roles, cruxes, groups, ...rest }: Comparison): Comparison => (
 	roles: roles.toReversed(),
 	cruxes: cruxes.map(({ lines, ...crux }) => ({
 		...crux,
-		lines: lines.map(({ about, sides: [a, b] }) => ({ about, sides: [b, a] }))
+		lines: lines.map(turnedLine)
 	})),
 	groups: groups.map((group) => ({
 		...group,

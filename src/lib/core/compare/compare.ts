@@ -10,6 +10,7 @@ import {
 	type Profiles
 } from './texts';
 import { FEWEST_ROLES, MOST_ROLES, type Comparison, type PairCrux } from './comparison';
+import { linesBetween } from '#core/roles/contrast-lines';
 import { cruxOf } from '#core/roles/contrasts';
 import type { Library, Role } from '#core/roles/library';
 
@@ -40,24 +41,18 @@ export function compare(
 	return {
 		roles: roles.map(({ id }) => id),
 		...(headline !== undefined && { headline }),
-		cruxes: cruxesOf(library, roles),
+		cruxes: cruxesOf(library, roles, profiles),
 		groups,
 		apart: counted.length - shared,
 		shared
 	};
 }
 
-const cruxesOf = (library: Library, roles: readonly Role[]): PairCrux[] =>
+const cruxesOf = (library: Library, roles: readonly Role[], profiles: Profiles): PairCrux[] =>
 	roles.flatMap((left, i) =>
 		roles.slice(i + 1).flatMap((right, k): PairCrux[] => {
 			if (left.id === right.id) return [];
-			const contrast = library.contrast(left.id, right.id);
-			const turned = contrast?.pair[0] !== left.id;
-			const lines =
-				contrast?.lines.map(({ about, sides: [a, b] }) => ({
-					about,
-					sides: turned ? ([b, a] as [string, string]) : ([a, b] as [string, string])
-				})) ?? [];
+			const lines = linesBetween([left, profiles[i]], [right, profiles[i + 1 + k]]);
 			return [{ pair: [i, i + 1 + k], ...cruxOf(library, left, right), lines }];
 		})
 	);

@@ -1,4 +1,4 @@
-import type { Contrast, Part } from '#core/roles/schema';
+import type { ContrastLine, Part } from '#core/roles/schema';
 
 /*
  * What a comparison of two to four roles says, as plain data. Cells stand in the order of the roles. Values are estimates of what
@@ -89,7 +89,8 @@ export interface PairCrux {
 	readonly pair: readonly [number, number];
 	readonly sentence: string;
 	readonly authored: boolean;
-	readonly lines: Contrast['lines'];
+	/** None where the long texts are not read yet. */
+	readonly lines: readonly ContrastLine[];
 	readonly sources: readonly string[];
 }
 

@@ -2,7 +2,7 @@ import { plain } from '#core/base/words';
 import type { Careers } from './career-schema';
 import type { Disagreement } from './disagreement-schema';
 import type { OrgFile } from '#core/org/schema';
-import type { LibraryFile, RoleProfile } from './schema';
+import type { LibraryFile, RoleProfile, WholeContrast } from './schema';
 import { NONE_FITS, officialNames } from './occupation';
 import { yearsWords } from './years';
 
@@ -14,6 +14,7 @@ import { yearsWords } from './years';
 /** What claims are collected from. */
 export interface ClaimContent {
 	readonly library: LibraryFile;
+	readonly contrasts: readonly WholeContrast[];
 	readonly profiles: ReadonlyMap<string, RoleProfile>;
 	readonly disagreements: readonly Disagreement[];
 	readonly careers: Careers;
@@ -50,7 +51,7 @@ const about =
 /** Every claim of the library and of the organisations, in the order of the files. */
 export const claimsOf = (content: ClaimContent, orgs: readonly OrgFile[]): Claim[] => [
 	...content.library.roles.flatMap((role) => roleClaims(role, content.profiles.get(role.id)!, content.library)),
-	...content.library.contrasts.flatMap(contrastClaims),
+	...content.contrasts.flatMap(contrastClaims),
 	...content.disagreements.flatMap(disagreementClaims),
 	...careerClaims(content.careers),
 	...content.careers.growth.rows.flatMap((row) =>
@@ -100,7 +101,7 @@ function roleClaims(role: LibraryFile['roles'][number], profile: RoleProfile, { 
 	];
 }
 
-function contrastClaims({ pair, crux, lines, sources }: LibraryFile['contrasts'][number]): Claim[] {
+function contrastClaims({ pair, crux, lines, sources }: WholeContrast): Claim[] {
 	const claims = about('contrast', pair.join(' and '), pair);
 	return [
 		...claims('crux', { text: crux, sources }),

@@ -128,8 +128,7 @@ const CONTRAST_WORDS = {
 	headline: z.optional(text(60)),
 	crux: marked(110),
 	/** What the crux rests on. */
-	sources: sourceKeys,
-	lines: z.array(CONTRAST_LINE)
+	sources: sourceKeys
 };
 
 const icLineFits = (role: { level: string; line: string }) => !role.level.startsWith('ic') || role.line.length <= 48;
@@ -161,7 +160,7 @@ export const ROLE_FILE = z
 		misconceptions: z.optional(z.array(MISCONCEPTION)),
 		occupation: z.optional(OCCUPATION),
 		/** How the role differs from others; its own side comes first. Each pair stands in one file. */
-		contrasts: z.optional(z.array(z.object({ with: id, ...CONTRAST_WORDS }))),
+		contrasts: z.optional(z.array(z.object({ with: id, ...CONTRAST_WORDS, lines: z.array(CONTRAST_LINE) }))),
 		sources: z.optional(sourceKeys)
 	})
 	.check(
@@ -174,7 +173,7 @@ export const ROLE_FILE = z
 /** The file of one role. */
 export type RoleFile = z.infer<typeof ROLE_FILE>;
 
-/** An authored contrast; the first side belongs to the first role. */
+/** An authored contrast without its lines, which stand in the profile of its first role. */
 export const CONTRAST = z.object({ pair: z.tuple([id, id]), ...CONTRAST_WORDS });
 
 /** Roles that people often look for together, and what sets them apart. */
@@ -241,6 +240,8 @@ export const PROFILE = z.object({
 	judged: z.optional(JUDGED),
 	misconceptions: z.array(MISCONCEPTION),
 	occupation: z.optional(OCCUPATION),
+	/** The lines of the contrasts that its file holds, its own side first. */
+	contrasts: z.optional(z.array(z.object({ with: id, lines: z.array(CONTRAST_LINE) }))),
 	/** Where sources differ about this role, and to which part of it that belongs. */
 	disagreements: z.optional(z.array(z.object({ ...ARGUMENT, section: SECTION }))),
 	/** Keys of every source that it and its contrasts name. */
@@ -257,8 +258,12 @@ export type Source = z.infer<typeof SOURCE>;
 export type Years = z.infer<typeof YEARS>;
 /** A disagreement that concerns a role. */
 export type RoleDisagreement = NonNullable<RoleProfile['disagreements']>[number];
-/** An authored contrast of two roles. */
+/** An authored contrast of two roles, without its lines. */
 export type Contrast = z.infer<typeof CONTRAST>;
+/** What two roles are told apart by in one respect; the first side belongs to the first role. */
+export type ContrastLine = z.infer<typeof CONTRAST_LINE>;
+/** A whole one. */
+export type WholeContrast = Contrast & { lines: ContrastLine[] };
 /** What a role is like, by which roles are compared. */
 export type Attributes = z.infer<typeof ATTRIBUTES>;
 /** One of them. */

@@ -10,6 +10,7 @@ export function sourcesOf({ cruxes, groups }: Comparison): string[] {
 	return [
 		...new Set([
 			...cruxes.flatMap(({ sources }) => sources),
+			...(cruxes.length === 1 ? cruxes[0]!.lines.flatMap(({ sources }) => sources?.flat() ?? []) : []),
 			...cells.flatMap(({ sources, items }) => [...(sources ?? []), ...(items ?? []).flatMap((item) => item.sources)])
 		])
 	];

@@ -1,7 +1,7 @@
 import { plain } from '#core/base/words';
 import { cruxOf } from '#core/roles/contrasts';
 import type { Library, Role } from '#core/roles/library';
-import type { Contrast } from '#core/roles/schema';
+import type { WholeContrast } from '#core/roles/schema';
 import type { Surroundings } from './surroundings';
 
 /** Longest description that search engines show whole. */
@@ -32,7 +32,7 @@ export function clipped(text: string, longest: number): string {
 
 /** An authored contrast seen from one of its roles. */
 export interface RoleContrast {
-	readonly contrast: Contrast;
+	readonly contrast: WholeContrast;
 	readonly other: Role;
 	/** What is compared, with this role's side first. */
 	readonly lines: readonly {
@@ -45,9 +45,9 @@ export interface RoleContrast {
 }
 
 /** Every authored contrast that names the role; those that were written from its side come first. */
-export function contrastsOf(library: Library, id: string): RoleContrast[] {
+export function contrastsOf(library: Library, contrasts: readonly WholeContrast[], id: string): RoleContrast[] {
 	const found = library.roles.flatMap((other) => {
-		const contrast = other.id === id ? undefined : library.contrast(id, other.id);
+		const contrast = contrasts.find(({ pair }) => other.id !== id && pair.includes(id) && pair.includes(other.id));
 		if (!contrast) return [];
 		const own = contrast.pair[0] === id ? 0 : 1;
 		return [

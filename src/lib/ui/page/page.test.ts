@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { anyOrg, library, organisation, organisations } from '../../../../tests/support/organisations';
 import { escapeXml } from '#core/base/xml';
 import { decidersOf } from '#core/roles/deciders';
+import { content } from '#server/compile';
 import { computedContrasts, contrastsOf, describeRole, fullTitle } from './describe';
 import { factsOf } from './glance';
 import { aroundRole, byDiscipline } from './order';
@@ -121,7 +122,7 @@ describe('what a role page says', () => {
 
 	it('describes every role in at most 160 characters that end with a whole word', () => {
 		for (const role of library.roles) {
-			const text = describeRole(role, contrastsOf(library, role.id));
+			const text = describeRole(role, contrastsOf(library, content().contrasts, role.id));
 			expect(text.length).toBeLessThanOrEqual(160);
 			expect(text).toMatch(/[.…”)]$/);
 			expect(text).not.toContain('**');
@@ -131,8 +132,8 @@ describe('what a role page says', () => {
 
 	it('has every contrast on both roles’ pages, with the sides changed', () => {
 		for (const role of library.roles)
-			for (const { contrast, other, lines } of contrastsOf(library, role.id)) {
-				const there = contrastsOf(library, other.id).find((back) => back.other.id === role.id)!;
+			for (const { contrast, other, lines } of contrastsOf(library, content().contrasts, role.id)) {
+				const there = contrastsOf(library, content().contrasts, other.id).find((back) => back.other.id === role.id)!;
 				expect(there.contrast).toBe(contrast);
 				expect(there.lines.map((line) => [line.other, line.own])).toEqual(lines.map((line) => [line.own, line.other]));
 			}

@@ -5,7 +5,8 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 /** One page for each role of the library. */
 export const entries: EntryGenerator = () => content().library.roles.map(({ id }) => ({ id }));
 
-/** Only roles of the library have a page. */
+/** The role's contrasts with their lines: half of them stand in other roles' profiles. */
 export const load: PageServerLoad = ({ params }) => {
 	if (!content().profiles.has(params.id)) error(404, 'There is no such role.');
+	return { contrasts: content().contrasts.filter(({ pair }) => pair.includes(params.id)) };
 };

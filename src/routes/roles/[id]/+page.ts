@@ -1,6 +1,7 @@
 import { readProfileJson, readSourcesJson } from '#core/import/library-json';
 import { buildFile } from '#core/org/build-org';
 import { FIRST_ORGANISATION, ORGANISATIONS } from '#core/org/organisations';
+import { contrastsOf } from '#ui/page/describe';
 import { loadLibrary, loadOrganisations, loadText, mustRead } from '../../load';
 import type { PageLoad } from './$types';
 
@@ -8,7 +9,7 @@ import type { PageLoad } from './$types';
 export const csr = false;
 
 /** The role with its long texts, and every reference organisation, the first view's first. */
-export const load: PageLoad = async ({ params, fetch }) => {
+export const load: PageLoad = async ({ params, fetch, data }) => {
 	const library = await loadLibrary(fetch);
 	const sources = mustRead(readSourcesJson(await loadText('sources.json', fetch), 'data/sources.json'));
 	const profile = mustRead(
@@ -31,5 +32,5 @@ export const load: PageLoad = async ({ params, fetch }) => {
 			library
 		)
 	);
-	return { library, role, profile, orgs, alone };
+	return { library, role, profile, orgs, alone, contrasts: contrastsOf(library, data.contrasts, role.id) };
 };
