@@ -14,9 +14,11 @@ test.describe('without script', () => {
 
 	test('a pair says what sets it apart, who decides and what it shares', async ({ page }) => {
 		await page.goto('./compare/cpo-vs-vp-product/');
-		await expect(page.getByRole('heading', { level: 1 })).toHaveText('16 things set the CPO and the VP Product apart');
-		await expect(page.getByText('They share 16.')).toBeVisible();
-		await expect(page.getByText('Both own product strategy')).toBeVisible();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+			'The CPO picks the products, the VP of Product their order'
+		);
+		await expect(page.getByText(/^\d+ things set them apart, \d+ they share\./)).toBeVisible();
+		await expect(page.getByText('Both answer for product strategy')).toBeVisible();
 		await expect(page).toHaveTitle(
 			'Chief Product Officer (CPO) and Vice President of Product: what sets them apart · Rolescape'
 		);
@@ -27,7 +29,7 @@ test.describe('without script', () => {
 				.locator('.dimensions')
 				.getByRole('row', { name: /^Horizon/ })
 				.getByRole('cell')
-		).toHaveText([/3 years and more/, /1 to 3 years/]);
+		).toHaveText([/3 to 5 years/, /1 to 3 years/]);
 		await expect(
 			table
 				.locator('.decisions')
@@ -35,10 +37,20 @@ test.describe('without script', () => {
 				.getByRole('cell')
 		).toHaveText([/Decides/, /Drives/]);
 		const shared = table.getByRole('row', { name: /^What they share/ });
-		for (const words of ['Scope: the whole portfolio', 'Answers for: answers for outcomes', 'Decides: hiring'])
-			await expect(shared).toContainText(words);
+		for (const words of ['Answers for: answers for outcomes', 'Advises: ']) await expect(shared).toContainText(words);
 		await expect(table.getByRole('rowheader', { name: 'Accountability' })).toHaveCount(0);
-		expect(await page.getByRole('button').count()).toBe(0);
+		// A skill that one of them does not list is not rated.
+		await expect(table.locator('.skills').getByText('Not listed')).toHaveCount(0);
+		await expect(table.locator('.skills').getByRole('row', { name: /^Listed for this role only/ })).toBeVisible();
+		expect(await table.innerText()).not.toMatch(/not asked for/i);
+		// Marks open their sources in place; nothing else on the page is a button.
+		const buttons = page.getByRole('button');
+		expect(await buttons.count()).toBe(await page.locator('.cited button').count());
+		await table
+			.getByRole('button', { name: /^Sources? \d/ })
+			.first()
+			.click();
+		await expect(page.getByRole('note', { name: 'Sources' }).getByRole('link').first()).toBeVisible();
 	});
 
 	test('of three roles, the one that stands alone is raised, and says so', async ({ page }) => {

@@ -42,7 +42,7 @@ test('from the map to the table and into the clipboard', async ({ page, context 
 	await expect(page).toHaveURL(/\/compare\/\?roles=cpo,cto,vp-product$/);
 	await expect(heads(page)).toHaveText(CPO_CTO_VP);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-		/^\d+ things set the CPO, the CTO and the VP Product apart$/
+		'CPO, CTO and VP of Product: same table, different questions'
 	);
 	await expect(page.getByRole('img', { name: 'Where they are in Mid-size' })).toBeVisible();
 
@@ -99,13 +99,15 @@ test('columns are moved, removed and added in place, and the address is the whol
 
 test('only differences leaves what they share at the end', async ({ page }) => {
 	await openTable(page, '?roles=cpo,vp-product');
-	const scope = table(page)
+	const same = table(page)
 		.locator('.dimensions')
-		.getByRole('row', { name: /^Scope/ });
-	await expect(scope).toBeVisible();
+		.getByRole('row', { name: /^Answers for/ });
+	await expect(same).toBeVisible();
 	await page.getByRole('switch', { name: 'Only differences' }).click();
-	await expect(scope).toHaveCount(0);
-	await expect(table(page).getByRole('row', { name: /^What they share/ })).toContainText('Scope: the whole portfolio');
+	await expect(same).toHaveCount(0);
+	await expect(table(page).getByRole('row', { name: /^What they share/ })).toContainText(
+		'Answers for: answers for outcomes'
+	);
 });
 
 test('what an organisation lacks is replaced there, never an empty column', async ({ page }) => {
@@ -151,9 +153,7 @@ test('positions of an opened file compare what the file says, and the library wh
 	}
 	await tray(page).getByRole('link', { name: 'Compare' }).click();
 	await expect(page).toHaveURL(/\?roles=a,b&org=yours$/);
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-		'Five things set the Zookeeper and the Lion tamer apart'
-	);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Zookeeper and Lion tamer side by side');
 	await expect(
 		table(page)
 			.getByRole('row', { name: /^Reports to/ })

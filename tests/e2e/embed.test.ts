@@ -32,7 +32,7 @@ test.describe('alone', () => {
 		);
 		expect(await table.getByRole('row').count()).toBe(6);
 		await expect(page.getByTestId('slide').locator('svg > title')).toHaveText(
-			/things set the CPO, the CTO and the VP Product apart/
+			'CPO, CTO and VP of Product: same table, different questions'
 		);
 		expect(await page.getByRole('link', { name: /^Rolescape/ }).getAttribute('href')).toMatch(
 			/\/compare\/\?roles=cpo,cto,vp-product&theme=dark$/

@@ -6,8 +6,8 @@ const panel = (page: Page, name: string) => page.getByRole('complementary', { na
 test('opens every organisation from the switch', async ({ page }) => {
 	await open(page);
 	for (const [label, summary] of [
-		['Startup', '10 roles in 6 territories'],
-		['Enterprise', '41 roles in 8 territories'],
+		['Startup', '11 roles in 6 territories'],
+		['Enterprise', '42 roles in 8 territories'],
 		['Mid-size', '40 roles in 7 territories']
 	] as const) {
 		await page.getByRole('button', { name: label, exact: true }).click();
@@ -24,7 +24,7 @@ test('a click on the pixels of a card opens its role, at three zooms', async ({ 
 	const plot = (await findColour(page, '#304b83'))!;
 	expect(plot).not.toBeNull();
 	await page.mouse.click(plot.x, plot.y);
-	await expect(panel(page, 'Vice President of Product')).toContainText('one coherent roadmap');
+	await expect(panel(page, 'Vice President of Product')).toContainText('Responsibilities');
 	await page.keyboard.press('Escape');
 	await expect(page.getByRole('complementary')).toHaveCount(0);
 
@@ -62,13 +62,13 @@ test('the panel says what a role does and how it differs', async ({ page }) => {
 		await expect(role.getByRole('heading', { name: new RegExp(`^${heading}`) })).toBeVisible();
 	await expect(
 		role.getByText(
-			'Both own product strategy: the CPO for the business, across disciplines; the VP for product management.'
+			'Both answer for product strategy: the CPO for which products to be in; the VP for which area comes first.'
 		)
 	).toBeVisible();
-	await expect(role.getByText('Scope: Vice President of Product 4 of 5, Chief Product Officer 4 of 5.')).toBeAttached();
+	await expect(role.getByText('Scope: Vice President of Product 4 of 5, Chief Product Officer 5 of 5.')).toBeAttached();
 	await expect(role.getByText('drives it, the CPO decides').first()).toBeVisible();
 	await expect(role.getByText('computed').first()).toBeVisible();
-	await expect(role.getByRole('link', { name: /^Product Leadership/ })).toHaveAttribute('href', /^https:/);
+	await expect(role.getByRole('link', { name: /^Product leadership/ })).toHaveAttribute('href', /^https:/);
 
 	// Chips fly: the chip's role is then selected and in the middle.
 	await role.getByRole('button', { name: 'Chief Product Officer' }).first().click();

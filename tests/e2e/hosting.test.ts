@@ -14,7 +14,7 @@ test('the built files work on a plain static server under a sub-path', async ({ 
 		'lines product strategy up with every other function'
 	);
 	await page.getByRole('button', { name: 'Startup', exact: true }).click();
-	await expect(page.getByText('10 roles in 6 territories')).toBeVisible();
+	await expect(page.getByText('11 roles in 6 territories')).toBeVisible();
 	await expect(page).toHaveURL(`${ATLAS}?org=startup`);
 	await page.getByRole('link', { name: 'Rolescape' }).click();
 	await expect(page.getByText('40 roles in 7 territories')).toBeVisible();

@@ -2,7 +2,6 @@ import type { Result } from '#core/base/result';
 import { failed, ok } from '#core/base/result';
 import type { Library } from '#core/roles/library';
 import type { Org } from '#core/org/org';
-import type { RoleProfile, Source } from '#core/roles/schema';
 import { whatHelps } from './why-not-loaded';
 
 /** Where a file under data/ is, in a reader's words. */
@@ -48,25 +47,6 @@ export const fetchLibrary = (url: string, fetcher?: typeof fetch): Promise<Resul
 		import('#core/import/library-json').then(({ readLibraryJson }) => readLibraryJson),
 		fetcher
 	);
-
-/** Fetches the list of sources. Never rejects. */
-export const fetchSources = (url: string): Promise<Result<ReadonlyMap<string, Source>>> =>
-	fetchChecked(
-		url,
-		import('#core/import/library-json').then(({ readSourcesJson }) => readSourcesJson)
-	);
-
-/** Fetches the long texts of one role; what they rest on is found among `sources`. Never rejects. */
-export async function fetchProfile(
-	url: string,
-	sources: Promise<Result<ReadonlyMap<string, Source>>>
-): Promise<Result<RoleProfile>> {
-	const [text, known] = await Promise.all([fetchText(url), sources]);
-	if (!known.ok) return known;
-	if (!text.ok) return text;
-	const reader = await import('#core/import/library-json').catch(() => undefined);
-	return reader ? reader.readProfileJson(text.value, placeOf(url), known.value) : unreachable(placeOf(url));
-}
 
 /** Fetches an organisation. Never rejects. */
 export const fetchOrg = (url: string, library: Library, fetcher?: typeof fetch): Promise<Result<Org>> =>

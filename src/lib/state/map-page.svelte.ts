@@ -16,7 +16,6 @@ import { Atlas } from './atlas.svelte';
 import { MapActions } from './map-actions.svelte';
 import { Organisations, type FoundOrg } from './organisations.svelte';
 import { Picking } from './picking.svelte';
-import { ProfileCache } from './profile-cache.svelte';
 import { unknownParameters, type Asked, type Current, type PageKind } from './page-kind';
 import { Stage } from './stage.svelte';
 import { ThemeChoice } from './theme-choice.svelte';
@@ -46,7 +45,8 @@ export interface MapPage {
 	readonly picking: Picking;
 	readonly theme: ThemeChoice;
 	readonly organisations: Organisations;
-	readonly profiles: ProfileCache;
+	/** Where a file of data is. */
+	readonly dataUrl: (file: string) => string;
 	/** The page is left. */
 	destroy(): void;
 }
@@ -145,7 +145,7 @@ export function mapPage(
 		theme,
 		organisations,
 		actions: new MapActions(store, stage, theme),
-		profiles: new ProfileCache(dataUrl),
+		dataUrl,
 		destroy() {
 			store.destroy();
 			stage.destroy();

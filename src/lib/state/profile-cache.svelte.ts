@@ -1,31 +1,36 @@
-import { fetchProfile, fetchSources } from '#browser/data';
-import { describeProblem, type Result } from '#core/base/result';
-import type { RoleProfile, Source } from '#core/roles/schema';
+import { unreachable } from '#browser/data';
+import type { ProfileReader, Sources } from '#browser/profiles';
+import type { Result } from '#core/base/result';
+import type { RoleProfile } from '#core/roles/schema';
 
 /** The long texts of roles, read when first asked for and kept. */
 export class ProfileCache {
 	/** Another record with each one that comes: few are read. */
 	#read: Readonly<Record<string, Result<RoleProfile>>> = $state.raw({});
 	readonly #asked = new Set<string>();
-
-	#sources: Promise<Result<ReadonlyMap<string, Source>>> | undefined;
+	#reader: ProfileReader | undefined;
 
 	/** `url` says where a file of data is. */
 	constructor(readonly url: (file: string) => string) {}
 
-	/** The list of all sources, read once; a failed reading is tried again the next time. */
-	async sources(): Promise<Result<ReadonlyMap<string, Source>>> {
-		const reading = (this.#sources ??= fetchSources(this.url('sources.json')));
-		const read = await reading;
-		if (!read.ok && this.#sources === reading) this.#sources = undefined;
-		return read;
+	/** Whatever reads them is not in the first load. */
+	async #reading<T>(read: (reader: ProfileReader) => Promise<Result<T>>): Promise<Result<T>> {
+		try {
+			this.#reader ??= (await import('#browser/profiles')).profilesUnder(this.url);
+		} catch {
+			return unreachable('data');
+		}
+		return read(this.#reader);
 	}
+
+	/** The list of all sources. */
+	readonly sources = (): Promise<Result<Sources>> => this.#reading((reader) => reader.sources());
 
 	/** Asks for a role's texts; a failed reading is tried again the next time. */
 	ask(role: string): void {
 		if (role === '' || this.#asked.has(role)) return;
 		this.#asked.add(role);
-		void fetchProfile(this.url(`roles/${role}.json`), this.sources()).then((profile) => {
+		void this.#reading((reader) => reader.profile(role)).then((profile) => {
 			this.#read = { ...this.#read, [role]: profile };
 			if (!profile.ok) this.#asked.delete(role);
 		});
@@ -36,12 +41,8 @@ export class ProfileCache {
 		return read?.ok ? read.value : undefined;
 	}
 
-	problem(role: string): string | undefined {
-		const read = this.#read[role];
-		if (!read || read.ok) return undefined;
-		const [first] = read.problems;
-		return first && ['unreachable', 'not-found'].includes(first.code)
-			? `The texts of this role could not be loaded. ${first.cure}`
-			: read.problems.map(describeProblem).join(' ');
+	/** What came of reading a role's texts; undefined while they are coming. */
+	read(role: string): Result<RoleProfile> | undefined {
+		return this.#read[role];
 	}
 }

@@ -26,17 +26,16 @@ const keyOf = (...ids: readonly string[]): string => ids.toSorted().join(' ');
 /** Makes a checked file one that can be asked. */
 export function buildLibrary(file: LibraryFile): Library {
 	const contrasts = new Map(file.contrasts.map((contrast) => [keyOf(...contrast.pair), contrast]));
-	const headlines = new Map<string, string | undefined>([
-		...file.contrasts.map(({ pair, headline }) => [keyOf(...pair), headline] as const),
-		...file.sets.map(({ roles, headline }) => [keyOf(...roles), headline] as const)
-	]);
 	const skills = new Map(file.skills.map((skill) => [skill.id, skill.label]));
 	return {
 		roles: file.roles,
 		decisions: file.decisions,
 		...rolesByName(file.roles),
 		contrast: (a, b) => contrasts.get(keyOf(a, b)),
-		headline: (ids) => headlines.get(keyOf(...ids)),
+		headline: (ids) =>
+			ids.length === 2
+				? contrasts.get(keyOf(...ids))?.headline
+				: file.sets.find(({ roles }) => keyOf(...roles) === keyOf(...ids))?.headline,
 		skillLabel: (id) => skills.get(id) ?? id
 	};
 }

@@ -41,8 +41,7 @@ function litBy(subject: Subject): Subject {
 			selected: NOWHERE,
 			lit: new Set([...picks, ...waysUp(subject.org, picks, common), common]),
 			path: [],
-			counterparts: [],
-			dotted: new Set()
+			counterparts: []
 		}
 	};
 }
