@@ -58,10 +58,10 @@ test('from the map to the table and into the clipboard', async ({ page, context 
 	expect(Object.keys(copied).toSorted()).toEqual(['text/html', 'text/plain', 'web text/markdown']);
 	expect(copied['text/plain']!.split('\n')[0]).toBe(`\t${CPO_CTO_VP.join('\t')}`);
 	expect(copied['text/plain']).toContain(
-		'Horizon\t3 years and more (5 of 5)\t3 years and more (5 of 5)\t1 to 3 years (4 of 5)'
+		'Horizon\t3 to 5 years (5 of 5)\t3 to 5 years (5 of 5)\t1 to 3 years (4 of 5)'
 	);
 	expect(copied['text/html']).toContain('<th scope="row">Horizon</th>');
-	expect(copied['web text/markdown']).toContain('| Horizon | 3 years and more');
+	expect(copied['web text/markdown']).toContain('| Horizon | 3 to 5 years');
 
 	await page.getByRole('link', { name: 'Map', exact: true }).click();
 	await expect(page).toHaveURL(/\/\?compare=cpo,cto,vp-product/);

@@ -11,7 +11,7 @@ test('the built files work on a plain static server under a sub-path', async ({ 
 	page.on('response', (response) => void (response.status() >= 400 && missing.push(response.url())));
 	await open(page, '?org=enterprise&role=cpo');
 	await expect(page.getByRole('complementary', { name: 'Chief Product Officer' })).toContainText(
-		'lines product strategy up with every other function'
+		'Sets the product vision'
 	);
 	await page.getByRole('button', { name: 'Startup', exact: true }).click();
 	await expect(page.getByText('11 roles in 6 territories')).toBeVisible();

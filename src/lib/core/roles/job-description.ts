@@ -59,7 +59,7 @@ export function jobDescription(library: Library, org: Org, position: Position, p
 			text: plain(text),
 			sources,
 			estimate: !ofOrg && sources.length === 0,
-			...(company !== undefined && { company })
+			...(company !== undefined && !text.includes(company) && { company })
 		};
 	};
 	const stakes = stakesOf(library, org, position);
