@@ -27,6 +27,40 @@ test.describe('without script', () => {
 			await expect(part.getByText(words)).toBeVisible();
 	});
 
+	test('every sourced statement of a role opens its sources in place, in reading order, and leads to them', async ({
+		page
+	}) => {
+		await page.goto('./roles/cpo/');
+		const marks = page.locator('.cited button');
+		expect(await marks.count()).toBeGreaterThan(20);
+		const said = await marks.allInnerTexts();
+		expect(said[0]).toMatch(/^1\b/);
+		// A number is met for the first time only after all smaller ones.
+		const numbers = said.flatMap((text) =>
+			text.split(', ').flatMap((part) => {
+				const [from, to = from] = part.split(' to ').map(Number) as [number, number?];
+				return Array.from({ length: to - from + 1 }, (_, i) => from + i);
+			})
+		);
+		expect([...new Set(numbers)]).toEqual([...new Set(numbers)].toSorted((a, b) => a - b));
+		await marks.first().click();
+		const note = page.getByRole('note', { name: 'Sources' });
+		await expect(note.getByRole('link').first()).toHaveAttribute('href', /^https:/);
+		await page.keyboard.press('Escape');
+		await expect(note).toHaveCount(0);
+		const keys = await page
+			.locator('.cited .about a')
+			.evaluateAll((all) => [...new Set(all.map((link) => new URL((link as HTMLAnchorElement).href).hash.slice(1)))]);
+		expect(keys.length).toBeGreaterThan(10);
+		await marks.first().click();
+		await note
+			.getByRole('link', { name: /^all that rests on it/ })
+			.first()
+			.click();
+		await expect(page).toHaveURL(/sources\/#/);
+		for (const key of keys) await expect(page.locator(`[id="${key}"]`), key).toHaveCount(1);
+	});
+
 	for (const width of [1440, 320])
 		test(`it is no wider than the window at ${width} px`, async ({ page }) => {
 			await page.setViewportSize({ width, height: 800 });

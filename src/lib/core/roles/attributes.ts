@@ -66,7 +66,8 @@ export const ORDINALS: readonly Ordinal[] = [
 		weight: 0.1,
 		value: (a) => a.people,
 		phrase: (a) => a.leads,
-		clause: (a) => `leads ${lowerFirst(a.leads)}`,
+		// What comes after a semicolon hedges it.
+		clause: (a) => `leads ${lowerFirst(a.leads).replace(/;.*/, '')}`,
 		stop: (v) => Math.max(1, v)
 	},
 	{

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { organisation } from '../../../../tests/support/organisations';
+import { content } from '#server/compile';
+import { organisation, organisations } from '../../../../tests/support/organisations';
 import { placeOf } from '#core/org/ids';
 import { responsibilitiesHere } from './responsibilities-here';
 
@@ -32,6 +33,20 @@ describe('responsibilities on a map', () => {
 			'Leads **Product Design Manager, UX Research Manager and Principal Product Designer**.'
 		);
 		expect(here('mid-size', 'ceo')[0]!.text).toMatch(/^Leads \*\*([^,]+, ){3}[^,]+ and \d others\*\*\.$/);
+	});
+
+	it('give way once, however many of them speak of reports', () => {
+		const org = organisation('mid-size');
+		const twice = [LEADS, { ...LEADS, text: 'Coaches **directors**.' }];
+		expect(responsibilitiesHere(org, placeOf(org, 'vp-product'), twice)).toHaveLength(1);
+		// The texts are what a list tells its entries by.
+		for (const one of organisations)
+			for (let p = 0; p < one.size; p++) {
+				const texts = responsibilitiesHere(one, p, content().profiles.get(one.roles[p]!)!.responsibilities).map(
+					({ text }) => text
+				);
+				expect(new Set(texts).size, `${one.id} ${one.ids[p]}`).toBe(texts.length);
+			}
 	});
 
 	it('are hedged where there are none', () => {
