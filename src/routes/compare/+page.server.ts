@@ -1,3 +1,4 @@
+import { levelIndex } from '#core/org/levels';
 import { buildLibrary } from '#core/roles/library';
 import { content } from '#server/compile';
 import type { PageServerLoad } from './$types';
@@ -11,8 +12,12 @@ export const load: PageServerLoad = () => {
 			const { id, title, short, discipline } = role(one)!;
 			return { id, title, short, discipline };
 		});
+	/** The most senior first; those of one file stay together. */
+	const height = ({ pair: [first] }: { pair: readonly [string, string] }): number => levelIndex(role(first)!.level);
 	return {
 		sets: content().library.sets.map(({ roles, headline }) => ({ roles: rolesOf(roles), headline })),
-		pairs: content().library.contrasts.map(({ pair, headline }) => ({ roles: rolesOf(pair), headline }))
+		pairs: content()
+			.library.contrasts.toSorted((a, b) => height(a) - height(b))
+			.map(({ pair, headline }) => ({ roles: rolesOf(pair), headline }))
 	};
 };

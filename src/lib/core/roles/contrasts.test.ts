@@ -102,6 +102,9 @@ describe('decisions', () => {
 			stakesOf(library, org, placeOf(org, id)).find((stake) => stake.decision.id === decision)?.words;
 		expect(words('vp-product', 'portfolio')).toBe('drives it, the CPO decides');
 		expect(words('cpo', 'vision')).toBe('Decides');
+		// Of hiring in product management the VP has the last word here.
+		expect(words('cpo', 'hire')).toBe('Decides for product operations and business');
+		expect(words('vp-product', 'hire')).toBe('Decides');
 		expect(words('director-pm', 'roadmap')).toBe('signs off');
 		expect(words('pmm', 'positioning')).toBe('drives it, the Director PMM decides');
 	});

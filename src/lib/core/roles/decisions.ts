@@ -1,6 +1,7 @@
 import { nameInSentence } from './crux-names';
 import { decidersOf, type Decider } from './deciders';
-import { DISCIPLINES } from '#core/org/disciplines';
+import { listOf } from '#core/base/words';
+import { disciplineIndex, disciplineName, DISCIPLINES } from '#core/org/disciplines';
 import type { Decision, Library, Role } from './library';
 import { NOWHERE, type Org, type Position } from '#core/org/org';
 import type { Accountable } from '#core/org/schema';
@@ -11,7 +12,7 @@ import { pathTo } from '#core/org/tree';
 export interface Stake {
 	readonly decision: Decision;
 	readonly part: Part;
-	/** "Decides", "drives it, the CPO decides", "drives it, the area’s product manager decides", "signs off", "advises", "is told". */
+	/** "Decides", "Decides for design and data", "drives it, the CPO decides", "drives it, the area’s product manager decides", "signs off", "advises", "is told". */
 	readonly words: string;
 	/** Whether the role has the last word. */
 	readonly decides: boolean;
@@ -34,8 +35,9 @@ export function stakesOf(library: Library, org: Org, position: Position): Stake[
 	return library.decisions
 		.flatMap((decision): Stake[] => {
 			const deciders = all.get(decision.id) ?? [];
-			const own = deciders.find(({ role: { id }, positions }) => id === role.id && positions.includes(position));
-			if (own) return [{ decision, part: 'A', words: 'Decides', decides: true, stated: own.stated }];
+			const own = deciders.filter(({ role: { id }, positions }) => id === role.id && positions.includes(position));
+			if (own.length > 0)
+				return [{ decision, part: 'A', words: decidesWords(own, role), decides: true, stated: own[0]!.stated }];
 			const above = path.find((p) => deciders.some((decider) => decides(decider, org, p)));
 			const part =
 				deciders.length === 0
@@ -55,6 +57,13 @@ export function stakesOf(library: Library, org: Org, position: Position): Stake[
 
 const decides = ({ role, positions }: Decider, org: Org, p: Position): boolean =>
 	role.id === org.roles[p] && positions.includes(p);
+
+/** "Decides", or for which disciplines where these are not just the role's own. */
+function decidesWords(own: readonly Decider[], role: Role): string {
+	const disciplines = own.flatMap(({ discipline }) => discipline ?? []);
+	if (disciplines.every((discipline) => discipline === role.discipline)) return 'Decides';
+	return `Decides for ${listOf(disciplines.map((one) => disciplineName(disciplineIndex(one)).toLowerCase()))}`;
+}
 
 /** "the Head of Analytics": who decides for the position's discipline. */
 function inDiscipline(deciders: readonly Decider[], org: Org, position: Position): string | undefined {

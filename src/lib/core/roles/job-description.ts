@@ -1,4 +1,4 @@
-import { listOf, plain, upperFirst } from '#core/base/words';
+import { listOf, lowerFirst, plain, upperFirst } from '#core/base/words';
 import { disciplineName } from '#core/org/disciplines';
 import { levelName } from '#core/org/levels';
 import { NOWHERE, type Org, type Position } from '#core/org/org';
@@ -74,9 +74,9 @@ export function jobDescription(library: Library, org: Org, position: Position, p
 			heading: 'Decides',
 			statements: stakes
 				.filter(({ part }) => part !== 'C' && part !== 'I')
-				.map(({ decision, words, decides, stated }) =>
+				.map(({ decision, words, stated }) =>
 					said(
-						decides ? decision.label : `${decision.label}: ${words}`,
+						words === 'Decides' ? decision.label : `${decision.label}: ${lowerFirst(words)}`,
 						(stated ? stated.sources : profile.decisionSources[decision.id]) ?? [],
 						stated !== undefined
 					)
