@@ -80,7 +80,7 @@ test('finds, folds and reads in an opened file, and matches roles of the library
 	const role = panel(page, 'Chief Product Officer');
 	await expect(page.getByRole('heading', { level: 2, name: 'Chief Product Officer' })).toBeFocused();
 	await expect(role).toContainText('Noor Haddad');
-	await expect(role).toContainText('lines product strategy up with every other function');
+	await expect(role).toContainText('Sets the product vision');
 	await expectNoViolations(page);
 	await role.getByRole('button', { name: 'Fold', exact: true }).click();
 	await expect(item(page, 'Chief Product Officer')).toHaveAttribute('aria-expanded', 'false');

@@ -49,6 +49,24 @@ describe('responsibilities on a map', () => {
 			}
 	});
 
+	it('speak of reports that a reference organisation has: what none bears out is no practice', () => {
+		const wrong = [...content().profiles].flatMap(([id, { responsibilities }]) => {
+			const places = organisations.flatMap((org) =>
+				org.roles.flatMap((role, p) => (role === id ? [[org, p] as const] : []))
+			);
+			return responsibilities
+				.filter(({ leads }) => leads)
+				.filter((one) =>
+					places.every(([org, p]) => {
+						const [said] = responsibilitiesHere(org, p, [one]);
+						return said!.text !== one.text;
+					})
+				)
+				.map(({ text }) => `${id}: ${text}`);
+		});
+		expect(wrong).toEqual([]);
+	});
+
 	it('are hedged where there are none', () => {
 		expect(here('mid-size', 'pm')[0]).toEqual({
 			text: 'Has no reports here; elsewhere it leads **directors and group managers**.',
