@@ -262,27 +262,6 @@ describe('three roles', () => {
 	});
 });
 
-describe('time for strategy, execution and people', () => {
-	it('is told in words that match the numbers', () => {
-		const words = (focus: [number, number, number]): string => {
-			const one: Role = { ...role('pm'), attributes: { ...role('pm').attributes, focus } };
-			return wordsIn(compare(library, [one, one]), 'focus')[0]!;
-		};
-		expect(words([35, 30, 35])).toBe('About as much strategy as execution; 35% of the time for people');
-		expect(words([60, 15, 25])).toBe('Far more strategy than execution; 25% of the time for people');
-		expect(words([5, 95, 0])).toBe('Execution, hardly any strategy');
-		expect(words([20, 75, 5])).toBe('Far more execution than strategy');
-	});
-
-	it('is called different wherever one share is 15 points or more apart', () => {
-		for (const a of library.roles)
-			for (const b of library.roles) {
-				const gap = Math.max(...a.attributes.focus.map((value, i) => Math.abs(value - b.attributes.focus[i]!)));
-				if (gap >= 15) expect(rowIn(compare(library, [a, b]), 'focus').verdict.kind, `${a.id} ${b.id}`).toBe('differ');
-			}
-	});
-});
-
 describe('statements', () => {
 	it('are shared, similar or of one role only, by their words', () => {
 		const said = (...texts: string[]) => texts.map((text) => ({ text }));

@@ -49,13 +49,13 @@ describe('responsibilities on a map', () => {
 			}
 	});
 
-	it('speak of reports that a reference organisation has: what none bears out is no practice', () => {
+	it('speak of reports that a reference organisation has, or that a source names', () => {
 		const wrong = [...content().profiles].flatMap(([id, { responsibilities }]) => {
 			const places = organisations.flatMap((org) =>
 				org.roles.flatMap((role, p) => (role === id ? [[org, p] as const] : []))
 			);
 			return responsibilities
-				.filter(({ leads }) => leads)
+				.filter(({ leads, sources }) => leads && !sources?.length)
 				.filter((one) =>
 					places.every(([org, p]) => {
 						const [said] = responsibilitiesHere(org, p, [one]);
