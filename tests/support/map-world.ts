@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, vi } from 'vitest';
-import { ok } from '#core/base/result';
+import { failed, ok } from '#core/base/result';
 import type { Theme } from '#core/base/theme';
 import { readOrgJson } from '#core/import/org-json';
 import { LAYOUTS } from '#core/layout/registry';
@@ -207,7 +207,11 @@ export function comparisonWorld(): ComparisonWorld {
 			library,
 			first,
 			{ dataUrl: (file) => file, history },
-			{ fetch: (url) => late.result(url, () => orgAt(url)), theme: themeWithoutPage() }
+			{
+				fetch: (url) => late.result(url, () => orgAt(url)),
+				theme: themeWithoutPage(),
+				profiles: async () => ({ sources: async () => ok(new Map()), profile: async () => failed([]) })
+			}
 		);
 		return page;
 	});

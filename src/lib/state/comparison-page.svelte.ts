@@ -72,26 +72,31 @@ export class ComparisonPage {
 		readonly library: Library,
 		first: Org,
 		{ dataUrl, history }: Environment,
-		loaders: Pick<Loaders, 'fetch' | 'theme'> = {}
+		loaders: Pick<Loaders, 'fetch' | 'theme'> & { readonly profiles?: ProfileCache['load'] } = {}
 	) {
 		this.#dataUrl = dataUrl;
 		this.theme = loaders.theme ?? new ThemeChoice();
 		this.organisations = new Organisations(library, first, dataUrl, loaders.fetch);
-		this.profiles = new ProfileCache(dataUrl);
+		this.profiles = new ProfileCache(dataUrl, loaders.profiles);
 		const page: PageKind<ComparisonView> = {
 			read: (query) => {
 				const { view: address, unread } = readCompareQuery(query);
 				return {
 					notices: unknownParameters(unread),
 					find: () => this.#organisationFor(address),
-					arrive: async (org) => comparisonView(address, org, library)
+					// The table begins with what the long texts say, so it waits for them.
+					arrive: async (org) => {
+						const arrival = comparisonView(address, org, library);
+						await Promise.all(columnsIn(arrival.view, org, library).columns.map((column) => this.#ask(column)));
+						return arrival;
+					}
 				};
 			},
 			write: ({ view }) => ({ query: writeCompareQuery(comparisonAddress(view)) }),
 			carry: (view, from, to) => carryComparison(view, from, to, library),
 			show: (change) => {
 				change();
-				for (const { role } of this.columns) this.profiles.ask(role?.id ?? '');
+				for (const column of this.columns) void this.#ask(column);
 			},
 			theme: (theme) => this.theme.arrive(theme)
 		};
@@ -114,6 +119,10 @@ export class ComparisonPage {
 		const roles = names.filter((name) => this.library.role(name));
 		const has = (one: Org): boolean => roles.every((role) => firstWithRole(one, role) !== NOWHERE);
 		return { org: await this.organisations.best(1, (one) => (has(one) ? 1 : 0)), notices: [] };
+	}
+
+	#ask({ role }: Compared): Promise<void> {
+		return this.profiles.ask(role?.id ?? '');
 	}
 
 	/** Shows what an address says, and fetches the list of sources behind it. */

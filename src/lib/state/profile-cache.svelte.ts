@@ -7,16 +7,18 @@ import type { RoleProfile } from '#core/roles/schema';
 export class ProfileCache {
 	/** Another record with each one that comes: few are read. */
 	#read: Readonly<Record<string, Result<RoleProfile>>> = $state.raw({});
-	readonly #asked = new Set<string>();
+	readonly #asked = new Map<string, Promise<void>>();
 	#reader: ProfileReader | undefined;
 
-	/** `url` says where a file of data is. */
-	constructor(readonly url: (file: string) => string) {}
+	/** `url` says where a file of data is. What reads them is not in the first load. */
+	constructor(
+		url: (file: string) => string,
+		readonly load = async (): Promise<ProfileReader> => (await import('#browser/profiles')).profilesUnder(url)
+	) {}
 
-	/** Whatever reads them is not in the first load. */
 	async #reading<T>(read: (reader: ProfileReader) => Promise<Result<T>>): Promise<Result<T>> {
 		try {
-			this.#reader ??= (await import('#browser/profiles')).profilesUnder(this.url);
+			this.#reader ??= await this.load();
 		} catch {
 			return unreachable('data');
 		}
@@ -26,14 +28,16 @@ export class ProfileCache {
 	/** The list of all sources. */
 	readonly sources = (): Promise<Result<Sources>> => this.#reading((reader) => reader.sources());
 
-	/** Asks for a role's texts; a failed reading is tried again the next time. */
-	ask(role: string): void {
-		if (role === '' || this.#asked.has(role)) return;
-		this.#asked.add(role);
-		void this.#reading((reader) => reader.profile(role)).then((profile) => {
+	/** Asks for a role's texts, once; resolves when they are there or cannot be read. A failed reading is tried again the next time. */
+	ask(role: string): Promise<void> {
+		const known = role === '' ? Promise.resolve() : this.#asked.get(role);
+		if (known) return known;
+		const reading = this.#reading((reader) => reader.profile(role)).then((profile) => {
 			this.#read = { ...this.#read, [role]: profile };
 			if (!profile.ok) this.#asked.delete(role);
 		});
+		this.#asked.set(role, reading);
+		return reading;
 	}
 
 	of(role: string): RoleProfile | undefined {
