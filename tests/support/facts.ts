@@ -39,7 +39,7 @@ export const FACTS: Record<string, readonly Place[]> = {
 		[`${director} experience`, /hard but worthwhile/],
 		['careers P5 steps', /hard but worthwhile/]
 	],
-	S9: [['contrast cpo and vp-product crux', /the CPO for which products to be in; the VP for which area comes first/]],
+	S9: [['contrast cpo and vp-product crux', /the CPO for which products to make; the VP for which area comes first/]],
 	S10: [
 		['line startup pmm', /^head-of-product$/],
 		[`${head} responsibilities`, /product marketers/]
@@ -58,7 +58,7 @@ export const FACTS: Record<string, readonly Place[]> = {
 		[`${head} responsibilities`, /engineering managers/],
 		['disagreement C17 sides', /engineering managers are named/],
 		['role em misconceptions', /an EM may report to a Head of Product/],
-		['contrast cto and head-of-product lines', /engineering managers: may be among the reports/i],
+		['contrast cto and head-of-product lines', /engineering managers: report here in some young firms/i],
 		[`${head} misconceptions`, /may report to a Head of Product/],
 		['organisation startup notes', /may lead engineering managers, too/]
 	],
@@ -87,7 +87,7 @@ export const FACTS: Record<string, readonly Place[]> = {
 		['organisation mid-size advantages', /keeps the areas of the product connected/]
 	],
 	S22: [
-		['role cpo responsibilities', /new products can join while the main goals stay in sight/],
+		['role cpo responsibilities', /products can be added while the main goals stay in sight/],
 		['organisation mid-size advantages', /products can be added without the main goals slipping from view/i],
 		['value cpo scope', /^5$/]
 	],
@@ -135,7 +135,7 @@ export const FACTS: Record<string, readonly Place[]> = {
 	S43: [['growth about', /from the fundamentals of product management up to .* the very top/]],
 	S44: [
 		['organisation startup about', /one head of product leads/],
-		['organisation mid-size about', /four directors/],
+		['organisation mid-size about', /three directors/],
 		['organisation enterprise about', /vice presidents stand between/]
 	],
 	S45: [['careers method', /works through such steps, with the help on offer, can steer a career/]],
@@ -161,7 +161,7 @@ export const FACTS: Record<string, readonly Place[]> = {
 	S56: [[`${director} experience`, /clear communication/]],
 	S57: [
 		['role product-line-manager experience', /three kinds of skill .*technical/i],
-		['role product-line-manager misconceptions', /technical and interpersonal skills count as much as a head/i]
+		['role product-line-manager misconceptions', /technical and interpersonal skills beside a head/i]
 	],
 	S58: [['role product-line-manager experience', /three kinds of skill .*business/i]],
 	S59: [['role product-line-manager experience', /three kinds of skill .*interpersonal/i]],
@@ -208,11 +208,11 @@ export const FACTS: Record<string, readonly Place[]> = {
 	],
 	S71: [[`${head} mission`, /^leads strategy and delivery/i]],
 	S72: [
-		[`${head} responsibilities`, /oversees how one product or a whole portfolio is built and run/i],
+		[`${head} responsibilities`, /oversees how one product, or a portfolio of them, is built and run/i],
 		['value head-of-product scope', /^4$/]
 	],
 	S73: [
-		[`${head} responsibilities`, /helps to shape the product strategy/],
+		[`${head} responsibilities`, /takes the lead on product strategy/],
 		['part head-of-product strategy', /^A$/]
 	],
 	S74: [
