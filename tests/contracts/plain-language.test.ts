@@ -80,10 +80,32 @@ describe('the language of the content', () => {
 			'says numbers as they are, not half and half, nor a third or so',
 			/\bhalf and half\b|\ba (third|quarter|half) or so\b/i
 		],
+		[
+			'has no idiom carried over from German',
+			/\b(years|months) and more\b|\bhangs? (on|together)\b|\bin one hand\b|\bwatches that\b|\bspeaks for it\b|\bgrew up in\b|\bweek holds\b|\ba row of (experiments|tests|studies)\b|\bthe whole way\b|\bthe layout stands\b|\barea borders\b|\bplan past\b|\breports? so\b/i
+		],
 		['is whole sentences, not notes', /, no (team|reports)\.$|^Usually \d+ to \d+ years\. (Ladders|Sources) name\b/],
 		['has no double spaces, and none at its ends', / {2}|^\s|\s$/]
 	])('%s', (_, wrong) => {
 		expect(offending(sentences, wrong)).toEqual([]);
+	});
+
+	it('does not begin the text on experience as the line of years before it does', () => {
+		expect(
+			offending(
+				sentences.filter(({ place }) => place.includes('experience')),
+				/^(usually|has usually|often)\b/i
+			)
+		).toEqual([]);
+	});
+
+	it('gives other names of a role without a note on them', () => {
+		expect(
+			offending(
+				texts.filter(({ place }) => place.includes('aliases')),
+				/\((partly|top|larger)\)/
+			)
+		).toEqual([]);
 	});
 
 	it('would find such words', () => {

@@ -192,7 +192,7 @@ export const FACTS: Record<string, readonly Place[]> = {
 		['role cpo experience', /adverts usually want at least 10 years/],
 		['value cpo years', /^10,/],
 		['careers figures', /^10 years or more of product management, product analytics/],
-		['careers P14 steps', /usually ten years and more in the field/],
+		['careers P14 steps', /usually ten years or more in the field/],
 		['disagreement C1 sides', /adverts usually ask for ten years or more/i]
 	],
 	S69: [
