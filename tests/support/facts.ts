@@ -32,7 +32,8 @@ export const FACTS: Record<string, readonly Place[]> = {
 	S5: [[`${director} responsibilities`, /what customers need/]],
 	S6: [
 		[`${director} responsibilities`, /sets the strategy/i],
-		['part director-pm strategy', /^A$/]
+		['part director-pm strategy', /^A$/],
+		[`${director} decisions`, /strategy of a product line/i]
 	],
 	S7: [[`${director} responsibilities`, /leads teams from several functions/i]],
 	S8: [
@@ -58,7 +59,7 @@ export const FACTS: Record<string, readonly Place[]> = {
 		[`${head} responsibilities`, /engineering managers/],
 		['disagreement C17 sides', /engineering managers are named/],
 		['role em misconceptions', /an EM may report to a Head of Product/],
-		['contrast cto and head-of-product lines', /engineering managers: report here in some young firms/i],
+		['contrast cto and head-of-product lines', /engineering managers: report here in some firms/i],
 		[`${head} misconceptions`, /may report to a Head of Product/],
 		['organisation startup notes', /may lead engineering managers, too/]
 	],
