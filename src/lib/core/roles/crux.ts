@@ -1,30 +1,40 @@
-import { plain, upperFirst } from '#core/base/words';
+import { lowerFirst } from '#core/base/words';
 import { nameInSentence } from './crux-names';
-import { type Half, type Halves, type Pair, RULES } from './crux-rules';
 import type { Role } from './library';
 
-/** The longest sentence, its marks not counted: as long as an authored one may be. */
-export const LONGEST_CRUX = 110;
+/** Two completions of "The CPO …", the left role's first, what tells each apart between `**`. */
+export type Halves = readonly [string, string];
+
+/** The words of a sentence that nobody wrote. */
+export interface Built {
+	readonly halves: Halves;
+	readonly sentence: string;
+}
 
 /**
- * The most telling sentence about two roles that fits, its contrasting halves between `**`: by the rules in their order, else by
- * the largest of the `found` differences (completions of "The CPO …", left role first).
+ * A sentence about two roles that nobody has contrasted: what each does; or how much each looks after, where one does not say what
+ * it does, or its words do not `hold`. It compares only what both state.
  */
-export function buildCrux(pair: Pair, found: readonly { readonly sides: readonly [string, string] }[]): string {
-	const clauses = found.map(({ sides: [a, b] }): Halves => [{ strong: a }, { strong: b }]);
-	for (const halves of [...RULES.map((rule) => rule(pair)), ...clauses]) {
-		if (!halves) continue;
-		const sentence = upperFirst(joined(pair, halves));
-		if (plain(sentence).length <= LONGEST_CRUX) return sentence;
-	}
-	const [left, right] = pair.roles.map(nameInSentence);
-	return `The ${left} and the ${right} are close: nothing we compare sets them apart.`;
+export function buildCrux(
+	roles: readonly [Role, Role],
+	hold: (side: 0 | 1, words: string) => boolean = () => true
+): Built {
+	const [a, b] = roles.map(({ work }) => work);
+	const halves: Halves =
+		a !== undefined && b !== undefined && hold(0, a) && hold(1, b)
+			? [`**${a}**`, `**${b}**`]
+			: [scope(roles[0]), scope(roles[1])];
+	const [left, right] = roles.map(nameInSentence);
+	return { halves, sentence: `The ${left} ${halves[0]}; the ${right} ${halves[1]}.` };
 }
 
-function joined({ roles }: Pair, [first, second]: Halves): string {
-	// Only what both say can be left out the second time.
-	const same = (first.lead ?? '') === (second.lead ?? '') && (first.tail ?? '') === (second.tail ?? '');
-	const half = (role: Role, { lead = '', strong, tail = '' }: Half): string =>
-		`the ${nameInSentence(role)} ${lead}**${strong}**${tail}`;
-	return `${half(roles[0], first)}; ${half(roles[1], same ? { ...second, ...second.second } : second)}.`;
+const scope = ({ attributes }: Role): string => `looks after **${lowerFirst(attributes.covers)}**`;
+
+/** The first halves with which several of these sentences begin: a page says each once, for all of them. */
+export function sharedHalves(all: readonly (Halves | undefined)[]): ReadonlySet<string> {
+	const own = all.flatMap((halves) => halves?.[0] ?? []);
+	return new Set(own.filter((half, i) => own.indexOf(half) !== i));
 }
+
+/** One half as a sentence. */
+export const halfSentence = (role: Role, half: string): string => `The ${nameInSentence(role)} ${half}.`;

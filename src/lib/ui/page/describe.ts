@@ -1,5 +1,5 @@
 import { plain } from '#core/base/words';
-import { cruxOf } from '#core/roles/contrasts';
+import { buildCrux, halfSentence, sharedHalves } from '#core/roles/crux';
 import type { Library, Role } from '#core/roles/library';
 import type { WholeContrast } from '#core/roles/schema';
 import type { Surroundings } from './surroundings';
@@ -66,18 +66,27 @@ export function contrastsOf(library: Library, contrasts: readonly WholeContrast[
 	return found.sort((a, b) => Number(a.contrast.pair[1] === id) - Number(b.contrast.pair[1] === id));
 }
 
-/** A difference that was worked out from the attributes of two roles. */
-export interface ComputedContrast {
-	readonly other: Role;
-	readonly sentence: string;
+/** How a role differs from those with which nobody has contrasted it, worked out from what each of them does. */
+export interface ComputedContrasts {
+	/** What the role itself does, said once where several are compared with it. */
+	readonly leads: readonly string[];
+	/** What each of the others does; a whole sentence where the leads do not say the role's own half. */
+	readonly entries: readonly { readonly other: Role; readonly words: string }[];
 }
 
 /** How a role differs from those around it with which nobody has contrasted it, the nearest first. */
-export function computedContrasts(library: Library, role: Role, around: Surroundings | undefined): ComputedContrast[] {
+export function computedContrasts(library: Library, role: Role, around: Surroundings | undefined): ComputedContrasts {
 	const ids = new Set(around?.rows.flatMap(({ groups }) => groups.map((group) => group.role)));
-	return [...ids].flatMap((id) => {
+	const all = [...ids].flatMap((id) => {
 		const other = library.role(id);
-		if (!other || library.contrast(role.id, id)) return [];
-		return [{ other, sentence: cruxOf(library, role, other).sentence }];
+		return other && !library.contrast(role.id, id) ? [{ other, ...buildCrux([role, other]) }] : [];
 	});
+	const shared = sharedHalves(all.map(({ halves }) => halves));
+	return {
+		leads: [...shared].map((half) => halfSentence(role, half)),
+		entries: all.map(({ other, halves, sentence }) => ({
+			other,
+			words: shared.has(halves[0]) ? `${halves[1]}.` : sentence
+		}))
+	};
 }

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyOrg, library, organisation, organisations } from '../../../../tests/support/organisations';
+import { plain } from '#core/base/words';
 import { escapeXml } from '#core/base/xml';
+import { nameInSentence } from '#core/roles/crux-names';
 import { decidersOf } from '#core/roles/deciders';
 import { content } from '#server/compile';
 import { computedContrasts, contrastsOf, describeRole, fullTitle } from './describe';
@@ -114,6 +116,10 @@ describe('what an organisation’s page says', () => {
 	});
 });
 
+/** The halves of sentences, as a reader sees them. */
+const halvesOf = (sentences: readonly string[]): string[] =>
+	sentences.flatMap((sentence) => plain(sentence).replace(/\.$/, '').toLowerCase().split('; '));
+
 describe('what a role page says', () => {
 	it('names the role with its initials where it has any', () => {
 		expect(fullTitle(library.role('cpo')!)).toBe('Chief Product Officer (CPO)');
@@ -140,15 +146,33 @@ describe('what a role page says', () => {
 	});
 
 	it('works out how a role differs from neighbours that nobody has contrasted it with', () => {
-		// Of those around it only counterparts can be without a contrast.
-		const role = library.role('head-product-analytics')!;
-		const computed = computedContrasts(library, role, surroundingsOf(library, organisations, role.id)[0]);
-		expect(computed.length).toBeGreaterThan(0);
-		for (const { other, sentence } of computed) {
-			expect(library.contrast(role.id, other.id)).toBeUndefined();
-			expect(sentence).toContain(role.short);
+		for (const role of library.roles) {
+			const { leads, entries } = computedContrasts(library, role, surroundingsOf(library, organisations, role.id)[0]);
+			for (const { other } of entries) expect(library.contrast(role.id, other.id)).toBeUndefined();
+			// Several are compared with what the role does, which stands before them; with one it makes a sentence.
+			expect(leads.length).toBe(entries.length > 1 ? 1 : 0);
+			for (const lead of leads) expect(lead).toBe(`The ${nameInSentence(role)} **${role.work}**.`);
+			if (entries.length === 1)
+				expect(entries[0]!.words).toContain(`The ${nameInSentence(role)} **${role.work}**; the `);
+			else for (const { other, words } of entries) expect(words).toBe(`**${other.work}**.`);
 		}
-		expect(computedContrasts(library, role, undefined)).toEqual([]);
+		const senior = computedContrasts(
+			library,
+			library.role('senior-pm')!,
+			surroundingsOf(library, organisations, 'senior-pm')[0]
+		);
+		expect(senior.entries.length).toBeGreaterThan(1);
+		expect(computedContrasts(library, library.role('pm')!, undefined)).toEqual({ leads: [], entries: [] });
+	});
+
+	it('says no half of a sentence twice', () => {
+		const twice = library.roles.flatMap((role) => {
+			const { leads, entries } = computedContrasts(library, role, surroundingsOf(library, organisations, role.id)[0]);
+			const written = contrastsOf(library, content().contrasts, role.id).map(({ contrast }) => contrast.crux);
+			const halves = halvesOf([...written, ...leads, ...entries.map(({ words }) => words)]);
+			return halves.filter((half, i) => halves.indexOf(half) !== i).map((half) => `${role.id}: ${half}`);
+		});
+		expect(twice).toEqual([]);
 	});
 
 	it('puts every attribute in words', () => {

@@ -1,4 +1,5 @@
-import { cruxOf, type Crux } from '#core/roles/contrasts';
+import { halfSentence, sharedHalves } from '#core/roles/crux';
+import { cruxHere, type CruxHere } from '#core/roles/crux-here';
 import type { Library, Role } from '#core/roles/library';
 import { neighboursOf, type Relation } from '#core/org/neighbours';
 import type { Org, Position } from '#core/org/org';
@@ -8,21 +9,34 @@ export interface Differing {
 	readonly other: Position;
 	readonly relation: Relation;
 	readonly role: Role;
-	readonly crux: Crux;
+	readonly crux: CruxHere;
+	/** What is said before the first of those that it holds for: what the selected role does. */
+	readonly lead: string | undefined;
+	/** How it differs: the sentence, or what the neighbour does where the `lead` says the other half. */
+	readonly words: string;
 }
 
 const ORDER: readonly Relation[] = ['manager', 'dotted', 'counterpart', 'peer', 'report'];
 
-/** Everyone around a position whose role is another, by relation; what somebody wrote comes before what was computed. */
+/** The first of each other role around a position, by relation; what somebody wrote comes before what was computed. */
 export function differingAround(library: Library, org: Org, position: Position, role: Role): Differing[] {
-	const all = neighboursOf(org, position).flatMap(({ position: other, relation }): Differing[] => {
+	// Two boxes of one role do not differ in what the role means, nor from a third one in two ways.
+	const seen = new Set<Role | undefined>([role, undefined]);
+	const all = neighboursOf(org, position).flatMap(({ position: other, relation }) => {
 		const its = library.role(org.roles[other]);
-		// Two boxes of one role do not differ in what the role means.
-		return its && its !== role ? [{ other, relation, role: its, crux: cruxOf(library, role, its) }] : [];
+		if (seen.has(its)) return [];
+		seen.add(its);
+		const crux = cruxHere(library, org, [position, other]);
+		return its && crux ? [{ other, relation, role: its, crux }] : [];
 	});
+	const shared = sharedHalves(all.map(({ crux }) => crux.halves));
 	return ORDER.flatMap((relation) =>
 		all
 			.filter((entry) => entry.relation === relation)
 			.toSorted((a, b) => Number(b.crux.authored) - Number(a.crux.authored))
-	);
+	).map((entry): Differing => {
+		const { sentence, halves } = entry.crux;
+		if (!halves || !shared.has(halves[0])) return { ...entry, lead: undefined, words: sentence };
+		return { ...entry, lead: halfSentence(role, halves[0]), words: halfSentence(entry.role, halves[1]) };
+	});
 }
