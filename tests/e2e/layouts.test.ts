@@ -102,9 +102,9 @@ test('another organisation keeps the role, and shows what moved', async ({ page 
 
 	const moved = page.getByRole('region', { name: 'What moved' });
 	await expect(moved).toContainText(
-		'Enterprise against Mid-size: 40 roles stay, 5 of them under another manager; 2 are new.'
+		'Enterprise against Mid-size: 40 positions stay, 5 of them under another manager; 2 are new.'
 	);
-	await expect(said(page)).toContainText('Enterprise against Mid-size: 40 roles stay');
+	await expect(said(page)).toContainText('Enterprise against Mid-size: 40 positions stay');
 	await moved.locator('summary').click();
 	await expectNoViolations(page);
 	await moved.getByRole('button', { name: 'Vice President of Design' }).click();

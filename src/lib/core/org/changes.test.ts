@@ -77,7 +77,7 @@ describe('what changes between two organisations', () => {
 			{ id: '5', title: 'Cook', manager: '9' }
 		]);
 		expect([...matchPositions(a, b)]).toEqual([0, 2, 1, -1]);
-		expect(describeChanges(changesBetween(a, b))).toBe('3 roles stay, 1 of them under another manager; 1 is new.');
-		expect(describeChanges(changesBetween(b, a))).toBe('3 roles stay, 1 of them under another manager; 1 is gone.');
+		expect(describeChanges(changesBetween(a, b))).toBe('3 positions stay, 1 of them under another manager; 1 is new.');
+		expect(describeChanges(changesBetween(b, a))).toBe('3 positions stay, 1 of them under another manager; 1 is gone.');
 	});
 });

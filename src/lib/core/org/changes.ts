@@ -34,11 +34,11 @@ export function changesBetween(from: Org, to: Org): Changes {
 	return { kept: to.size - added.length, moved, added, gone };
 }
 
-/** "24 roles stay, 9 of them under another manager; 8 are new, 6 are gone." */
+/** "24 positions stay, 9 of them under another manager; 8 are new, 6 are gone." */
 export function describeChanges({ kept, moved, added, gone }: Changes): string {
 	const are = (n: number, what: string): string[] =>
 		n === 0 ? [] : [`${n.toLocaleString('en-GB')} ${n === 1 ? 'is' : 'are'} ${what}`];
-	const stay = `${kept.toLocaleString('en-GB')} ${kept === 1 ? 'role stays' : 'roles stay'}`;
+	const stay = `${kept.toLocaleString('en-GB')} ${kept === 1 ? 'position stays' : 'positions stay'}`;
 	const elsewhere = moved.length === 0 ? '' : `, ${moved.length.toLocaleString('en-GB')} of them under another manager`;
 	const others = [...are(added.length, 'new'), ...are(gone.length, 'gone')];
 	return `${stay}${elsewhere}${others.length === 0 ? '' : `; ${listOf(others)}`}.`;

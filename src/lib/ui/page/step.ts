@@ -28,7 +28,7 @@ export interface OtherHands {
 export interface Step {
 	readonly from: Org;
 	readonly to: Org;
-	/** "24 roles stay, 9 of them under another manager; 8 are new." */
+	/** "24 positions stay, 9 of them under another manager; 8 are new." */
 	readonly words: string;
 	readonly moved: readonly Fellows[];
 	readonly added: readonly Fellows[];
