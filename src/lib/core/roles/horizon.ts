@@ -21,11 +21,9 @@ const NAMES: Readonly<Record<number, string>> = {
 const words = (months: number): string =>
 	NAMES[months] ?? (months % 12 === 0 ? `${months / 12} years` : `${months} months`);
 
-/** "3 to 5 years", "a quarter to a year", "weeks". */
+/** "3 to 5 years", "a quarter to a year", "weeks to 2 years": both ends in one unit, save that weeks are not counted. */
 export function horizonWords([from, to]: Horizon): string {
-	if (from === 0 && to <= 1) return 'weeks';
-	const unit =
-		from % 12 === 0 && to % 12 === 0 && from > 0 ? 12 : from in NAMES || to in NAMES || to % 12 === 0 ? 0 : 1;
-	if (unit === 12) return `${from / 12} to ${words(to)}`;
-	return unit === 1 ? `${from} to ${words(to)}` : `${words(from)} to ${words(to)}`;
+	if (from === 0) return to <= 1 ? words(from) : `${words(from)} to ${words(to)}`;
+	if (from in NAMES && to in NAMES) return `${words(from)} to ${words(to)}`;
+	return from % 12 === 0 && to % 12 === 0 ? `${from / 12} to ${words(to)}` : `${from} to ${to} months`;
 }
