@@ -31,7 +31,7 @@ test.describe('without script', () => {
 				'Also CPO',
 				'Pricing and packaging',
 				'Which products should we be in?',
-				'In official lists: none fits',
+				'In official lists: no entry of its own.',
 				'Show on this map',
 				'A CPO is only a bigger VP of Product.',
 				'GitLab'
@@ -40,7 +40,15 @@ test.describe('without script', () => {
 		{
 			id: 'pm',
 			title: 'Product Manager',
-			says: ['Also PM', 'ISCO-08 1223', 'drives it, ', 'Counterparts', 'Dotted lines', 'Individual contributor']
+			says: [
+				'Also PM',
+				'ISCO-08 1223',
+				'no entry of its own in O*NET',
+				'drives it, ',
+				'Counterparts',
+				'Dotted lines',
+				'Individual contributor'
+			]
 		},
 		{ id: 'head-of-product', title: 'Head of Product', says: ['Startup', 'Reports to', 'Experience'] }
 	])

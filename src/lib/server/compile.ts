@@ -17,7 +17,7 @@ import {
 	type Source,
 	type WholeContrast
 } from '#core/roles/schema';
-import { NONE_FITS, officialNames } from '#core/roles/occupation';
+import { officialNames } from '#core/roles/occupation';
 import { careerProblems, joinCareers } from './careers';
 import { disagreementProblems, disagreementsOf } from './disagreements';
 import { expectName } from './names';
@@ -185,10 +185,7 @@ const contrastsOf = ({ id, contrasts }: RoleFile): WholeContrast[] =>
 	(contrasts ?? []).map(({ with: other, ...words }) => ({ pair: [id, other], ...words }));
 
 /** Keys of the official lists that have an entry for the role. */
-const listsOf = ({ occupation }: RoleFile): string[] =>
-	officialNames(occupation)
-		.filter(({ words }) => words !== NONE_FITS)
-		.map(({ source }) => source);
+const listsOf = ({ occupation }: RoleFile): string[] => officialNames(occupation).names.map(({ source }) => source);
 
 function sourceKeysOf(role: RoleFile): string[] {
 	const statements = [

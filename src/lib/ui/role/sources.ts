@@ -1,4 +1,4 @@
-import { NONE_FITS, officialNames } from '#core/roles/occupation';
+import { officialNames } from '#core/roles/occupation';
 import type { RoleProfile } from '#core/roles/schema';
 
 type Keys = readonly string[] | undefined;
@@ -12,9 +12,7 @@ function statementsOf(profile: RoleProfile, decided: readonly Keys[], contrasts:
 		profile.judged?.sources,
 		...(profile.judged?.feedback ?? []).map(({ sources }) => sources),
 		profile.experience?.sources,
-		officialNames(profile.occupation)
-			.filter(({ words }) => words !== NONE_FITS)
-			.map(({ source }) => source),
+		officialNames(profile.occupation).names.map(({ source }) => source),
 		...contrasts,
 		...profile.misconceptions.map(({ sources }) => sources),
 		...(profile.disagreements ?? []).flatMap(({ sides }) => sides.map(({ sources }) => sources))
