@@ -6,6 +6,7 @@ import { readCareersJson } from '#core/import/careers-json';
 import { CAREERS_FILE, GROWTH_FILE, type CareersFile, type GrowthFile } from '#core/roles/career-schema';
 import { careerProblems } from '#server/careers';
 import { content, readYaml } from '#server/compile';
+import { claims } from '../support/claims';
 import { library, must } from '../support/organisations';
 
 const careers = must(readCareersJson(JSON.stringify(content().careers), 'data/careers.json'));
@@ -34,6 +35,26 @@ describe('the career steps', () => {
 		const back = steps.filter(({ from, to }) => height(to) < height(from) && height(from) > 2);
 		// Product chief to a unit’s manager is a change of scope, the only way down that is drawn among leaders.
 		expect(back.map(({ id, kind }) => `${id} ${kind}`)).toEqual(['P23 scope']);
+	});
+});
+
+describe('the sources of a career step', () => {
+	it('stand with what they say: what is new, what proves it, or only that people make the step', () => {
+		const sourced = claims.filter(
+			({ subject, part, sources }) => subject === 'careers' && part === 'steps' && sources[0]
+		);
+		const evidence = steps.filter((step) => sourced.some(({ id, text }) => id === step.id && text === step.evidence));
+		expect(evidence.map(({ id }) => id)).toEqual(['P14', 'P20', 'P54']);
+		for (const { id, adds, addsSources, sources } of steps) {
+			expect(addsSources && sources, id).toBeUndefined();
+			expect(
+				sourced.some((claim) => claim.id === id && claim.text === adds),
+				id
+			).toBe(addsSources !== undefined);
+		}
+		expect(sourced.filter(({ id }) => id === 'P33').map(({ text }) => text)).toEqual([
+			'People move from Product / UX Designer to Product Manager.'
+		]);
 	});
 });
 

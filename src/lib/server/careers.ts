@@ -83,7 +83,7 @@ export function joinCareers(careers: CareersFile, growth: GrowthFile, sources: R
 	return { ...careers, growth: { ...growth, rows }, sources: [...keys].flatMap((key) => sources.get(key) ?? []) };
 }
 
-const SOURCE_FIELDS = new Set(['sources', 'yearsSources', 'degreeSources']);
+const SOURCE_FIELDS = new Set(['sources', 'addsSources', 'evidenceSources', 'yearsSources', 'degreeSources']);
 
 /** The keys in every field that holds sources, in the order of the file. Goes as deep as the schema, never deeper. */
 const sourceKeysIn = (part: unknown): string[] =>

@@ -9,21 +9,24 @@ import { SOURCE, YEARS } from './schema';
 
 const NOTE = z.object({ text: text(170), sources: z.optional(sourceKeys) });
 
-/** One move from a role to another. Without sources it is common practice. */
+/** One move from a role to another. Without any sources it is common practice. */
 const STEP = z.object({
 	id: z.string().check(z.regex(/^P\d+$/, 'must be P and a number')),
 	from: id,
 	to: id,
 	/** `promotion`, `sideways`, `track`: to or from leading people, `scope`: the same rank with more or other ground. */
 	kind: z.enum(['promotion', 'sideways', 'track', 'scope']),
-	/** What is new after the step. */
+	/** What is new after the step; ours unless it has sources. */
 	adds: text(130),
-	/** What proves that somebody is ready. */
+	addsSources: z.optional(sourceKeys),
+	/** What proves that somebody is ready; ours unless it has sources. */
 	evidence: text(120),
+	evidenceSources: z.optional(sourceKeys),
 	/** Time usually spent before the step; an estimate unless it has sources. Left out where none is usual. */
 	years: z.optional(YEARS),
 	yearsSources: z.optional(sourceKeys),
 	remark: z.optional(NOTE),
+	/** Where no source says what is new: those that say that people make this step. */
 	sources: z.optional(sourceKeys)
 });
 

@@ -3,7 +3,7 @@ import type { Careers } from './career-schema';
 import type { Disagreement } from './disagreement-schema';
 import type { OrgFile } from '#core/org/schema';
 import type { LibraryFile, RoleProfile, WholeContrast } from './schema';
-import { NONE_FITS, officialNames } from './occupation';
+import { officialNames } from './occupation';
 import { yearsWords } from './years';
 
 /*
@@ -53,7 +53,7 @@ export const claimsOf = (content: ClaimContent, orgs: readonly OrgFile[]): Claim
 	...content.library.roles.flatMap((role) => roleClaims(role, content.profiles.get(role.id)!, content.library)),
 	...content.contrasts.flatMap(contrastClaims),
 	...content.disagreements.flatMap(disagreementClaims),
-	...careerClaims(content.careers),
+	...careerClaims(content.careers, content.library),
 	...content.careers.growth.rows.flatMap((row) =>
 		about('growth', row.id, Object.keys(row.targets))(
 			'rows',
@@ -68,6 +68,7 @@ export const claimsOf = (content: ClaimContent, orgs: readonly OrgFile[]): Claim
 function roleClaims(role: LibraryFile['roles'][number], profile: RoleProfile, { decisions }: LibraryFile): Claim[] {
 	const claims = about('role', role.id, [role.id]);
 	const { note, experience, judged } = profile;
+	const official = officialNames(profile.occupation);
 	return [
 		...claims('line', { text: role.line }),
 		...claims('mission', { text: role.mission }),
@@ -92,10 +93,8 @@ function roleClaims(role: LibraryFile['roles'][number], profile: RoleProfile, { 
 		),
 		...claims(
 			'occupation',
-			...officialNames(profile.occupation).map(({ list, words, source }) => ({
-				text: `${list}: ${words}`,
-				sources: words === NONE_FITS ? [] : [source]
-			}))
+			...official.names.map(({ list, words, source }) => ({ text: `${list}: ${words}`, sources: [source] })),
+			official.without === '' ? undefined : { text: official.without }
 		),
 		...claims('misconceptions', ...profile.misconceptions.map(({ answer, sources }) => ({ text: answer, sources })))
 	];
@@ -139,8 +138,12 @@ function organisationClaims(
 	];
 }
 
-function careerClaims({ about: intro, method, portfolio, notes, figures, steps, growth }: Careers): Claim[] {
+function careerClaims(
+	{ about: intro, method, portfolio, notes, figures, steps, growth }: Careers,
+	{ roles }: LibraryFile
+): Claim[] {
 	const claims = about('careers', '', []);
+	const title = (id: string): string => roles.find((role) => role.id === id)?.title ?? id;
 	return [
 		...claims('about', intro),
 		...claims('method', ...method.map(({ name, text, sources }) => ({ text: `${name}: ${text}`, sources }))),
@@ -154,8 +157,14 @@ function careerClaims({ about: intro, method, portfolio, notes, figures, steps, 
 		...figures.flatMap(({ role, years, of, sources }) =>
 			about('careers', '', [role])('figures', { text: `${yearsWords(years)} of ${of}`, sources })
 		),
-		...steps.flatMap(({ id, from, to, adds, evidence, remark, sources }) =>
-			about('careers', id, [from, to])('steps', { text: adds, sources }, { text: evidence, sources }, remark)
+		...steps.flatMap(({ id, from, to, adds, addsSources, evidence, evidenceSources, remark, sources }) =>
+			about('careers', id, [from, to])(
+				'steps',
+				sources && { text: `People move from ${title(from)} to ${title(to)}.`, sources },
+				{ text: adds, sources: addsSources },
+				{ text: evidence, sources: evidenceSources },
+				remark
+			)
 		),
 		...about('growth', '', [])('about', growth.about, growth.targets)
 	];
