@@ -15,8 +15,7 @@ const YEAR_NOT_KNOWN = new Set([
 	'PCRAFT-PMM',
 	'ACTUATION',
 	'ACTUATION-NOW',
-	'PCRAFT-GR',
-	'UXWH-SAL'
+	'PCRAFT-GR'
 ]);
 
 describe('sources', () => {
@@ -33,6 +32,8 @@ describe('sources', () => {
 
 	it('have one publisher each, and titles without notes to ourselves', () => {
 		expect(keys(sources.filter(({ publisher }) => !publisher || /;| and others|,.*,/.test(publisher)))).toEqual([]);
+		// What rests on a source is said to be “after” its publisher.
+		expect(keys(sources.filter(({ publisher }) => /publisher|not known|^unknown/i.test(publisher ?? '')))).toEqual([]);
 		expect(
 			keys(sources.filter(({ title }) => /\b(seed|origin of|read through|as quoted|likely|brief)\b/i.test(title)))
 		).toEqual([]);
