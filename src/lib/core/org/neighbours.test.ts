@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyOrg, organisations } from '../../../../tests/support/organisations';
+import { anyOrg, organisation, organisations } from '../../../../tests/support/organisations';
 import { NO_DISCIPLINE } from './disciplines';
+import { placeOf } from './ids';
 import { NO_LEVEL } from './levels';
 import { neighboursOf, type Relation } from './neighbours';
 import { NOWHERE, type Org, type Position } from './org';
@@ -18,15 +19,17 @@ function walkedCounterparts(org: Org, position: Position): Position[] {
 	if (level === NO_LEVEL) return found;
 	let [low, high] = [position, org.end[position]!];
 	for (let m = org.parent[position]!; m !== NOWHERE; m = org.parent[m]!) {
-		const look = (from: Position, to: Position): void => {
-			for (let p = from; p < to; p++) {
-				if (org.level[p] !== level || covered.has(org.discipline[p]!) || taken.has(p) || found.includes(p)) continue;
-				covered.add(org.discipline[p]!);
-				found.push(p);
-			}
-		};
-		look(m, low);
-		look(high, org.end[m]!);
+		const near = Array.from({ length: org.end[m]! - m }, (_, i) => m + i).filter(
+			(p) => (p < low || p >= high) && org.level[p] === level && !covered.has(org.discipline[p]!)
+		);
+		const alike = [...new Set(near.map((p) => org.discipline[p]!))].map((discipline) => {
+			const those = near.filter((p) => org.discipline[p] === discipline);
+			return those.find((p) => joined(org, p).length > 0) ?? those[0]!;
+		});
+		for (const p of alike.sort((a, b) => a - b)) {
+			covered.add(org.discipline[p]!);
+			found.push(p);
+		}
 		[low, high] = [m, org.end[m]!];
 	}
 	return found;
@@ -68,6 +71,16 @@ describe('counterparts', () => {
 			}
 		}
 	);
+
+	it('are the one of several who works with other disciplines, and not the first in the file', () => {
+		const enterprise = organisation('enterprise');
+		const beside = (id: string): string[] =>
+			counterparts(enterprise, placeOf(enterprise, id)).map((p) => enterprise.ids[p]!);
+		for (const id of ['ux-researcher', 'ui-designer', 'pmm', 'business-analyst']) {
+			expect(beside(id), id).toContain('pm');
+			expect(beside(id), id).not.toContain('senior-pm');
+		}
+	});
 
 	it.each(organisations.map((org) => [org.title, org] as const))('are the same in %s', (_, org) => {
 		for (let p = 0; p < org.size; p++) expect(counterparts(org, p)).toEqual(walkedCounterparts(org, p));

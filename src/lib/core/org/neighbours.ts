@@ -1,5 +1,5 @@
 import { colleaguesOf, firstFrom, joinedTo } from './colleagues';
-import { DISCIPLINES, NO_DISCIPLINE } from './disciplines';
+import { DISCIPLINES } from './disciplines';
 import { NO_LEVEL } from './levels';
 import { NOWHERE, type Org, type Position } from './org';
 import { peersOf, reportsOf } from './tree';
@@ -18,8 +18,9 @@ export interface Neighbour {
  * reports, in this order and each once
  * (a peer or a report with a dotted line stays a peer or a report).
  *
- * Counterparts are, for each further discipline, the nearest position of the same level:
- * the one with the closest common manager, the first in order among equals. Costs what is near: the way to the top, peers, reports.
+ * Counterparts are, for each further discipline, the nearest position of the same level: the one with the closest common manager;
+ * among equals the first that dotted lines join to others, for such a one works with other disciplines, else the first in order.
+ * Costs what is near: the way to the top, peers, reports, those of that level below the common manager.
  */
 export function neighboursOf(org: Org, position: Position): Neighbour[] {
 	const manager = org.parent[position]!;
@@ -40,43 +41,26 @@ export function neighboursOf(org: Org, position: Position): Neighbour[] {
 }
 
 function counterpartsOf(org: Org, position: Position, taken: ReadonlySet<Position>): Position[] {
-	const found = new Set<Position>();
-	const covered = new Set([org.discipline[position]!, NO_DISCIPLINE]);
-	for (const p of taken) if (p !== NOWHERE && org.level[p] === org.level[position]) covered.add(org.discipline[p]!);
 	const level = org.level[position]!;
-	if (level === NO_LEVEL) return [...found];
-	let missing = DISCIPLINES.flatMap((_, discipline) =>
-		covered.has(discipline) ? [] : nearest(colleaguesOf(org, level, discipline), org, position)
+	if (level === NO_LEVEL) return [];
+	const covered = new Set([org.discipline[position]!]);
+	for (const p of taken) if (org.level[p] === level) covered.add(org.discipline[p]!);
+	const end = org.end[position]!;
+	return (
+		DISCIPLINES.flatMap((_, discipline) => {
+			if (covered.has(discipline)) return [];
+			const all = colleaguesOf(org, level, discipline);
+			const before = all[firstFrom(all, position) - 1] ?? NOWHERE;
+			const after = all[firstFrom(all, end)] ?? Infinity;
+			let m = org.parent[position]!;
+			while (m !== NOWHERE && before < m && after >= org.end[m]!) m = org.parent[m]!;
+			if (m === NOWHERE) return [];
+			const near = all.subarray(firstFrom(all, m), firstFrom(all, org.end[m]!));
+			const joined = near.find((p) => (p < position || p >= end) && joinedTo(org, p).length > 0);
+			return [{ m, p: joined ?? (before >= m ? near[0]! : after) }];
+		})
+			// A manager nearer to the position comes later in the organisation.
+			.sort((a, b) => b.m - a.m || a.p - b.p)
+			.map(({ p }) => p)
 	);
-	// Climb; what a manager's branch holds was not in the branches before.
-	for (let m = org.parent[position]!; missing.length > 0 && m !== NOWHERE; m = org.parent[m]!) {
-		const end = org.end[m]!;
-		const isHere = ({ before, after }: Nearest): boolean => before >= m || after < end;
-		if (!missing.some(isHere)) continue;
-		const here = missing
-			.filter(isHere)
-			.map(({ before, after, all }) => (before >= m ? all[firstFrom(all, m)]! : after));
-		for (const p of here.sort((a, b) => a - b)) found.add(p);
-		missing = missing.filter((one) => !isHere(one));
-	}
-	return [...found];
-}
-
-/** Everyone of one discipline and level, and who of them is nearest to a position: the last before it, the first after its branch. */
-interface Nearest {
-	readonly all: Int32Array;
-	readonly before: Position;
-	readonly after: Position;
-}
-
-/** None for a discipline that has nobody of this level. */
-function nearest(all: Int32Array, org: Org, position: Position): Nearest[] {
-	if (all.length === 0) return [];
-	return [
-		{
-			all,
-			before: all[firstFrom(all, position) - 1] ?? NOWHERE,
-			after: all[firstFrom(all, org.end[position]!)] ?? Infinity
-		}
-	];
 }
