@@ -9,6 +9,8 @@ import { content } from '#server/compile';
 import { computedContrasts, contrastsOf, describeRole, fullTitle } from './describe';
 import { factsOf } from './glance';
 import { aroundRole, byDiscipline } from './order';
+import { DISCIPLINES } from '#core/org/disciplines';
+import { STEPS } from '#core/org/steps';
 import { decidedIn } from './decided';
 import { linkedOutline, nestedLists } from './outline';
 import { stepBetween } from './step';
@@ -113,6 +115,31 @@ describe('what an organisation’s page says', () => {
 			before: 'Chief Product Officer'
 		});
 		expect(stepBetween(library, one, one)).toMatchObject({ moved: [], added: [], gone: [], decided: [] });
+	});
+});
+
+describe('decisions that others take than before', () => {
+	it.each(STEPS)('are of what both organisations have: %s to %s', (a, b) => {
+		for (const [from, to] of [
+			[organisation(a), organisation(b)],
+			[organisation(b), organisation(a)]
+		] as const)
+			for (const { label, now, before } of stepBetween(library, from, to).decided) {
+				expect(now, label).not.toBe('');
+				const disciplines = (words: string): string[] =>
+					DISCIPLINES.map(({ name }) => name.toLowerCase()).filter((name) =>
+						new RegExp(`( for|,| and) ${name}\\b`).test(words)
+					);
+				if (before !== '') expect(disciplines(now), `${label}: ${now}; before: ${before}`).toEqual(disciplines(before));
+			}
+	});
+
+	it('say nothing of a discipline that only one of the two has', () => {
+		const hiring = (from: string, to: string) =>
+			stepBetween(library, organisation(from), organisation(to)).decided.filter(({ label }) => /hiring/i.test(label));
+		expect(
+			JSON.stringify([...hiring('enterprise', 'product-led'), ...hiring('product-led', 'enterprise')])
+		).not.toContain('business');
 	});
 });
 

@@ -17,7 +17,7 @@ export interface Fellows {
 	readonly before: string;
 }
 
-/** A decision that others take than before: titles of those who take it only after, and only before. */
+/** A decision that others take than before: titles of those who take it only after, and only before ('' for nobody). */
 export interface OtherHands {
 	readonly label: string;
 	readonly now: string;
@@ -74,14 +74,19 @@ function fellows(
 	return [...groups.values()];
 }
 
-/** Nothing where the same roles decide; areas and lines that come with a new role or go with one are no news. */
+/**
+ * Nothing where the same roles decide; areas and lines that come with a new role or go with one are no news, nor are disciplines
+ * for which only one of the two organisations has somebody who decides.
+ */
 function otherHands({ label, per }: Decision, before: readonly Decider[], now: readonly Decider[]): OtherHands[] {
 	const same = (a: Decider, b: Decider): boolean => a.role === b.role && a.discipline === b.discipline;
 	if ((per === 'area' || per === 'line') && now.some((one) => before.some((other) => same(one, other)))) return [];
 	const only = (those: readonly Decider[], others: readonly Decider[]): Decider[] =>
-		those.filter((one) => !others.some((other) => same(one, other)));
+		those
+			.filter((one) => others.some(({ discipline }) => discipline === one.discipline))
+			.filter((one) => !others.some((other) => same(one, other)));
 	const [gained, lost] = [only(now, before), only(before, now)];
-	return gained.length + lost.length === 0 ? [] : [{ label, now: inWords(gained), before: inWords(lost) }];
+	return gained.length === 0 ? [] : [{ label, now: inWords(gained), before: inWords(lost) }];
 }
 
 /** "Head of Product for design and data". */
