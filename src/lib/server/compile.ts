@@ -207,8 +207,8 @@ function sourceKeysOf(role: RoleFile): string[] {
 }
 
 function summary(role: RoleFile): LibraryFile['roles'][number] {
-	const { id, title, short, level, discipline, line, work, mission, aliases, replaces, attributes, decisions, skills } =
-		role;
+	const { id, title, short, level, discipline, line, work, mission, aliases, looseNames, replaces } = role;
+	const { attributes, decisions, skills } = role;
 	return {
 		id,
 		title,
@@ -219,6 +219,7 @@ function summary(role: RoleFile): LibraryFile['roles'][number] {
 		work,
 		mission,
 		aliases,
+		...(looseNames && { looseNames }),
 		...(replaces && { replaces }),
 		attributes,
 		decisions,

@@ -118,7 +118,7 @@ export function indexLibrary(library: Library, file: FindFile): LibraryTexts {
 	const names = library.roles.flatMap((role): RoleName[] => [
 		{ role, text: role.title, kind: 'title' },
 		{ role, text: role.short, kind: 'short' },
-		...role.aliases.map((text) => ({ role, text, kind: 'alias' as const }))
+		...[...role.aliases, ...(role.looseNames ?? [])].map((text) => ({ role, text, kind: 'alias' as const }))
 	]);
 	const skills = new Set(library.roles.flatMap((role) => role.skills.map(({ skill }) => skill)));
 	const texts: RolePhrase[] = [

@@ -8,13 +8,14 @@ export interface KnownParts {
 
 /** No more of a library than an organisation is put together with. */
 export const knownParts = ({ roles, decisions }: KnownParts): KnownParts => ({
-	roles: roles.map(({ id, title, level, discipline, short, aliases }) => ({
+	roles: roles.map(({ id, title, level, discipline, short, aliases, looseNames }) => ({
 		id,
 		title,
 		level,
 		discipline,
 		short,
-		aliases
+		aliases,
+		looseNames
 	})),
 	decisions: decisions.map(({ id, per }) => ({ id, per }))
 });

@@ -12,7 +12,7 @@ export interface Library {
 	readonly decisions: readonly Decision[];
 	/** The role with this id. */
 	role(id: string | undefined): Role | undefined;
-	/** The role that this text names: by id, title, short title or alias, whatever its case. */
+	/** The role that somebody with this title fills: by id, title, short title or alias, whatever its case; by no loose name. */
 	match(text: string): Role | undefined;
 	/** The authored contrast of two roles, in either order. */
 	contrast(a: string, b: string): Contrast | undefined;

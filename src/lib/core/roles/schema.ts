@@ -108,6 +108,8 @@ const SUMMARY = {
 	work: z.optional(text(36)),
 	mission: text(140),
 	aliases: z.array(text(64)),
+	/** Names that find it and mostly stand for other work: no title in a file is taken for it because of them. */
+	looseNames: z.optional(z.array(text(64))),
 	/** Roles whose work this one does where an organisation has it instead of them. */
 	replaces: z.optional(z.array(id)),
 	attributes: ATTRIBUTES,

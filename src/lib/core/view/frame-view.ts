@@ -2,6 +2,7 @@ import { nearest } from '#core/base/nearest';
 import { fewOf } from '#core/base/few';
 import { positionNamed } from '#core/org/position-names';
 import { idAt } from '#core/org/ids';
+import { roleCalled } from '#core/roles/called';
 import type { Library, Role } from '#core/roles/library';
 import { NOWHERE, type Org, type Position } from '#core/org/org';
 import { standIn } from '#core/roles/stand-in';
@@ -86,7 +87,7 @@ function named(name: string, org: Org, library: Library): Named | undefined {
 	if (role) return inOrg(role, org, library);
 	const position = positionNamed(org, name);
 	if (position !== NOWHERE) return { role: library.role(org.roles[position]), position, exact: true };
-	const known = library.match(name);
+	const known = roleCalled(name, library);
 	if (known) return inOrg(known, org, library);
 	const like = library.role(
 		nearest(
