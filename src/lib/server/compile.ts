@@ -165,7 +165,7 @@ function crossCheck(
 		for (const { skill } of role.skills) expect(skillIds, 'skill', skill, `${file}, skills`);
 		for (const key of sourceKeysOf(role)) expect(keys, 'source', key, `${file}, sources`);
 		for (const { leads } of role.responsibilities ?? [])
-			for (const id of leads ?? []) expect(roleIds, 'role', id, `${file}, responsibilities, leads`);
+			for (const id of (leads ?? []).flat()) expect(roleIds, 'role', id, `${file}, responsibilities, leads`);
 		for (const contrast of role.contrasts ?? []) {
 			const place = `${file}, contrasts, ${contrast.with}`;
 			expect(roleIds, 'role', contrast.with, place);

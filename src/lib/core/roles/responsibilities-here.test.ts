@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { content } from '#server/compile';
-import { organisation, organisations } from '../../../../tests/support/organisations';
+import { library, must, organisation, organisations } from '../../../../tests/support/organisations';
+import { buildFile } from '#core/org/build-org';
+import type { OrgFile } from '#core/org/schema';
+import { reportsOf } from '#core/org/tree';
 import { placeOf } from '#core/org/ids';
 import { responsibilitiesHere } from './responsibilities-here';
 
@@ -16,6 +19,9 @@ const here = (org: string, id: string) => {
 	return responsibilitiesHere(shown, placeOf(shown, id), [LEADS, OTHER]);
 };
 
+const orgFrom = (positions: OrgFile['positions']) =>
+	must(buildFile({ format: 'rolescape-org', version: 1, id: 'test', title: 'Test', positions }, library));
+
 describe('responsibilities on a map', () => {
 	it('stand as they are where the organisation bears them out', () => {
 		expect(here('enterprise', 'vp-product')).toEqual([
@@ -26,13 +32,54 @@ describe('responsibilities on a map', () => {
 
 	it('give way to the reports that are there', () => {
 		expect(here('mid-size', 'vp-product')[0]).toEqual({
-			text: 'Leads **Product Line Manager and Pricing & Monetisation Manager**.',
+			text: 'Leads **the Product Line Manager and the Pricing & Monetisation Manager**.',
 			ofOrg: true
 		});
 		expect(here('mid-size', 'director-ux')[0]!.text).toBe(
-			'Leads **Product Design Manager, UX Research Manager and Principal Product Designer**.'
+			'Leads **the Product Design Manager, the UX Research Manager and the Principal Product Designer**.'
 		);
-		expect(here('mid-size', 'ceo')[0]!.text).toMatch(/^Leads \*\*([^,]+, ){3}[^,]+ and \d others\*\*\.$/);
+		expect(here('mid-size', 'ceo')[0]!.text).toMatch(/^Leads \*\*(the [^,]+, ){3}[^,]+ and \d others\*\*\.$/);
+	});
+
+	it('are kept where some of those they name are there, after whom the position leads here', () => {
+		expect(here('enterprise', 'cpo')[0]!.text).toMatch(/^Leads \*\*the Vice President of Design; the Vice .*; and the/);
+		const org = orgFrom([
+			{ id: 'cpo', title: 'Chief Product Officer', role: 'cpo' },
+			{ id: 'vp', title: 'VP of Product', role: 'vp-product', manager: 'cpo' },
+			...['a', 'b', 'c'].map((id) => ({ id, title: 'Director of Product', role: 'director-pm', manager: 'vp' }))
+		]);
+		expect(responsibilitiesHere(org, placeOf(org, 'vp'), [LEADS])).toEqual([
+			{
+				text: 'Here it leads **3 Directors of Product**; elsewhere it leads **directors and group managers**.',
+				sources: ['A'],
+				ofOrg: false
+			}
+		]);
+	});
+
+	it('are kept where a role stands for others: of several in brackets one is enough', () => {
+		const org = orgFrom([
+			{ id: 'gpm', title: 'Group Product Manager', role: 'gpm' },
+			...['a', 'b', 'c'].map((id) => ({ id, title: 'Product Manager', role: 'pm', manager: 'gpm' }))
+		]);
+		const said = content()
+			.profiles.get('gpm')!
+			.responsibilities.filter(({ leads }) => leads);
+		expect(responsibilitiesHere(org, 0, said).map(({ text }) => text)).toEqual(said.map(({ text }) => text));
+	});
+
+	it('claim nobody who is not there, and lose nothing that is true', () => {
+		for (const org of organisations)
+			for (let p = 0; p < org.size; p++)
+				for (const one of content().profiles.get(org.roles[p]!)!.responsibilities) {
+					const [said] = responsibilitiesHere(org, p, [one]);
+					const below = new Set(org.roles.slice(p + 1, org.end[p]));
+					const named = (one.leads ?? []).map((ids) => [ids].flat());
+					const complete = named.every((ids) => ids.some((id) => below.has(id)));
+					if (said!.text === one.text) expect(complete, one.text).toBe(true);
+					const direct = new Set(reportsOf(org, p).map((report) => org.roles[report]!));
+					if (named.flat().some((id) => direct.has(id))) expect(said!.text).toContain(one.text.slice(1));
+				}
 	});
 
 	it('give way once, however many of them speak of reports', () => {

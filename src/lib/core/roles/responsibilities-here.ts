@@ -1,6 +1,7 @@
-import { listOf, lowerFirst } from '#core/base/words';
+import { lowerFirst } from '#core/base/words';
 import type { Org, Position } from '#core/org/org';
 import { reportsOf } from '#core/org/tree';
+import { reportsInWords } from './reports-in-words';
 import type { RoleProfile } from './schema';
 
 type Responsibility = RoleProfile['responsibilities'][number];
@@ -11,12 +12,10 @@ export interface ResponsibilityHere extends Pick<Responsibility, 'text' | 'sourc
 	readonly ofOrg: boolean;
 }
 
-/** Titles of reports that are named; the others are counted. */
-const NAMED = 4;
-
 /**
- * What a position is responsible for. A statement about reports that the organisation does not bear out (none of those named is a
- * report, or one of them is nowhere below) gives way to the reports it has, or is hedged where it has none.
+ * What a position is responsible for. A statement about reports stands as it is where everybody it names is there, and one of them
+ * reports to the position. Where only some are, it is said of other places, after whom the position leads here; where none reports to
+ * it, the reports that it has are said instead, or that there are none.
  */
 export function responsibilitiesHere(
 	org: Org,
@@ -30,18 +29,19 @@ export function responsibilitiesHere(
 
 function saidHere(org: Org, position: Position, { text, sources, leads }: Responsibility): ResponsibilityHere {
 	const said = { text, ...(sources && { sources }), ofOrg: false };
-	if (!leads || bearsOut(org, position, leads)) return said;
-	const titles = [...new Set(reportsOf(org, position).map((p) => org.titles[p]!))];
-	if (titles.length === 0) return { ...said, text: `Has no reports here; elsewhere it ${lowerFirst(text)}` };
-	const more = titles.length - NAMED;
-	const names = more > 1 ? [...titles.slice(0, NAMED), `${more} others`] : titles;
-	return { text: `Leads **${listOf(names)}**.`, ofOrg: true };
+	if (!leads) return said;
+	const direct = new Set(reportsOf(org, position).map((p) => org.roles[p]!));
+	const named = leads.map((one) => [one].flat());
+	const met = named.some((ids) => ids.some((id) => direct.has(id)));
+	if (met && named.every((ids) => isBelow(org, position, ids))) return said;
+	const reports = reportsInWords(org, position);
+	if (reports === '') return { ...said, text: `Has no reports here; elsewhere it ${lowerFirst(text)}` };
+	if (met) return { ...said, text: `Here it leads **${reports}**; elsewhere it ${lowerFirst(text)}` };
+	return { text: `Leads **${reports}**.`, ofOrg: true };
 }
 
-function bearsOut(org: Org, position: Position, leads: readonly string[]): boolean {
-	const direct = new Set(reportsOf(org, position).map((p) => org.roles[p]));
-	if (!leads.some((id) => direct.has(id))) return false;
-	const missing = new Set(leads);
-	for (let p = position + 1; p < org.end[position]! && missing.size > 0; p++) missing.delete(org.roles[p]!);
-	return missing.size === 0;
+/** Whether somebody below a position fills one of these roles. */
+function isBelow(org: Org, position: Position, ids: readonly string[]): boolean {
+	for (let p = position + 1; p < org.end[position]!; p++) if (ids.includes(org.roles[p]!)) return true;
+	return false;
 }

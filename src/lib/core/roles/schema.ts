@@ -53,8 +53,11 @@ const SKILL_NEED = z.object({ skill: id, level: z.optional(ordinal(1, 5)) });
 const RESPONSIBILITY = z.object({
 	text: marked(130),
 	card: text(46),
-	/** Where it speaks of reports: the roles that it names. An organisation that has others there says its own instead. */
-	leads: z.optional(z.array(id).check(z.minLength(1))),
+	/**
+	 * Where it speaks of reports: the roles that it names; of several in brackets of their own, any is meant. An organisation that has
+	 * others there says its own instead.
+	 */
+	leads: z.optional(z.array(z.union([id, z.array(id).check(z.minLength(2))])).check(z.minLength(1))),
 	sources: z.optional(sourceKeys)
 });
 const MEASURE = z.object({ what: text(44), read: text(32), sources: z.optional(sourceKeys) });
