@@ -15,7 +15,7 @@ test.describe('without script', () => {
 	test('a pair says what sets it apart, who decides and what it shares', async ({ page }) => {
 		await page.goto('./compare/cpo-vs-vp-product/');
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-			'The CPO picks the products, the VP of Product their order'
+			'The CPO picks the products, VP Product ranks their areas'
 		);
 		await expect(page.getByText(/^\d+ things set them apart, \d+ they share\./)).toBeVisible();
 		await expect(page.getByText('Both answer for product strategy').first()).toBeVisible();

@@ -62,7 +62,7 @@ test('the panel says what a role does and how it differs', async ({ page }) => {
 		await expect(role.getByRole('heading', { name: new RegExp(`^${heading}`) })).toBeVisible();
 	await expect(
 		role.getByText(
-			'Both answer for product strategy: the CPO for which products to be in; the VP for which area comes first.'
+			'Both answer for product strategy: the CPO for which products to make; the VP for which area comes first.'
 		)
 	).toBeVisible();
 	await expect(role.getByText('Scope: Vice President of Product 4 of 5, Chief Product Officer 5 of 5.')).toBeAttached();
