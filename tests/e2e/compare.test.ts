@@ -114,10 +114,10 @@ test('what an organisation lacks is replaced there, never an empty column', asyn
 	await openTable(page, '?roles=cpo,cto,vp-product&org=cpto');
 	await expect(heads(page)).toHaveText(['Chief Product and Technology Officer', 'Vice President of Product']);
 	await expect(table(page).getByRole('columnheader').first()).toContainText(
-		'Does the work of the CPO and the CTO: Combined CPTO has no such role'
+		'Combined CPTO has no Chief Product Officer and no Chief Technology Officer; its Chief Product and Technology Officer leads product management and engineering.'
 	);
 	await page.goto('./compare/?roles=cpo,cto&org=cpto');
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('One role does both here');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Both are one role here');
 	await expectNoViolations(page);
 	await page.getByRole('link', { name: 'Compare them where they are apart' }).click();
 	await expect(heads(page)).toHaveText(CPO_CTO_VP.slice(0, 2));

@@ -136,7 +136,7 @@ test('an address that names nothing gives a notice and the nearest sensible view
 		['?at=nowhere', '“nowhere” is not on this map. Here is the whole of it.'],
 		[
 			'?org=enterprise&role=head-of-product',
-			'Enterprise has no Head of Product. The nearest is Vice President of Product.'
+			'Enterprise has no Head of Product; its Chief Product Officer leads product management.'
 		],
 		['?theme=pink', 'The address says nothing we know under “theme”.']
 	] as const) {

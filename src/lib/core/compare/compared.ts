@@ -3,7 +3,7 @@ import { MOST_ROLES } from './comparison';
 import type { Library, Role } from '#core/roles/library';
 import { NOWHERE, type Org, type Position } from '#core/org/org';
 import { positionName, positionNamed } from '#core/org/position-names';
-import { standIn } from '#core/roles/stand-in';
+import { lackWords, standIn } from '#core/roles/stand-in';
 
 /** One of those that are compared: a role of the library, a position of an organisation, or both. */
 export interface Compared {
@@ -15,8 +15,10 @@ export interface Compared {
 	readonly role: Role | undefined;
 	/** -1 where the organisation has no such role. */
 	readonly position: Position;
-	/** Roles that were asked for and that the organisation lacks: this one does their work. */
+	/** Roles that were asked for and that the organisation lacks: it has this one in their place. */
 	readonly instead: readonly Role[];
+	/** What is said of those, or of the role itself where the organisation lacks it: that, and who leads their discipline there. */
+	readonly lack?: string;
 	/** The names that were asked for and led here; `name` among them unless it stands in for all of them. */
 	readonly asked: readonly string[];
 }
@@ -30,7 +32,7 @@ export interface ComparedOf {
 
 /**
  * Finds what names mean in an organisation. A role that it lacks is compared all the same; if the organisation was `chosen` it gives
- * way to the position that does its work there.
+ * way to the position that the library says is there in its place.
  */
 export function comparedIn(library: Library, org: Org, names: readonly string[], chosen: boolean): ComparedOf {
 	const columns: Compared[] = [];
@@ -38,14 +40,13 @@ export function comparedIn(library: Library, org: Org, names: readonly string[],
 	for (const name of names) {
 		const found = positionNamed(org, name);
 		const missing = found === NOWHERE ? library.role(name) : undefined;
-		const position = missing && chosen ? standIn(library, org, missing.id) : found;
-		if (position === NOWHERE && !missing) unknown.push(name);
-		else
-			add(columns, {
-				...(position === NOWHERE ? roleColumn(missing!) : columnOf(library, org, position)),
-				instead: missing && position !== NOWHERE ? [missing] : [],
-				asked: [name]
-			});
+		if (found !== NOWHERE) add(columns, { ...columnOf(library, org, found), asked: [name] });
+		else if (!missing) unknown.push(name);
+		else {
+			const { position, replaces } = standIn(library, org, missing);
+			if (chosen && replaces) add(columns, { ...columnOf(library, org, position), instead: [missing], asked: [name] });
+			else add(columns, { ...roleColumn(missing), lack: lackWords(org, [missing], position) });
+		}
 	}
 	const notices = [
 		...(unknown.length === 0
@@ -57,8 +58,11 @@ export function comparedIn(library: Library, org: Org, names: readonly string[],
 			? [`Four can be compared at once. Left out: ${fewOf(columns.slice(MOST_ROLES).map(({ title }) => title))}.`]
 			: [])
 	];
-	return { columns: columns.slice(0, MOST_ROLES), notices };
+	return { columns: columns.slice(0, MOST_ROLES).map((column) => withLack(org, column)), notices };
 }
+
+const withLack = (org: Org, column: Compared): Compared =>
+	column.instead.length === 0 ? column : { ...column, lack: lackWords(org, column.instead, column.position) };
 
 /** A position as a column. */
 export function columnOf(library: Library, org: Org, position: Position): Compared {

@@ -1,25 +1,31 @@
-import { LEVELS, levelIndex } from '#core/org/levels';
-import type { Library } from './library';
+import { disciplineIndex, disciplineName } from '#core/org/disciplines';
+import { listOf } from '#core/base/words';
+import type { Library, Role } from './library';
 import { NOWHERE, type Org, type Position } from '#core/org/org';
 
-/**
- * The position that does most of a missing role's work: one whose role says that it replaces it; else of the same discipline, of
- * the nearest level, the more senior and then the first among equals; without one of that discipline, the top. -1 for a role that
- * the library lacks.
- */
-export function standIn(library: Library, org: Org, roleId: string): Position {
-	const role = library.role(roleId);
-	if (!role) return NOWHERE;
-	const named = org.roles.findIndex((id) => library.role(id)?.replaces?.includes(roleId));
-	if (named !== NOWHERE) return named;
-	const rank = LEVELS[levelIndex(role.level)]!.rank;
-	let best = NOWHERE;
-	let least = Infinity;
-	for (let p = 0; p < org.size; p++) {
-		if (library.role(org.roles[p])?.discipline !== role.discipline) continue;
-		const other = LEVELS[org.level[p]!]?.rank ?? 1;
-		const distance = Math.abs(other - rank) + (other < rank ? 0.5 : 0);
-		if (distance < least) [best, least] = [p, distance];
-	}
-	return best === NOWHERE && org.size > 0 ? 0 : best;
+/** What an organisation has for a role that it lacks. */
+export interface StandIn {
+	/** Who leads the role's discipline there: everybody else of it is below. -1 where nobody does. */
+	readonly position: Position;
+	/** Whether the library says that this one's role is there instead of the missing one. */
+	readonly replaces: boolean;
+}
+
+/** Who leads a missing role's discipline, by what the organisation says: one whose role replaces it before one of its discipline. */
+export function standIn(library: Library, org: Org, { id, discipline }: Role): StandIn {
+	const of = disciplineIndex(discipline);
+	const first = org.discipline.indexOf(of);
+	const last = org.discipline.lastIndexOf(of);
+	// Business is no one craft that anybody leads.
+	const leads = (p: Position): boolean => discipline !== 'business' && p <= first && p < last && last < org.end[p]!;
+	const replacing = org.roles.findIndex((role, p) => leads(p) && library.role(role)?.replaces?.includes(id));
+	const replaces = replacing !== NOWHERE;
+	return { position: replaces ? replacing : leads(first) ? first : NOWHERE, replaces };
+}
+
+/** "Enterprise has no Head of Product; its Chief Product Officer leads product management." */
+export function lackWords(org: Org, missing: readonly Role[], leader: Position): string {
+	const led = new Set(missing.map(({ discipline }) => disciplineName(disciplineIndex(discipline)).toLowerCase()));
+	const leads = leader === NOWHERE ? '' : `; its ${org.titles[leader]} leads ${listOf([...led])}`;
+	return `${org.title} has no ${missing.map(({ title }) => title).join(' and no ')}${leads}.`;
 }

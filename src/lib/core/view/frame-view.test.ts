@@ -44,10 +44,10 @@ describe('what a frame shows', () => {
 		});
 	});
 
-	it('says what stands in for what is not there', () => {
+	it('says what is not there, and who leads its discipline', () => {
 		const startup = organisation('startup');
 		expect(asked('?role=cpo', startup).notices).toEqual([
-			'Startup has no Chief Product Officer. The nearest is Head of Product.'
+			'Startup has no Chief Product Officer; its Head of Product leads product management.'
 		]);
 		expect(asked('?role=vp-prodct').notices).toEqual([
 			'There is no role “vp-prodct”. This is Vice President of Product.'
@@ -56,7 +56,10 @@ describe('what a frame shows', () => {
 			framed: { kind: 'chart', top: undefined, selected: undefined },
 			notices: ['There is no role “king-of-all”.']
 		});
-		// The one who stands in has a coin of their own already.
+		// Only the one that the library says is there in its place has its coin.
+		expect(asked('?compare=cpo,pm', startup).framed).toMatchObject({ picked: ['head-of-product', 'pm'] });
+		expect(asked('?compare=apm,pm', startup).framed).toMatchObject({ roles: ['apm', 'pm'], picked: [undefined, 'pm'] });
+		// That one has a coin of its own already.
 		expect(asked('?compare=cpo,head-of-product', startup).framed).toMatchObject({
 			picked: [undefined, 'head-of-product']
 		});

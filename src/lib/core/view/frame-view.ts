@@ -5,7 +5,7 @@ import { idAt } from '#core/org/ids';
 import { roleCalled } from '#core/roles/called';
 import type { Library, Role } from '#core/roles/library';
 import { NOWHERE, type Org, type Position } from '#core/org/org';
-import { standIn } from '#core/roles/stand-in';
+import { lackWords, standIn } from '#core/roles/stand-in';
 import { firstWithRole } from '#core/org/tree';
 import type { FrameAddress } from './frame-address';
 import type { Arrival, Framed, FrameView, Outcome } from './view';
@@ -14,8 +14,10 @@ import type { Arrival, Framed, FrameView, Outcome } from './view';
 interface Named {
 	readonly role: Role | undefined;
 	readonly position: Position;
-	/** Whether the position is the one that was named, not one that stands in for it. */
+	/** Whether the position is the one that was named, not one that leads its discipline. */
 	readonly exact: boolean;
+	/** Whether the position is not the one that was named, and there in its place. */
+	readonly replaces?: boolean;
 	readonly notice?: string;
 }
 
@@ -27,7 +29,7 @@ export const namesOf = ({ compare, role }: FrameAddress): readonly string[] =>
 export const countExact = (names: readonly string[], org: Org, library: Library): number =>
 	names.filter((name) => named(name, org, library)?.exact).length;
 
-/** What the address of a frame shows in an organisation; what is not there gives way to the nearest that is, with a notice. */
+/** What the address of a frame shows in an organisation; what is not there gives way to who leads its discipline, with a notice. */
 export function frameView(address: FrameAddress, org: Org, library: Library): Arrival<FrameView> {
 	const { theme, bare, controls, gestures, keepsFocus } = address;
 	const { framed, notices } = framedIn(address, org, library);
@@ -73,10 +75,10 @@ function compared(found: readonly Named[]): { readonly roles: readonly Role[]; r
 	const roles: Role[] = [];
 	const picked: Position[] = [];
 	const exact = new Set(found.flatMap((one) => (one.exact ? [one.position] : [])));
-	for (const { role, position, exact: own } of found) {
+	for (const { role, position, exact: own, replaces } of found) {
 		if (!role || roles.includes(role)) continue;
 		roles.push(role);
-		picked.push((own || !exact.has(position)) && !picked.includes(position) ? position : NOWHERE);
+		picked.push((own || (replaces && !exact.has(position))) && !picked.includes(position) ? position : NOWHERE);
 	}
 	return { roles, picked };
 }
@@ -107,13 +109,8 @@ function named(name: string, org: Org, library: Library): Named | undefined {
 function inOrg(role: Role, org: Org, library: Library): Named {
 	const position = firstWithRole(org, role.id);
 	if (position !== NOWHERE) return { role, position, exact: true };
-	const instead = standIn(library, org, role.id);
-	return {
-		role,
-		position: instead,
-		exact: false,
-		notice: `${org.title} has no ${role.title}.${instead === NOWHERE ? '' : ` The nearest is ${org.titles[instead]}.`}`
-	};
+	const found = standIn(library, org, role);
+	return { role, ...found, exact: false, notice: lackWords(org, [role], found.position) };
 }
 
 /** Selects a position of the live chart, or nothing (-1); there is nothing to select on a slide. */

@@ -8,7 +8,6 @@ import { cameraOf, gazeOf } from './gaze';
 import { addressOf, resolveExtent, resolveSelection } from './map-view';
 import { foldedIds } from './scope';
 import { LAYOUTS, type LayoutName } from '#core/layout/registry';
-import { standIn } from '#core/roles/stand-in';
 import { placeOf } from '#core/org/ids';
 
 const id = fc.string({ minLength: 1, maxLength: 40 }).filter((text) => /^[^\s,]+$/.test(text));
@@ -147,12 +146,14 @@ describe('what an address selects', () => {
 		expect(resolveSelection({ ...view, at: 'gone' }, enterprise, library).position).toBe(placeOf(enterprise, 'cpo'));
 	});
 
-	it('is what stands in for a role that the organisation lacks, with a notice', () => {
+	it('is who leads the discipline of a role that the organisation lacks, with a notice', () => {
 		const { position, notice } = resolveSelection({ ...EMPTY_ADDRESS, role: 'head-of-product' }, enterprise, library);
-		expect(enterprise.ids[position]).toBe('vp-product');
-		expect(notice).toBe('Enterprise has no Head of Product. The nearest is Vice President of Product.');
-		const startup = organisation('startup');
-		expect(startup.ids[standIn(library, startup, 'cpo')]).toBe('head-of-product');
+		expect(enterprise.ids[position]).toBe('cpo');
+		expect(notice).toBe('Enterprise has no Head of Product; its Chief Product Officer leads product management.');
+		expect(resolveSelection({ ...EMPTY_ADDRESS, role: 'product-analyst' }, organisation('startup'), library)).toEqual({
+			position: -1,
+			notice: 'Startup has no Product Analyst. Here is the whole map.'
+		});
 	});
 
 	it('is nothing for an unknown id, with a notice', () => {

@@ -3,7 +3,7 @@ import { revealIn, UNFOLDED, type Folds } from '#core/org/folds';
 import { idAt, placeOf } from '#core/org/ids';
 import type { Library } from '#core/roles/library';
 import { NOWHERE, type Org, type Position } from '#core/org/org';
-import { standIn } from '#core/roles/stand-in';
+import { lackWords, standIn } from '#core/roles/stand-in';
 import { firstWithRole } from '#core/org/tree';
 import type { MapAddress } from './map-address';
 import { partShown } from './part-shown';
@@ -63,7 +63,7 @@ export interface Selection {
 	readonly notice: string | undefined;
 }
 
-/** Finds what `at` and `role` name; for a role that this organisation lacks, what stands in for it there. */
+/** Finds what `at` and `role` name; for a role that this organisation lacks, who leads its discipline there. */
 export function resolveSelection(
 	{ at, role: asked }: Pick<MapAddress, 'at' | 'role'>,
 	org: Org,
@@ -80,13 +80,9 @@ export function resolveSelection(
 	if (position !== NOWHERE) return { position, notice: undefined };
 	const role = library.role(asked);
 	if (!role) return { position: NOWHERE, notice: `There is no role “${asked}” in the library. Here is the whole map.` };
-	const substitute = standIn(library, org, asked);
-	if (substitute === NOWHERE)
-		return { position: NOWHERE, notice: `${org.title} has no ${role.title}. Here is the whole map.` };
-	return {
-		position: substitute,
-		notice: `${org.title} has no ${role.title}. The nearest is ${org.titles[substitute]}.`
-	};
+	const { position: leader } = standIn(library, org, role);
+	const notice = lackWords(org, [role], leader);
+	return { position: leader, notice: leader === NOWHERE ? `${notice} Here is the whole map.` : notice };
 }
 
 /** What an address hides of an organisation, and what the reader should know about it. */
