@@ -37,7 +37,7 @@ test.describe('without script', () => {
 				.getByRole('cell')
 		).toHaveText([/Decides/, /Drives/]);
 		const shared = table.getByRole('row', { name: /^What they share/ });
-		for (const words of ['Answers for: answers for outcomes', 'Advises: ']) await expect(shared).toContainText(words);
+		for (const words of ['Answers for: outcomes', 'Advises: ']) await expect(shared).toContainText(words);
 		await expect(table.getByRole('rowheader', { name: 'Accountability' })).toHaveCount(0);
 		// A skill that one of them does not list is not rated.
 		await expect(table.locator('.skills').getByRole('cell', { name: 'Not listed' })).toHaveCount(0);

@@ -43,6 +43,9 @@ export interface Cell {
 	readonly sources?: readonly string[];
 }
 
+/** What a cell says where nothing is stated. */
+export const NOT_STATED = 'Not stated';
+
 /**
  * What the cells of a row come to. `equal`: all are the same. `alone`: one of three or more differs from all the others, who agree;
  * `role` is its index. `differ`: anything else.

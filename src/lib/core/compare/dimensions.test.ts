@@ -16,8 +16,8 @@ describe('time for strategy, execution and people', () => {
 			const one: Role = { ...pm, attributes: { ...pm.attributes, focus } };
 			return focusOf(one, one).cells[0]!.words;
 		};
-		expect(words([35, 30, 35])).toBe('About as much strategy as execution; 35% of the time for people');
-		expect(words([60, 15, 25])).toBe('Far more strategy than execution; 25% of the time for people');
+		expect(words([35, 30, 35])).toBe('About as much strategy as execution; 35% to people');
+		expect(words([60, 15, 25])).toBe('Far more strategy than execution; 25% to people');
 		expect(words([5, 95, 0])).toBe('Execution, hardly any strategy');
 		expect(words([20, 75, 5])).toBe('Far more execution than strategy');
 	});

@@ -1,6 +1,6 @@
 import { listOf, upperFirst } from '#core/base/words';
 import { CHOICES, ORDINALS, type Choice, type Ordinal } from '#core/roles/attributes';
-import { rowOf, type Cell, type ComparisonRow, type Group } from './comparison';
+import { NOT_STATED, rowOf, type Cell, type ComparisonRow, type Group } from './comparison';
 import { disciplineIndex, disciplineName } from '#core/org/disciplines';
 import { LEVELS, levelIndex } from '#core/org/levels';
 import type { Role } from '#core/roles/library';
@@ -22,7 +22,7 @@ function ordinal(id: Ordinal['id']): Dimension {
 		show: 'dots',
 		cell: ({ attributes }) => {
 			const words = row.phrase(attributes);
-			return { value: words, words, stop: row.value(attributes) };
+			return { value: words, words, stop: row.stop(row.value(attributes)) };
 		}
 	};
 }
@@ -33,25 +33,30 @@ function choice(id: Choice['id']): Dimension {
 		id,
 		label: row.label,
 		show: 'words',
-		cell: ({ attributes }) => ({ value: row.value(attributes), words: upperFirst(row.clause(row.value(attributes))) })
+		cell: ({ attributes }) => {
+			const value = row.value(attributes);
+			return { value, words: row.phrase(value) };
+		}
 	};
 }
 
 /** Several words at once, the same whatever their order. */
-export const tagCell = (tags: readonly string[], none: string): Cell => ({
+export const tagCell = (tags: readonly string[]): Cell => ({
 	value: tags.toSorted().join(' '),
-	words: tags.length === 0 ? none : upperFirst(listOf(tags))
+	words: tags.length === 0 ? NOT_STATED : upperFirst(listOf(tags))
 });
 
-/** Strategy as a share of strategy and execution: up to `to`, it is called so. */
+/** Strategy as a share of strategy and execution: up to `to`, it is called so. Far more is three times as much and beyond. */
 const LEANINGS = [
 	{ to: 0.12, words: 'Execution, hardly any strategy' },
-	{ to: 0.22, words: 'Far more execution than strategy' },
-	{ to: 0.34, words: 'More execution than strategy' },
-	{ to: 0.45, words: 'A little more execution than strategy' },
-	{ to: 0.56, words: 'About as much strategy as execution' },
-	{ to: 0.66, words: 'A little more strategy than execution' },
-	{ to: 0.78, words: 'More strategy than execution' },
+	{ to: 0.25, words: 'Far more execution than strategy' },
+	{ to: 1 / 3, words: 'At least twice as much execution as strategy' },
+	{ to: 0.41, words: 'More execution than strategy' },
+	{ to: 0.46, words: 'A little more execution than strategy' },
+	{ to: 0.54, words: 'About as much strategy as execution' },
+	{ to: 0.59, words: 'A little more strategy than execution' },
+	{ to: 0.66, words: 'More strategy than execution' },
+	{ to: 0.745, words: 'At least twice as much strategy as execution' },
 	{ to: 1, words: 'Far more strategy than execution' }
 ];
 
@@ -66,11 +71,10 @@ const share = ([strategy, execution]: Attributes['focus']): number =>
 
 const focus: Dimension = {
 	id: 'focus',
-	label: 'Strategy or execution',
+	label: 'Time goes to',
 	show: 'knob',
 	cell({ attributes: { focus: shares } }) {
-		const words =
-			upTo(LEANINGS, share(shares)) + (shares[2] >= WORTH_NAMING ? `; ${shares[2]}% of the time for people` : '');
+		const words = upTo(LEANINGS, share(shares)) + (shares[2] >= WORTH_NAMING ? `; ${shares[2]}% to people` : '');
 		const note = ['strategy', 'execution', 'people']
 			.flatMap((what, i) => (shares[i]! > 0 ? [`${shares[i]}% ${what}`] : []))
 			.join(', ');
@@ -111,7 +115,7 @@ const DIMENSIONS: readonly Dimension[] = [
 		id: 'stages',
 		label: 'Company stage',
 		show: 'words',
-		cell: ({ attributes }) => tagCell(attributes.stages, 'No stage in particular')
+		cell: ({ attributes }) => tagCell(attributes.stages)
 	}
 ];
 

@@ -1,7 +1,7 @@
 import { tagCell } from './dimensions';
-import { ITEMS_RULE, statementsRow } from './items';
+import { statementsRow } from './items';
 import type { Statement } from '#core/org/schema';
-import { rowOf, type Cell, type ComparisonRow, type Group } from './comparison';
+import { NOT_STATED, rowOf, type Cell, type ComparisonRow, type Group } from './comparison';
 import type { Role } from '#core/roles/library';
 import type { RoleProfile } from '#core/roles/schema';
 import { yearsWords } from '#core/roles/years';
@@ -9,14 +9,12 @@ import { yearsWords } from '#core/roles/years';
 /** Long texts of the roles, in their order; undefined where they are not read yet. */
 export type Profiles = readonly (RoleProfile | undefined)[];
 
-const NOTHING = 'Not stated';
-
 /** One text for each role. Undefined where no role has one. */
 function textRow(id: string, label: string, texts: readonly (Statement | undefined)[]): ComparisonRow | undefined {
 	if (texts.every((said) => said === undefined)) return undefined;
 	const cells = texts.map((said): Cell => ({
 		value: said?.text ?? '',
-		words: said?.text ?? NOTHING,
+		words: said?.text ?? NOT_STATED,
 		sources: said?.sources ?? []
 	}));
 	return rowOf({ id, label, show: 'words', cells }, false);
@@ -28,7 +26,6 @@ const present = (...rows: (ComparisonRow | undefined)[]): ComparisonRow[] => row
 export const compareResponsibilities = (roles: readonly Role[], profiles: Profiles): Group => ({
 	id: 'responsibilities',
 	title: 'Responsibilities',
-	rule: ITEMS_RULE,
 	rows: present(
 		statementsRow(
 			'responsibilities',
@@ -50,13 +47,13 @@ export const compareMeasures = (roles: readonly Role[], profiles: Profiles): Gro
 				id: 'metrics',
 				label: 'What counts',
 				show: 'words',
-				cells: roles.map(({ attributes }) => tagCell(attributes.metrics, 'Nothing in particular'))
+				cells: roles.map(({ attributes }) => tagCell(attributes.metrics))
 			},
 			true
 		),
 		statementsRow(
 			'measures',
-			'How it is read',
+			'Measures',
 			profiles.map(
 				(profile) => profile?.measures.map(({ what, read, sources }) => ({ text: `${what}: ${read}`, sources })) ?? []
 			)
@@ -72,7 +69,7 @@ export const compareExperience = (roles: readonly Role[], profiles: Profiles): G
 		rowOf(
 			{
 				id: 'years',
-				label: 'Years, usually',
+				label: 'Usual experience',
 				show: 'words',
 				cells: roles.map(
 					({
@@ -86,7 +83,7 @@ export const compareExperience = (roles: readonly Role[], profiles: Profiles): G
 		),
 		textRow(
 			'experience',
-			'What firms ask for',
+			'Background',
 			profiles.map((profile) => profile?.experience)
 		)
 	)
@@ -99,7 +96,7 @@ export const compareJudged = (profiles: Profiles): Group => ({
 	rows: present(
 		textRow(
 			'judged',
-			'Judged on',
+			'Performance',
 			profiles.map((profile) => profile?.judged)
 		),
 		statementsRow(

@@ -10,19 +10,21 @@ export interface Ordinal {
 	readonly id: 'scope' | 'horizon' | 'people' | 'strategy' | 'budget';
 	readonly label: string;
 	value(attributes: Attributes): number;
-	/** What the role says of itself in words, for a reader: "Several product areas". */
+	/** What stands beside the label, for a reader: "Several product areas". It does not say the label again. */
 	phrase(attributes: Attributes): string;
-	/** Which of the five stops of the difference scale shows the value, from 1. */
+	/** The lowest stop of its scale: 0 where the value can be nothing at all. */
+	readonly first: 0 | 1;
+	/** How far the value reaches on a scale of five, as dots and difference scales show it. */
 	stop(value: number): number;
 }
 
 const BUDGET = [
-	'has no budget',
-	'recommends spending',
-	'spends within limits',
-	'proposes a function’s budget',
-	'owns a function’s budget',
-	'answers for the company’s money'
+	'None',
+	'Recommends spending',
+	'Spends within limits',
+	'Proposes it for a function',
+	'Owns it for all it leads',
+	'Answers for the company’s money'
 ];
 
 const whole = (value: number): number => value;
@@ -34,6 +36,7 @@ export const ORDINALS: readonly Ordinal[] = [
 		label: 'Scope',
 		value: (a) => a.scope,
 		phrase: (a) => a.covers,
+		first: 1,
 		stop: whole
 	},
 	{
@@ -41,6 +44,7 @@ export const ORDINALS: readonly Ordinal[] = [
 		label: 'Horizon',
 		value: (a) => horizonStop(a.horizon),
 		phrase: (a) => upperFirst(horizonWords(a.horizon)),
+		first: 1,
 		stop: whole
 	},
 	{
@@ -48,21 +52,24 @@ export const ORDINALS: readonly Ordinal[] = [
 		label: 'Leads',
 		value: (a) => a.people,
 		phrase: (a) => a.leads,
-		stop: (v) => Math.max(1, v)
+		first: 0,
+		stop: whole
 	},
 	{
 		id: 'strategy',
 		label: 'Strategy',
 		value: (a) => a.focus[0],
 		phrase: (a) => `About ${a.focus[0]}% of the time on strategy`,
+		first: 1,
 		stop: (v) => Math.min(5, Math.max(1, Math.ceil(v / 20)))
 	},
 	{
 		id: 'budget',
 		label: 'Budget',
 		value: (a) => a.budget,
-		phrase: (a) => upperFirst(BUDGET[a.budget] ?? ''),
-		stop: (v) => Math.max(1, v)
+		phrase: (a) => BUDGET[a.budget] ?? '',
+		first: 0,
+		stop: whole
 	}
 ];
 
@@ -74,25 +81,26 @@ export interface Choice {
 	readonly id: 'pnl' | 'accountability' | 'facing';
 	readonly label: string;
 	value(attributes: Attributes): string;
-	clause(value: string): string;
+	/** What stands beside the label, for a reader: "Outcomes". It does not say the label again. */
+	phrase(value: string): string;
 }
 
 const PNL: Record<Attributes['pnl'], string> = {
-	none: 'carries no profit and loss',
-	influences: 'influences profit and loss',
-	'co-owns': 'shares profit and loss',
-	owns: 'owns profit and loss'
+	none: 'None',
+	influences: 'Influences it',
+	'co-owns': 'Shares it',
+	owns: 'Owns it'
 };
 const ACCOUNTABILITY: Record<Attributes['accountability'], string> = {
-	outcome: 'answers for outcomes',
-	output: 'answers for delivery',
-	capability: 'answers for a capability',
-	advice: 'answers for sound advice'
+	outcome: 'Outcomes',
+	output: 'Delivery',
+	capability: 'What its discipline can do',
+	advice: 'Sound advice'
 };
 const FACING: Record<Attributes['facing'], string> = {
-	in: 'mostly works with colleagues',
-	balanced: 'works inside and outside alike',
-	out: 'mostly works with customers and the market'
+	in: 'Mostly on colleagues',
+	balanced: 'Inside and outside alike',
+	out: 'Mostly on customers and the market'
 };
 
 const words =
@@ -106,8 +114,8 @@ export const CHOICES: readonly Choice[] = [
 		id: 'accountability',
 		label: 'Answers for',
 		value: (a) => a.accountability,
-		clause: words(ACCOUNTABILITY)
+		phrase: words(ACCOUNTABILITY)
 	},
-	{ id: 'pnl', label: 'Profit and loss', value: (a) => a.pnl, clause: words(PNL) },
-	{ id: 'facing', label: 'Attention', value: (a) => a.facing, clause: words(FACING) }
+	{ id: 'pnl', label: 'Profit and loss', value: (a) => a.pnl, phrase: words(PNL) },
+	{ id: 'facing', label: 'Attention', value: (a) => a.facing, phrase: words(FACING) }
 ];

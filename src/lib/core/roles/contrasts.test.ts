@@ -41,10 +41,10 @@ describe('contrasts', () => {
 		expect(decisionGap('C', 'I')).toBe(0);
 	});
 
-	it('put people 0 and 1 on the first stop and strategy in fifths', () => {
+	it('say no people as 0, as dots do, and strategy in fifths', () => {
 		const people = (id: string) => scaleReadings(role(id), role(id)).find((r) => r.id === 'people')!.stops[0];
 		const strategy = (id: string) => scaleReadings(role(id), role(id)).find((r) => r.id === 'strategy')!.stops[0];
-		expect([people('pm'), people('senior-pm'), people('em'), people('cpo')]).toEqual([1, 1, 2, 5]);
+		expect([people('pm'), people('senior-pm'), people('em'), people('cpo')]).toEqual([0, 1, 2, 5]);
 		expect([strategy('apm'), strategy('pm'), strategy('vp-product'), strategy('cpo')]).toEqual([1, 1, 2, 3]);
 		expect(scaleReadings(role('vp-product'), role('cpo'))[0]!.sentence).toBe(
 			'Scope: Vice President of Product 4 of 5, Chief Product Officer 5 of 5.'

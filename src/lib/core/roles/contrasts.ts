@@ -39,10 +39,12 @@ export function cruxOf(library: Library, left: Role, right: Role): Crux {
 	return { sentence: buildCrux([left, right]).sentence, authored: false, sources: [] };
 }
 
-/** The four difference scales of two roles: stops from 1 to 5, and a sentence for those who do not see them. */
+/** The four difference scales of two roles: stops up to 5, and a sentence for those who do not see them. */
 export interface ScaleReading {
 	readonly id: string;
 	readonly label: string;
+	/** The lowest stop that there is. */
+	readonly first: 0 | 1;
 	readonly stops: readonly [number, number];
 	readonly sentence: string;
 }
@@ -56,6 +58,7 @@ export function scaleReadings(left: Role, right: Role): ScaleReading[] {
 		return {
 			id: row.id,
 			label: row.label,
+			first: row.first,
 			stops,
 			sentence: `${row.label}: ${one(left, stops[0])}, ${one(right, stops[1])}.`
 		};

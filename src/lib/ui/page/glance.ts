@@ -19,7 +19,7 @@ export function factsOf(attributes: Attributes): Fact[] {
 			words: row.phrase(attributes)
 		})),
 		{ label: 'Time goes to', words: upperFirst(time.join(', ')) },
-		...CHOICES.map((row) => ({ label: row.label, words: upperFirst(row.clause(row.value(attributes))) })),
+		...CHOICES.map((row) => ({ label: row.label, words: row.phrase(row.value(attributes)) })),
 		{ label: 'Company stage', words: upperFirst(listOf(attributes.stages)) }
 	].filter(({ words }) => words !== '');
 }
