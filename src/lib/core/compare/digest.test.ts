@@ -39,7 +39,7 @@ describe('the digest of a comparison', () => {
 	it('names the decisions that a role takes alone', () => {
 		const decides = digest(of('cpo', 'cto'), 11).find(({ label }) => label === 'Decides')!;
 		expect(decides.cells.map(({ words }) => words)).toEqual([
-			'Product vision and what to start, fund and stop',
+			'Product vision; what to start, fund and stop',
 			expect.stringContaining('Technology')
 		]);
 	});

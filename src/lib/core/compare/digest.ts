@@ -1,9 +1,12 @@
 import { listOf, lowerFirst } from '#core/base/words';
 import { verdictOf, type Comparison, type ComparisonRow, type Verdict } from './comparison';
+import type { Part } from '#core/roles/schema';
 
 /** One cell of a digest: what is said, and how far a scale of five reaches where it is one. */
 export interface DigestCell {
 	readonly words: string;
+	/** What is said instead where there is no room for that. */
+	readonly shorter?: string;
 	readonly stop?: number;
 }
 
@@ -13,9 +16,6 @@ export interface DigestRow {
 	readonly cells: readonly DigestCell[];
 	readonly verdict: Verdict;
 }
-
-/** Names of rows where there is little room. */
-const LABELS: Readonly<Record<string, string>> = { focus: 'Works on' };
 
 /** In reading order; the first ones are also the first to be chosen. */
 const CANDIDATES = [
@@ -41,7 +41,16 @@ const CANDIDATES = [
 
 /** Decisions that are named of each of two roles; of more roles, one. */
 const MOST_DECISIONS = 2;
-const NOTHING = 'No last word';
+
+/** Parts in decisions as a cell says them, the weightiest first. */
+const PARTS: readonly { readonly part: Part; readonly verb: string }[] = [
+	{ part: 'A', verb: 'Decides' },
+	{ part: 'C^', verb: 'Signs off' },
+	{ part: 'R', verb: 'Drives' },
+	{ part: 'C', verb: 'Advises' },
+	{ part: 'A*', verb: 'Can decide' },
+	{ part: 'I', verb: 'Is told' }
+];
 
 /**
  * The few rows that tell the roles apart best, for a page that is read from afar: those that differ come before those that do not,
@@ -55,7 +64,7 @@ export function digest(comparison: Comparison, most: number): DigestRow[] {
 		return row
 			? [
 					{
-						label: LABELS[id] ?? row.label,
+						label: row.label,
 						cells: row.cells.map(({ words, stop }) => ({ words, ...(stop !== undefined && { stop }) })),
 						verdict: row.verdict
 					}
@@ -67,18 +76,39 @@ export function digest(comparison: Comparison, most: number): DigestRow[] {
 	return candidates.filter((row) => chosen.has(row));
 }
 
-/** What each role has the last word on. Decisions that one of them takes alone are named first. */
+/**
+ * What each role decides; where that is nothing, the weightiest part that it has, and then each cell says which. Decisions in which
+ * no other has that part are named first.
+ */
 function decides({ groups, roles }: Comparison): DigestRow[] {
-	const parts = groups.find(({ id }) => id === 'decisions')?.rows ?? [];
-	const cells = roles.map((_, role): DigestCell => {
-		const own = parts.filter(({ cells }) => cells[role]!.part === 'A');
-		const alone = (row: ComparisonRow): number => row.cells.filter(({ part }) => part === 'A').length;
-		const named = own.toSorted((a, b) => alone(a) - alone(b)).slice(0, roles.length > 2 ? 1 : MOST_DECISIONS);
+	const rows = groups.find(({ id }) => id === 'decisions')?.rows ?? [];
+	const most = roles.length > 2 ? 1 : MOST_DECISIONS;
+	const best = roles.map((_, role) => {
+		const of = (part: Part): ComparisonRow[] => rows.filter(({ cells }) => cells[role]!.part === part);
+		const found = PARTS.find(({ part }) => of(part).length > 0);
+		if (!found) return undefined;
+		const sharers = ({ cells }: ComparisonRow): number => cells.filter(({ part }) => part === found.part).length;
 		return {
-			words: named.length === 0 ? NOTHING : listOf(named.map(({ label }, i) => (i === 0 ? label : lowerFirst(label))))
+			...found,
+			labels: of(found.part)
+				.toSorted((a, b) => sharers(a) - sharers(b))
+				.slice(0, most)
+				.map(({ label }) => label)
 		};
 	});
-	return cells.every(({ words }) => words === NOTHING)
-		? []
-		: [{ label: 'Decides', cells, verdict: verdictOf(cells.map(({ words }) => words)) }];
+	if (best.every((one) => one === undefined)) return [];
+	const all = best.every((one) => one?.part === 'A');
+	const cells = best.map((one): DigestCell => {
+		if (!one) return { words: 'No part stated' };
+		const say = (labels: readonly string[]): string =>
+			all ? listed(labels) : `${one.verb}: ${lowerFirst(listed(labels))}`;
+		return { words: say(one.labels), ...(one.labels.length > 1 && { shorter: say(one.labels.slice(0, 1)) }) };
+	});
+	return [{ label: all ? 'Decides' : 'Decisions', cells, verdict: verdictOf(cells.map(({ words }) => words)) }];
+}
+
+/** As a list that can be told from the lists within its labels. */
+function listed(labels: readonly string[]): string {
+	const inside = labels.map((label, i) => (i === 0 ? label : lowerFirst(label)));
+	return labels.some((label) => / and |,/.test(label)) ? inside.join('; ') : listOf(inside);
 }

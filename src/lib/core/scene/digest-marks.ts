@@ -106,7 +106,8 @@ function fitting(rows: readonly SetRow[], height: number): readonly SetRow[] {
 
 function setRow(row: DigestRow, width: number): SetRow {
 	const scale = row.cells.every(({ stop }) => stop !== undefined);
-	const lines = row.cells.map(({ words }) => wrap(words, 'w100-600', PX, width, scale ? 2 : MOST_LINES).lines);
+	const set = (words: string) => wrap(words, 'w100-600', PX, width, scale ? 2 : MOST_LINES);
+	const lines = row.cells.map(({ words, shorter = words }) => (set(words).whole ? set(words) : set(shorter)).lines);
 	const most = Math.max(...lines.map(({ length }) => length));
 	return { row, lines, scale, height: 2 * PADDING + most * PITCH + (scale ? DOT.line : 0) };
 }
