@@ -36,7 +36,7 @@ export function compareColumns(
 	}
 	const comparison = described.length >= FEWEST_ROLES ? one() : undefined;
 	const at = described.map(({ i }) => i);
-	const counted = places.flatMap(({ rows }) => rows);
+	const counted = places.flatMap(({ rows }) => rows).filter(({ counts }) => counts);
 	const shared = counted.filter(({ verdict }) => verdict.kind === 'equal').length;
 	return {
 		roles,

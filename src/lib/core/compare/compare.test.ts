@@ -5,7 +5,7 @@ import { content } from '#server/compile';
 import { library } from '../../../../tests/support/organisations';
 import { compare } from './compare';
 import { matchItems } from './items';
-import { counts, headline, numberInWords, sharedPhrases } from './words';
+import { counts, headline, numberInWords, sharedBy, sharedPhrase } from './words';
 import { verdictOf, type Comparison, type ComparisonRow } from './comparison';
 import { turnedLine } from '#core/roles/contrast-lines';
 import type { Role } from '#core/roles/library';
@@ -53,18 +53,23 @@ function faultsOf(comparison: Comparison, roles: readonly Role[]): string[] {
 	must(ids.includes('metrics') && ids.includes('years'), 'lacks measures or years');
 	const decisions = library.decisions.filter(({ id }) => roles.some((one) => one.decisions[id]));
 	must(ids.filter((id) => id.startsWith('decision-')).length === decisions.length, 'lacks a decision');
-	must(comparison.apart + comparison.shared === DIMENSIONS.length + decisions.length + 2, 'does not add up');
-	for (const { id, label, cells, verdict } of rows) {
+	const stated = (id: string): boolean => roles.every((one) => one.decisions[id]);
+	must(
+		comparison.apart + comparison.shared === DIMENSIONS.length + 2 + decisions.filter(({ id }) => stated(id)).length,
+		'does not add up'
+	);
+	for (const { id, label, cells, verdict, counts: counted } of rows) {
 		must(cells.length === roles.length && label !== '', `${id} is incomplete`);
 		for (const { words } of cells)
 			must(words.trim() === words && words !== '' && !words.includes('undefined'), `${id} says “${words}”`);
 		for (const a of cells)
 			must(
-				cells.every((b) => a.value === b.value || a.words !== b.words),
+				cells.every((b) => a.value === b.value || a.words !== b.words || a.note !== b.note),
 				`${id} says the same of what differs`
 			);
-		// Who lists no such skill neither stands alone nor agrees.
-		const silent = id.startsWith('skill-') && cells.some(({ value }) => value === '');
+		// Who states nothing neither stands alone nor agrees, and is not counted.
+		const silent = cells.some(({ value }) => value === '');
+		must(!silent || !counted, `${id} counts what is not stated`);
 		must(
 			JSON.stringify(verdict) ===
 				JSON.stringify(silent ? { kind: 'differ' } : verdictOf(cells.map(({ value }) => value))),
@@ -134,8 +139,8 @@ describe('a comparison', () => {
 			const comparison = withTexts([one, one]);
 			expect(comparison.apart).toBe(0);
 			expect(rowsOf(comparison).filter(({ verdict }) => verdict.kind !== 'equal')).toEqual([]);
-			for (const { bond } of rowIn(comparison, 'responsibilities').cells.flatMap(({ items }) => items ?? []))
-				expect(bond).toBe('shared');
+			const { cells } = rowIn(comparison, 'responsibilities');
+			for (const { also } of cells.flatMap(({ items }) => items ?? [])) expect(also).toHaveLength(1);
 		}
 	});
 
@@ -263,18 +268,14 @@ describe('three roles', () => {
 });
 
 describe('statements', () => {
-	it('are shared, similar or of one role only, by their words', () => {
+	it('are shared only in the same words', () => {
 		const said = (...texts: string[]) => texts.map((text) => ({ text }));
 		const [left, right] = matchItems([
 			said('Coaches **designers** every week.', 'Sets the product vision and strategy.', 'Signs contracts.'),
 			said('Coaches designers every week.', 'Carries product vision and strategy on stage.', 'Hires people.')
 		]);
-		expect(left!.map(({ bond, also }) => [bond, also])).toEqual([
-			['shared', [1]],
-			['similar', [1]],
-			['own', []]
-		]);
-		expect(right!.map(({ bond }) => bond)).toEqual(['shared', 'similar', 'own']);
+		expect(left!.map(({ also }) => also)).toEqual([[1], [], []]);
+		expect(right!.map(({ also }) => also)).toEqual([[0], [], []]);
 	});
 });
 
@@ -284,7 +285,9 @@ describe('the words of a comparison', () => {
 		const [a, b] = [role('cpo'), role('cto')];
 		expect(headline({}, [a, b])).toBe('CPO and CTO side by side');
 		expect(headline({ headline: 'One finds, one keeps' }, [a, b])).toBe('One finds, one keeps');
-		expect(counts({ apart: 11, shared: 3 })).toBe('11 things set them apart, three they share.');
+		expect(counts({ apart: 11, shared: 3 })).toBe('11 things set them apart, 3 they share.');
+		expect(counts({ apart: 1, shared: 12 })).toBe('1 thing sets them apart, 12 they share.');
+		expect(counts({ apart: 9, shared: 2 })).toBe('Nine things set them apart, two they share.');
 		expect(counts({ apart: 0, shared: 0 })).toBe('Nothing we compare sets them apart, nothing they share.');
 	});
 
@@ -292,7 +295,7 @@ describe('the words of a comparison', () => {
 		fc.assert(
 			fc.property(anyRoles(2, 4), (roles) => {
 				const comparison = withTexts(roles);
-				const phrases = sharedPhrases(comparison);
+				const phrases = sharedBy(comparison).map(sharedPhrase);
 				expect(new Set(phrases).size).toBe(phrases.length);
 				const text = phrases.join('\n').toLowerCase();
 				for (const { label, counts: counted, verdict } of rowsOf(comparison))

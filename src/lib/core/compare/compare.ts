@@ -48,10 +48,12 @@ export function compare(
 	};
 }
 
+/** One for each pair of roles, even where several columns are of one role. */
 const cruxesOf = (library: Library, roles: readonly Role[], profiles: Profiles): PairCrux[] =>
 	roles.flatMap((left, i) =>
 		roles.slice(i + 1).flatMap((right, k): PairCrux[] => {
-			if (left.id === right.id) return [];
+			const again = roles.indexOf(left) < i || roles.indexOf(right) < i + 1 + k;
+			if (again) return [];
 			const lines = linesBetween([left, profiles[i]], [right, profiles[i + 1 + k]]);
 			return [{ pair: [i, i + 1 + k], ...cruxOf(library, left, right), lines }];
 		})

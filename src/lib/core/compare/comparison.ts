@@ -16,9 +16,7 @@ export const coinLetter = (column: number): string => String.fromCharCode(65 + c
 /** One of several statements in a cell. */
 export interface Item {
 	readonly text: string;
-	/** `shared`: another role has it in the same words; `similar`: one has most of its main words; `own`: this role alone. */
-	readonly bond: 'shared' | 'similar' | 'own';
-	/** The other roles (their indices) that have it too. */
+	/** The other roles (their indices) that state it in the same words. */
 	readonly also: readonly number[];
 	/** Keys; none for an estimate. */
 	readonly sources: readonly string[];
@@ -26,11 +24,11 @@ export interface Item {
 
 /** What one row says about one role. */
 export interface Cell {
-	/** Cells of a row are the same exactly if their values are. */
+	/** Cells of a row are the same exactly if their values are; '' where nothing is stated. */
 	readonly value: string;
-	/** The value for a reader; never empty, and different wherever the values are. */
+	/** The value for a reader; never empty, and with the note different wherever the values are. */
 	readonly words: string;
-	/** Smaller print that decides nothing. */
+	/** Smaller print: what no source says. */
 	readonly note?: string;
 	/** Filled dots of five, for rows that show `dots`. */
 	readonly stop?: number;
@@ -121,9 +119,9 @@ export function verdictOf(values: readonly string[]): Verdict {
 	return others.length === 1 ? { kind: 'alone', role: others[0]! } : { kind: 'differ' };
 }
 
-/** A row with its verdict. */
-export const rowOf = (row: Pick<ComparisonRow, 'id' | 'label' | 'show' | 'cells'>, counts: boolean): ComparisonRow => ({
-	...row,
-	verdict: verdictOf(row.cells.map(({ value }) => value)),
-	counts
-});
+/** A row with its verdict. Where a cell states nothing it is not compared: nothing is shared, nobody stands alone, nothing counts. */
+export function rowOf(row: Pick<ComparisonRow, 'id' | 'label' | 'show' | 'cells'>, counts: boolean): ComparisonRow {
+	const values = row.cells.map(({ value }) => value);
+	const stated = !values.includes('');
+	return { ...row, verdict: stated ? verdictOf(values) : { kind: 'differ' }, counts: counts && stated };
+}

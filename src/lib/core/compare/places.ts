@@ -5,20 +5,21 @@ import { levelName } from '#core/org/levels';
 import { NOWHERE, type Org, type Position } from '#core/org/org';
 import { countReports } from '#core/org/tree';
 
-const NOT_GIVEN = 'Not given';
-
 /** What an organisation says of positions: where they sit, whom they lead, and every field of the file that one of them has. */
 export function comparePlaces(org: Org, positions: readonly Position[], counts: boolean): Group {
 	const row = (id: string, label: string, text: (position: Position) => string): ComparisonRow[] => {
 		const cells = positions.map((position): Cell => {
 			const value = text(position).trim();
-			return { value, words: value === '' ? NOT_GIVEN : value };
+			return { value, words: value === '' ? 'Not given' : value };
 		});
 		return cells.every(({ value }) => value === '')
 			? []
 			: [rowOf({ id: `place-${id}`, label, show: 'words', cells }, counts)];
 	};
 	const number = (value: number): string => value.toLocaleString('en-GB');
+	/** How many are below, where anybody is below any of them. */
+	const below = (id: string, label: string, many: (position: Position) => number): ComparisonRow[] =>
+		positions.every((p) => many(p) === 0) ? [] : row(id, label, (p) => number(many(p)));
 	return {
 		id: 'places',
 		title: `In ${org.title}`,
@@ -30,8 +31,8 @@ export function comparePlaces(org: Org, positions: readonly Position[], counts: 
 				org.parent[p] === NOWHERE ? 'Nobody: this is the top' : org.titles[org.parent[p]!]!
 			),
 			...row('depth', 'Steps from the top', (p) => number(org.depth[p]!)),
-			...row('reports', 'Direct reports', (p) => number(countReports(org, p))),
-			...row('team', 'Everyone below', (p) => number(org.end[p]! - p - 1)),
+			...below('reports', 'Direct reports', (p) => countReports(org, p)),
+			...below('team', 'Everyone below', (p) => org.end[p]! - p - 1),
 			...saidNames(org.fields, positions).flatMap((name) =>
 				row(`field-${name}`, org.fields.names[name]!, (p) => fieldAt(org.fields, p, name))
 			)

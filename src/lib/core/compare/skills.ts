@@ -27,9 +27,7 @@ export function compareSkills(library: Library, roles: readonly Role[]): Group {
 		.filter((id) => listing(id) > 1)
 		.map((id) => {
 			const cells = roles.map((role) => cellOf(role, id));
-			const row = rowOf({ id: `skill-${id}`, label: library.skillLabel(id), show: 'dots', cells }, false);
-			// One that lists nothing does not stand alone.
-			return cells.includes(NOT_LISTED) ? { ...row, verdict: { kind: 'differ' } as const } : row;
+			return rowOf({ id: `skill-${id}`, label: library.skillLabel(id), show: 'dots', cells }, false);
 		})
 		.toSorted((a, b) => spread(b) - spread(a) || (a.label < b.label ? -1 : 1));
 	const own = statementsRow(

@@ -1,6 +1,6 @@
 import { plain } from '#core/base/words';
 import type { Compared } from '#core/compare/compared';
-import { sharedPhrases } from '#core/compare/words';
+import { sharedBy, sharedPhrase } from '#core/compare/words';
 import type { Cell, Comparison } from '#core/compare/comparison';
 
 /** A table of plain texts: a header, then rows under headings. Every row is as long as the header, but for headings, which are one text. */
@@ -28,7 +28,7 @@ export function comparisonTable({ groups, cruxes }: Comparison, columns: readonl
 				...rows.map(({ label, cells }) => [label, ...cells.map(textOf)])
 			]),
 			['What they share'],
-			['', sharedPhrases({ groups }).map(plain).join('; '), ...rest]
+			['', sharedBy({ groups }).map(sharedPhrase).join(' · '), ...rest]
 		]
 	};
 }

@@ -5,12 +5,12 @@ import type { Role } from '#core/roles/library';
 import { clipped, fullTitle, LONGEST_DESCRIPTION } from '#ui/page/describe';
 
 /** Keys of every source that a comparison names, each once, in reading order. */
-export function sourcesOf({ cruxes, groups }: Comparison): string[] {
+export function sourcesOf({ roles, cruxes, groups }: Comparison): string[] {
 	const cells = groups.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
 	return [
 		...new Set([
 			...cruxes.flatMap(({ sources }) => sources),
-			...(cruxes.length === 1 ? cruxes[0]!.lines.flatMap(({ sources }) => sources?.flat() ?? []) : []),
+			...(roles.length === 2 ? (cruxes[0]?.lines ?? []).flatMap(({ sources }) => sources?.flat() ?? []) : []),
 			...cells.flatMap(({ sources, items }) => [...(sources ?? []), ...(items ?? []).flatMap((item) => item.sources)])
 		])
 	];
