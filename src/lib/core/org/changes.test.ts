@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { anyOrg, organisation, orgFrom } from '../../../../tests/support/organisations';
 import { changesBetween, changesInWords, describeChanges } from './changes';
 import { placeOf } from './ids';
-import { matchPositions } from './same';
+import { matchPositions } from './match-positions';
 
 describe('what changes between two organisations', () => {
 	it('adds up, both ways', () => {

@@ -1,6 +1,6 @@
 import { listOf } from '#core/base/words';
 import { NOWHERE, type Org, type Position } from './org';
-import { matchPositions } from './same';
+import { matchPositions } from './match-positions';
 
 /** What is different in an organisation, seen from another. */
 export interface Changes {

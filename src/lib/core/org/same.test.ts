@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { organisations, orgFrom } from '../../../../tests/support/organisations';
 import { NOWHERE, type Org, type Position } from './org';
-import { matchPositions, sameIn, sameOnes } from './same';
+import { matchPositions } from './match-positions';
+import { sameIn, sameOnes } from './same';
 import { firstWithRole } from './tree';
 
 /** What must come out, by matching both organisations whole. */

@@ -1,6 +1,6 @@
 import { clamp, type Box } from '#core/base/geometry';
 import type { Zoom } from '#core/cards/zoom';
-import { matchPositions } from '#core/org/same';
+import { matchPositions } from '#core/org/match-positions';
 import { entryOf, heightOf, widthOf } from '#core/layout/arrangement';
 import { CARD_RADIUS, cardMarks } from './card-marks';
 import { mapMarks, plotRadius } from './map-scene';

@@ -1,6 +1,6 @@
 import { listOf } from '#core/base/words';
 import { changesBetween, describeChanges } from '#core/org/changes';
-import { matchPositions } from '#core/org/same';
+import { matchPositions } from '#core/org/match-positions';
 import { decidersOf, type Decider } from '#core/roles/deciders';
 import type { Decision, Library } from '#core/roles/library';
 import { NOWHERE, type Org, type Position } from '#core/org/org';
