@@ -54,7 +54,7 @@ export function roleSlide(library: Library, org: Org, position: Position): Slide
 function stakeIn(library: Library, org: Org, position: Position): { title: string; items: string[] } {
 	const stakes = stakesOf(library, org, position);
 	const labels = (part: (stake: Stake) => boolean): string[] =>
-		stakes.filter(part).map(({ decision }) => decision.label);
+		stakes.filter(part).map(({ label, decides, rest }) => (decides ? label + rest : label));
 	const decided = labels(({ decides }) => decides);
 	return decided.length > 0
 		? { title: 'Decides', items: decided }

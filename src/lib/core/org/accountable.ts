@@ -49,11 +49,11 @@ export function checkAccountable(
 				`Nobody in this organisation fills the role “${entry.role}”.`,
 				'Name a role that somebody fills.'
 			);
-		// Areas and lines are several of a kind, so several roles may decide for them.
+		// Areas, teams and lines are several of a kind, so several roles may decide for them.
 		const what = [
 			entry.decision,
 			forOne ? entry.discipline : '',
-			decision.per === 'area' || decision.per === 'line' ? entry.role : ''
+			decision.per !== undefined && !forOne ? entry.role : ''
 		].join(' ');
 		const whole =
 			entry.discipline === undefined ? '' : ` for ${disciplineName(disciplineIndex(entry.discipline)).toLowerCase()}`;

@@ -21,7 +21,7 @@ export interface NamedRole extends KnownRole {
 export interface KnownDecision {
 	readonly id: string;
 	/** What it is taken for, one at a time; undefined for the organisation as a whole. */
-	readonly per?: 'area' | 'line' | 'discipline' | undefined;
+	readonly per?: 'area' | 'team' | 'line' | 'discipline' | undefined;
 }
 
 /** What an organisation is put together with: the roles and decisions that its file may name. A role library is one. */

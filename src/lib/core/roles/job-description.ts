@@ -1,18 +1,21 @@
-import { listOf, lowerFirst, plain, upperFirst } from '#core/base/words';
+import { plain, upperFirst } from '#core/base/words';
+import { seriesOf } from '#core/base/series';
 import { disciplineName } from '#core/org/disciplines';
 import { levelName } from '#core/org/levels';
 import { NOWHERE, type Org, type Position } from '#core/org/org';
 import { reportsOf } from '#core/org/tree';
 import { companyBehind } from './company';
-import { stakesOf } from './decisions';
+import { isWord, sourcesOfStake, stakesOf, type Stake } from './decisions';
 import type { Library, Role } from './library';
-import { responsibilitiesHere } from './responsibilities-here';
+import { responsibilitiesHere, type ResponsibilityHere } from './responsibilities-here';
 import type { RoleProfile, Source } from './schema';
 import { SKILL_DEGREES } from './skill-degrees';
 
 /** One statement of a job description. */
 export interface JobStatement {
 	readonly text: string;
+	/** What is worked out from the organisation and stands behind the mark: ", the CPO decides". */
+	readonly rest?: string;
 	/** Numbers of its sources in the list at the end; none for an estimate, or what the organisation says itself. */
 	readonly sources: readonly number[];
 	readonly estimate: boolean;
@@ -24,6 +27,8 @@ export interface JobStatement {
 export interface JobSection {
 	readonly heading: string;
 	readonly statements: readonly JobStatement[];
+	/** Said below them. */
+	readonly note?: string;
 }
 
 /** A role as a document that can be taken along: plain data, to be written as Markdown, HTML or a sheet of paper. */
@@ -45,6 +50,32 @@ export interface JobDescription {
 export function jobDescription(library: Library, org: Org, position: Position, profile: RoleProfile): JobDescription {
 	const role = library.role(org.roles[position]);
 	if (!role) throw new Error(`The library describes no role of position ${position}.`);
+	const manager = org.parent[position]!;
+	const reports = reportsOf(org, position).map((p) => org.titles[p]!);
+	return composed(library, role, profile, {
+		title: org.titles[position]!,
+		facts: [
+			standing(org.level[position]!, org.discipline[position]!),
+			{ label: 'Reports to', words: manager === NOWHERE ? '' : org.titles[manager]! },
+			{ label: 'Leads', words: counted(reports) }
+		],
+		responsibilities: responsibilitiesHere(org, position, profile.responsibilities),
+		stakes: stakesOf(library, org, position)
+	});
+}
+
+/** What of a job description depends on where the role is read. */
+export interface Seat {
+	readonly title: string;
+	readonly facts: JobDescription['facts'];
+	readonly responsibilities: readonly ResponsibilityHere[];
+	readonly stakes: readonly Stake[];
+	/** Where those come from who decide what it drives. */
+	readonly note?: string;
+}
+
+/** The job description of a role as it is read at a seat. */
+export function composed(library: Library, role: Role, profile: RoleProfile, seat: Seat): JobDescription {
 	const listed: Source[] = [];
 	const numberOf = (key: string): number[] => {
 		const source = profile.sources.find((one) => one.key === key);
@@ -62,25 +93,27 @@ export function jobDescription(library: Library, org: Org, position: Position, p
 			...(company !== undefined && !text.includes(company) && { company })
 		};
 	};
-	const stakes = stakesOf(library, org, position);
+	const decided = (stake: Stake): JobStatement => ({
+		...said(
+			stake.decides ? stake.label : `${stake.label}: ${stake.said}`,
+			sourcesOfStake(stake, profile.decisionSources),
+			stake.stated !== undefined
+		),
+		...(stake.rest !== '' && { rest: stake.rest })
+	});
+	const { title, facts, responsibilities, stakes, note } = seat;
+	const driven = stakes.filter(({ part }) => part === 'R');
+	const [low, high] = role.attributes.years;
 	const sections: JobSection[] = [
 		{
 			heading: 'Responsibilities',
-			statements: responsibilitiesHere(org, position, profile.responsibilities).map(({ text, sources, ofOrg }) =>
-				said(text, sources, ofOrg)
-			)
+			statements: responsibilities.map(({ text, sources, ofOrg }) => said(text, sources, ofOrg))
 		},
+		{ heading: 'Decides', statements: stakes.filter(isWord).map(decided) },
 		{
-			heading: 'Decides',
-			statements: stakes
-				.filter(({ part }) => part !== 'C' && part !== 'I')
-				.map(({ decision, words, stated }) =>
-					said(
-						words === 'Decides' ? decision.label : `${decision.label}: ${lowerFirst(words)}`,
-						(stated ? stated.sources : profile.decisionSources[decision.id]) ?? [],
-						stated !== undefined
-					)
-				)
+			heading: 'Part in decisions',
+			statements: driven.map(decided),
+			...(note !== undefined && { note })
 		},
 		{
 			heading: 'Measured by',
@@ -93,25 +126,31 @@ export function jobDescription(library: Library, org: Org, position: Position, p
 		}
 	];
 	return {
-		title: org.titles[position]!,
-		facts: factsOf(org, position, role),
+		title,
+		facts: [...facts, { label: 'Years of experience, estimated', words: `${low} to ${high}` }].filter(
+			({ words }) => words !== ''
+		),
 		mission: role.mission,
 		sections: sections.filter(({ statements }) => statements.length > 0),
 		sources: listed
 	};
 }
 
-function factsOf(org: Org, position: Position, role: Role): JobDescription['facts'] {
-	const manager = org.parent[position]!;
-	const reports = [...new Set(reportsOf(org, position).map((p) => org.titles[p]!))];
-	const place = [levelName(org.level[position]!), disciplineName(org.discipline[position]!)];
-	const [low, high] = role.attributes.years;
-	return [
-		{ label: 'Level and discipline', words: place.filter(Boolean).join(', ') },
-		{ label: 'Reports to', words: manager === NOWHERE ? '' : org.titles[manager]! },
-		{ label: 'Leads', words: reports.length > 6 ? `${reports.length} roles` : listOf(reports) },
-		{ label: 'Years of experience, estimated', words: `${low} to ${high}` }
-	].filter(({ words }) => words !== '');
+/** The fact of where a role stands. */
+export const standing = (level: number, discipline: number): JobDescription['facts'][number] => ({
+	label: 'Level and discipline',
+	words: [levelName(level), disciplineName(discipline)].filter(Boolean).join(', ')
+});
+
+/** More titles than this are counted. */
+const MOST_TITLES = 6;
+
+/** "Product Manager (3) and UX Designer". */
+function counted(titles: readonly string[]): string {
+	const numbers = new Map<string, number>();
+	for (const title of titles) numbers.set(title, (numbers.get(title) ?? 0) + 1);
+	if (numbers.size > MOST_TITLES) return `${titles.length} positions`;
+	return seriesOf([...numbers].map(([title, n]) => (n > 1 ? `${title} (${n})` : title)));
 }
 
 const skillWords = (library: Library, { skill, level }: Role['skills'][number]): string =>

@@ -190,11 +190,13 @@ export const DECISION = z.object({
 	label: text(48),
 	phrase: text(60),
 	/** What it is taken for, one at a time; left out, for the organisation as a whole. */
-	per: z.optional(z.enum(['area', 'line', 'discipline'])),
+	per: z.optional(z.enum(['area', 'team', 'line', 'discipline'])),
 	/** When those decide who have part A*: "where no product owner does". */
 	otherwise: z.optional(text(60)),
 	/** Roles whose last word comes before anybody else's where they exist, however senior the others. */
 	first: z.optional(z.array(id)),
+	/** Roles that have the last word for the unit below them, whoever has it for the rest. */
+	units: z.optional(z.array(id)),
 	/** For `per: discipline`: the roles that have the last word for each discipline, the first that exists. */
 	by: z.optional(z.partialRecord(DISCIPLINE, z.array(id)))
 });

@@ -1,13 +1,13 @@
 import { listOf } from '#core/base/words';
-import { decidersOf, type Decider } from '#core/roles/deciders';
-import { disciplineIndex, disciplineName } from '#core/org/disciplines';
-import type { Decision, Library, Role } from '#core/roles/library';
+import { decidersOf, extentWords, fieldName, type Decider } from '#core/roles/deciders';
+import type { Decision, Library } from '#core/roles/library';
 import type { Org } from '#core/org/org';
 
 /** Those who have the last word on a decision on the same grounds, with what that rests on. */
 export interface Holders {
-	readonly roles: readonly Role[];
-	/** "for design and engineering", "4 positions", or ''. */
+	/** Ids of the roles, and what the organisation calls those who fill them. */
+	readonly roles: readonly { readonly id: string; readonly title: string }[];
+	/** How many they are and how far their word reaches: "for design and engineering", "2 positions each", "outside the units", or ''. */
 	readonly extent: string;
 	/** Whether the organisation gives it to them because those the library names are not there, or are not asked. */
 	readonly standsIn: boolean;
@@ -28,35 +28,64 @@ export type DecisionSources = ReadonlyMap<string, Readonly<Record<string, readon
 export function decidedIn(library: Library, org: Org, sources: DecisionSources): Decided[] {
 	const all = decidersOf(library, org);
 	return library.decisions.map((decision) => {
-		const deciders = all.get(decision.id) ?? [];
-		const groups = new Map<string, Holders>();
-		for (const role of new Set(deciders.map((decider) => decider.role))) {
-			const grounds = groundsOf(
-				deciders.filter((decider) => decider.role === role),
-				sources.get(role.id)?.[decision.id] ?? []
-			);
+		const groups = new Map<string, Holders & { readonly number: string; readonly reach: string }>();
+		for (const those of byGrounds(all.get(decision.id) ?? [])) {
+			const [{ role, stated }] = those;
+			const grounds = {
+				number: numberOf(org, those[0]),
+				reach: reachOf(decision, those),
+				standsIn: stated !== undefined,
+				sources: (stated ? stated.sources : sources.get(role.id)?.[decision.id]) ?? []
+			};
 			const key = JSON.stringify(grounds);
-			groups.set(key, { roles: [...(groups.get(key)?.roles ?? []), role], ...grounds });
+			const roles = [...(groups.get(key)?.roles ?? []), { id: role.id, title: titleIn(org, those[0]) }];
+			const number = grounds.number && roles.length > 1 ? `${grounds.number} each` : grounds.number;
+			groups.set(key, { ...grounds, roles, extent: [number, grounds.reach].filter(Boolean).join(', ') });
 		}
 		return { decision, holders: [...groups.values()] };
 	});
 }
 
-/** What is said of one role that decides; several disciplines are said together. */
-function groundsOf(deciders: readonly Decider[], sources: readonly string[]): Omit<Holders, 'roles'> {
-	const positions = deciders[0]!.positions.length;
-	const stated = deciders.flatMap((decider) => decider.stated ?? []);
-	return {
-		extent: disciplinesOf(deciders) || (positions > 1 ? `${positions}\u00a0positions` : ''),
-		standsIn: stated.length > 0,
-		sources: stated.length > 0 ? [...new Set(stated.flatMap((entry) => entry.sources ?? []))] : sources
-	};
+/** Deciders of one role that decide on the same grounds; they may be of several disciplines. */
+function byGrounds(deciders: readonly Decider[]): [Decider, ...Decider[]][] {
+	const groups = new Map<string, [Decider, ...Decider[]]>();
+	for (const one of deciders) {
+		const key = JSON.stringify([one.role.id, one.extent, one.stated && (one.stated.sources ?? [])]);
+		const group = groups.get(key);
+		if (group) group.push(one);
+		else groups.set(key, [one]);
+	}
+	return [...groups.values()];
+}
+
+/** More titles than this are not told apart. */
+const FEW = 2;
+
+/** What the organisation calls those who decide; the role's title where it has many names for them. */
+export function titleIn(org: Org, { role, positions }: Decider): string {
+	const titles = new Set(positions.map((p) => org.titles[p]!));
+	return titles.size > FEW ? role.title : listOf([...titles]);
+}
+
+/** How many they are, where their titles do not say it: "4 positions", or ''. */
+function numberOf(org: Org, { positions }: Decider): string {
+	const titles = new Set(positions.map((p) => org.titles[p]!)).size;
+	return positions.length === 1 || (titles === positions.length && titles <= FEW)
+		? ''
+		: `${positions.length}\u00a0positions`;
+}
+
+/** How far their word reaches, or ''. */
+function reachOf(decision: Decision, deciders: readonly [Decider, ...Decider[]]): string {
+	const [{ extent, positions }] = deciders;
+	const each = positions.length > 1 ? 'each ' : '';
+	const parts = each && !extent && (decision.per ?? 'discipline') === 'discipline' ? 'each for its own part' : '';
+	const reach = extent ? `${extent === 'unit' ? each : ''}${extentWords(extent, decision)}` : parts;
+	return [disciplinesOf(deciders), reach].filter(Boolean).join(', ');
 }
 
 /** "for design and engineering", or '' where it is decided for all disciplines at once. */
 export function disciplinesOf(deciders: readonly Decider[]): string {
-	const names = deciders.flatMap(({ discipline }) =>
-		discipline === undefined ? [] : [disciplineName(disciplineIndex(discipline)).toLowerCase()]
-	);
+	const names = deciders.flatMap(({ discipline }) => (discipline === undefined ? [] : [fieldName(discipline)]));
 	return names.length === 0 ? '' : `for ${listOf(names)}`;
 }

@@ -1,10 +1,10 @@
-import { listOf } from '#core/base/words';
+import { seriesOf } from '#core/base/series';
 import { changesBetween, describeChanges } from '#core/org/changes';
 import { matchPositions } from '#core/org/match-positions';
-import { decidersOf, type Decider } from '#core/roles/deciders';
+import { decidersOf, extentWords, type Decider } from '#core/roles/deciders';
 import type { Decision, Library } from '#core/roles/library';
 import { NOWHERE, type Org, type Position } from '#core/org/org';
-import { disciplinesOf } from './decided';
+import { disciplinesOf, titleIn } from './decided';
 
 /** Positions of one title that fare alike. */
 export interface Fellows {
@@ -52,8 +52,8 @@ export function stepBetween(library: Library, from: Org, to: Org): Step {
 		decided: library.decisions.flatMap((decision) =>
 			otherHands(
 				decision,
-				decidersOf(library, from).get(decision.id) ?? [],
-				decidersOf(library, to).get(decision.id) ?? []
+				{ org: from, deciders: decidersOf(library, from).get(decision.id) ?? [] },
+				{ org: to, deciders: decidersOf(library, to).get(decision.id) ?? [] }
 			)
 		)
 	};
@@ -74,25 +74,43 @@ function fellows(
 	return [...groups.values()];
 }
 
-/**
- * Nothing where the same roles decide; areas and lines that come with a new role or go with one are no news, nor are disciplines
- * for which only one of the two organisations has somebody who decides.
- */
-function otherHands({ label, per }: Decision, before: readonly Decider[], now: readonly Decider[]): OtherHands[] {
-	const same = (a: Decider, b: Decider): boolean => a.role === b.role && a.discipline === b.discipline;
-	if ((per === 'area' || per === 'line') && now.some((one) => before.some((other) => same(one, other)))) return [];
-	const only = (those: readonly Decider[], others: readonly Decider[]): Decider[] =>
-		those
-			.filter((one) => others.some(({ discipline }) => discipline === one.discipline))
-			.filter((one) => !others.some((other) => same(one, other)));
-	const [gained, lost] = [only(now, before), only(before, now)];
-	return gained.length === 0 ? [] : [{ label, now: inWords(gained), before: inWords(lost) }];
+/** Those who decide something in an organisation. */
+interface Hands {
+	readonly org: Org;
+	readonly deciders: readonly Decider[];
 }
 
-/** "Head of Product for design and data". */
-function inWords(deciders: readonly Decider[]): string {
+const same = (a: Decider, b: Decider): boolean => a.role === b.role && a.discipline === b.discipline;
+
+/**
+ * Nothing where the same roles decide; areas, teams and lines that come with a new role or go with one are no news, nor are
+ * disciplines for which only one of the two organisations has somebody who decides.
+ */
+function otherHands(decision: Decision, before: Hands, now: Hands): OtherHands[] {
+	const { label, per } = decision;
+	const kept = now.deciders.some((one) => before.deciders.some((other) => same(one, other)));
+	if (per !== undefined && per !== 'discipline' && kept) return [];
+	const only = ({ org, deciders }: Hands, others: Hands): Hands => ({
+		org,
+		deciders: deciders
+			.filter((one) => others.deciders.some(({ discipline }) => discipline === one.discipline))
+			.filter((one) => !others.deciders.some((other) => same(one, other) && one.extent === other.extent))
+	});
+	const [gained, lost] = [only(now, before), only(before, now)];
+	return gained.deciders.length === 0
+		? []
+		: [{ label, now: inWords(decision, gained), before: inWords(decision, lost) }];
+}
+
+/** "Head of Product for design and data", "GM of Unit A; Chief Product Officer outside the units". */
+function inWords(decision: Decision, { org, deciders }: Hands): string {
 	const roles = [...new Set(deciders.map(({ role }) => role))];
-	return listOf(
-		roles.map((role) => `${role.title} ${disciplinesOf(deciders.filter((decider) => decider.role === role))}`.trim())
+	return seriesOf(
+		roles.map((role) => {
+			const those = deciders.filter((decider) => decider.role === role);
+			const [{ extent }] = those as [Decider];
+			const reach = extent === 'outside' ? extentWords(extent, decision) : disciplinesOf(those);
+			return `${titleIn(org, those[0]!)} ${reach}`.trim();
+		})
 	);
 }

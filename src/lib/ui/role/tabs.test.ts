@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { content } from '#server/compile';
-import { library, organisation, orgFrom } from '../../../../tests/support/organisations';
+import { library, organisation, organisations, orgFrom } from '../../../../tests/support/organisations';
+import { stakesOf } from '#core/roles/decisions';
 import { activeTab, tabsOf, type PartTop } from './tabs';
 
 const org = organisation('mid-size');
@@ -27,6 +28,20 @@ test('a part without content has no tab', () => {
 	]);
 	expect(labels(library, alone, 0, { ...role, skills: [] }, undefined, true)).toEqual([]);
 	expect(labels(library, alone, 0, role, undefined, true)).toEqual(['Does']);
+});
+
+test('only who decides or signs off has a tab that says so', () => {
+	for (const one of organisations)
+		one.roles.forEach((id, p) => {
+			const known = library.role(id);
+			if (!known) return;
+			const tab = tabsOf(library, one, p, known, undefined, false).find(({ id: tab }) => tab === 'decides');
+			const word = stakesOf(library, one, p).some(({ said }) => said === 'Decides' || said === 'signs off');
+			if (tab) expect(tab.label, `${one.id}, ${id}`).toBe(word ? 'Decides' : 'Decisions');
+		});
+	const [enterprise] = organisations.filter(({ roles }) => roles.includes('coo'));
+	const coo = tabsOf(library, enterprise!, enterprise!.roles.indexOf('coo'), library.role('coo')!, undefined, false);
+	expect(coo.map(({ label }) => label)).toContain('Decisions');
 });
 
 const parts: PartTop[] = [

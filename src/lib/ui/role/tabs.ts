@@ -1,4 +1,4 @@
-import { stakesOf } from '#core/roles/decisions';
+import { isWord, stakesOf } from '#core/roles/decisions';
 import type { Library, Role } from '#core/roles/library';
 import { neighboursOf } from '#core/org/neighbours';
 import type { Org, Position } from '#core/org/org';
@@ -13,8 +13,12 @@ export const TABS = [
 	{ id: 'differs', label: 'Differs' }
 ] as const;
 
-export type Tab = (typeof TABS)[number];
-export type TabId = Tab['id'];
+export type TabId = (typeof TABS)[number]['id'];
+
+export interface Tab {
+	readonly id: TabId;
+	readonly label: string;
+}
 
 /** The tabs of a position: only those whose part has something in it. On a phone, measures and skills are a part of Does. */
 export function tabsOf(
@@ -25,9 +29,10 @@ export function tabsOf(
 	profile: RoleProfile | undefined,
 	phone: boolean
 ): Tab[] {
+	const stakes = stakesOf(library, org, position);
 	const there: Record<TabId, boolean> = {
 		does: (profile?.responsibilities.length ?? 0) > 0,
-		decides: stakesOf(library, org, position).length > 0,
+		decides: stakes.length > 0,
 		measured: (profile?.measures.length ?? 0) > 0,
 		skills: role.skills.length > 0,
 		differs: neighboursOf(org, position).some(
@@ -38,7 +43,9 @@ export function tabsOf(
 		there.does ||= there.measured || there.skills;
 		there.measured = there.skills = false;
 	}
-	return TABS.filter(({ id }) => there[id]);
+	return TABS.filter(({ id }) => there[id]).map((tab) =>
+		tab.id === 'decides' && !stakes.some(isWord) ? { ...tab, label: 'Decisions' } : tab
+	);
 }
 
 /** Where a part begins, px below the top of the panel's window; negative above it. */
