@@ -53,7 +53,7 @@ const SPOKEN: Readonly<Record<string, RegExp>> = {
 	portfolio: /products\b|bets/,
 	areas: /\bareas?\b|problems?\b/,
 	strategy: /\blines?\b|models|live on/,
-	roadmap: /problem|next\b|worth doing|about it/,
+	roadmap: /problem|next\b|first\b|worth doing|about it/,
 	pricing: /price|charge|money/,
 	tech: /technology|technical|architecture|build on|runs on/,
 	design: /UX|design|standard/,
