@@ -5,7 +5,7 @@ import { library, must, organisation } from '../../../../tests/support/organisat
 import { jobDescription } from '#core/roles/job-description';
 import { buildFile } from '#core/org/build-org';
 import { placeOf } from '#core/org/ids';
-import { jobHtml, jobMarkdown } from './job-text';
+import { jobHtml, jobMarkdown, marksMeant } from './job-text';
 
 const profile = (id: string) => content().profiles.get(id)!;
 const of = (org: string, id: string) => {
@@ -31,6 +31,57 @@ describe('a job description', () => {
 		const markdown = jobMarkdown(job);
 		for (const { text } of job.sections.flatMap(({ statements }) => statements))
 			expect(markdown.replaceAll('\\', '')).toContain(text);
+	});
+
+	it.each(library.roles.map(({ id }) => id))('has only words of its own under “Decides”: %s', (id) => {
+		const job = jobOf(id)!;
+		const under = (heading: string) => job.sections.find((one) => one.heading === heading)?.statements ?? [];
+		for (const { text, rest = '' } of under('Decides')) {
+			expect(text + rest).not.toMatch(/drives|advises|decides$/);
+			expect(text).toMatch(/^[^:]+(: signs off)?$/);
+		}
+		for (const { text, rest = '' } of under('Part in decisions')) {
+			expect(text).toMatch(/: drives it$/);
+			expect(rest).toMatch(/^(, .+ decides.*)?$/);
+		}
+	});
+
+	it('of a role is that of the library, and names the organisation in which others decide', () => {
+		const gm = jobOf('gm')!;
+		expect(gm.title).toBe('General Manager (business unit)');
+		const vp = jobOf('vp-product')!;
+		expect(vp.facts).toContainEqual({ label: 'Usually reports to', words: 'Chief Product Officer' });
+		expect(vp.facts).toContainEqual({ label: 'Leads', words: 'product leaders of all areas' });
+		for (const { id } of library.roles)
+			for (const { statements, note = '' } of jobOf(id)!.sections)
+				if (statements.some(({ rest }) => rest?.endsWith('decides')))
+					expect(note, id).toMatch(
+						/^Who decides is shown as in the organisation “.+”; elsewhere it may be somebody else\.$/
+					);
+		expect(jobOf('product-designer')!.sections.map(({ heading }) => heading)).not.toContain('Decides');
+		expect(jobMarkdown(vp)).toContain('elsewhere it may be somebody else.');
+		expect(jobHtml(vp)).toContain('elsewhere it may be somebody else.');
+	});
+
+	it('cites what the role does, before what is worked out from the organisation', () => {
+		const markdown = jobMarkdown(of('mid-size', 'vp-product'));
+		expect(markdown).toMatch(/- What to start, fund and stop: drives it \\\[[\d, ]+\\\], the CPO decides\n/);
+		// Their sources say that they decide: here somebody else does.
+		for (const [org, id, decision] of [
+			['enterprise', 'director-pm', 'Strategy of a product line'],
+			['design-led', 'vp-design', 'UX standards and design system']
+		] as const) {
+			const statements = of(org, id).sections.flatMap((section) => section.statements);
+			expect(statements.find(({ text }) => text === `${decision}: drives it`)).toMatchObject({ sources: [] });
+		}
+	});
+
+	it('says whose the statements are that have no number', () => {
+		const job = of('mid-size', 'director-ux');
+		const markdown = jobMarkdown(job);
+		expect(markdown).toContain('- UX standards and design system (this organisation)');
+		expect(marksMeant(job)).toContain('What is marked “this organisation” is what its file says.');
+		expect(marksMeant(jobOf('director-ux')!)).not.toContain('this organisation');
 	});
 
 	it('says what the library names by key', () => {

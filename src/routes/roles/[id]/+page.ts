@@ -1,5 +1,4 @@
 import { readProfileJson, readSourcesJson } from '#core/import/library-json';
-import { buildFile } from '#core/org/build-org';
 import { FIRST_ORGANISATION, ORGANISATIONS } from '#core/org/organisations';
 import { contrastsOf } from '#ui/page/describe';
 import { loadLibrary, loadOrganisations, loadText, mustRead } from '../../load';
@@ -20,17 +19,5 @@ export const load: PageLoad = async ({ params, fetch, data }) => {
 	);
 	const orgs = await loadOrganisations(ids, library, fetch);
 	const role = library.role(params.id)!;
-	const alone = mustRead(
-		buildFile(
-			{
-				format: 'rolescape-org',
-				version: 1,
-				id: role.id,
-				title: role.title,
-				positions: [{ id: role.id, role: role.id }]
-			},
-			library
-		)
-	);
-	return { library, role, profile, orgs, alone, contrasts: contrastsOf(library, data.contrasts, role.id) };
+	return { library, role, profile, orgs, contrasts: contrastsOf(library, data.contrasts, role.id) };
 };
