@@ -176,6 +176,23 @@ describe('roles', () => {
 		expect(wrong).toEqual([]);
 	});
 
+	it('say which decisions a responsibility claims, so that a map can leave it out where others take them', () => {
+		const wrong = library.roles.flatMap(({ id, decisions }) =>
+			profiles.get(id)!.responsibilities.flatMap(({ text, decides }) => {
+				const words = plain(text);
+				return [
+					...(/^(decides|sets|owns|signs off|orders|settles with)\b(?! up\b)/i.test(words) && !decides
+						? [`${id} does not say which: ${words}`]
+						: []),
+					...(decides ?? [])
+						.filter((one) => !(decisions[one]?.startsWith('A') || decisions[one] === 'C^'))
+						.map((one) => `${id} has ${decisions[one] ?? 'no part'} in ${one}: ${words}`)
+				];
+			})
+		);
+		expect(wrong).toEqual([]);
+	});
+
 	it('say on the map’s cards nothing of whom they lead: the organisation shows that', () => {
 		const wrong = library.roles.flatMap(({ id, card }) => {
 			const first = profiles.get(id)!.responsibilities.slice(0, 3);

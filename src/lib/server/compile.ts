@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { describeProblem, type Problem, type Result } from '#core/base/result';
 import { failed, ok } from '#core/base/result';
 import { check } from '#core/import/parse';
+import type { OrgFile } from '#core/org/schema';
 import { CAREERS_FILE, GROWTH_FILE, type Careers } from '#core/roles/career-schema';
 import { DISAGREEMENT, type Disagreement } from '#core/roles/disagreement-schema';
 import {
@@ -18,6 +19,7 @@ import {
 	type WholeContrast
 } from '#core/roles/schema';
 import { officialNames } from '#core/roles/occupation';
+import { withCardsHere } from './cards-here';
 import { careerProblems, joinCareers } from './careers';
 import { disagreementProblems, disagreementsOf } from './disagreements';
 import { expectName } from './names';
@@ -164,8 +166,11 @@ function crossCheck(
 		for (const id of role.replaces ?? []) expect(roleIds, 'role', id, `${file}, replaces`);
 		for (const { skill } of role.skills) expect(skillIds, 'skill', skill, `${file}, skills`);
 		for (const key of sourceKeysOf(role)) expect(keys, 'source', key, `${file}, sources`);
-		for (const { leads } of role.responsibilities ?? [])
+		for (const { leads, decides } of role.responsibilities ?? []) {
 			for (const id of (leads ?? []).flat()) expect(roleIds, 'role', id, `${file}, responsibilities, leads`);
+			for (const id of decides ?? [])
+				expect(new Set(Object.keys(role.decisions)), 'decision', id, `${file}, responsibilities, decides`);
+		}
 		for (const contrast of role.contrasts ?? []) {
 			const place = `${file}, contrasts, ${contrast.with}`;
 			expect(roleIds, 'role', contrast.with, place);
@@ -264,5 +269,7 @@ export function content(): Content {
 	const result = compileContent();
 	if (!result.ok)
 		throw new Error(`The role library cannot be read.\n${result.problems.map(describeProblem).join('\n')}`);
-	return (compiled = result.value);
+	const { library, profiles } = result.value;
+	const orgs = orgIds().map((id) => JSON.parse(orgText(id)!) as OrgFile);
+	return (compiled = { ...result.value, library: withCardsHere(library, profiles, orgs) });
 }

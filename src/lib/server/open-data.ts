@@ -29,6 +29,7 @@ export function openRoles() {
 				...role,
 				...profile,
 				card: undefined,
+				cards: undefined,
 				disagreements: undefined,
 				contrasts: undefined,
 				sources: profile.sources.map(({ key }) => key)

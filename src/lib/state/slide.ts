@@ -42,9 +42,10 @@ export function roleSlide(library: Library, org: Org, position: Position): Slide
 					.join(', '),
 				land: territories.list[territories.of[position]!]?.kind,
 				mission: role?.mission ?? '',
-				said: [{ title: 'Does', items: role?.card ?? [] }, stakeIn(library, org, position)].filter(
-					({ items }) => items.length > 0
-				)
+				said: [
+					{ title: 'Does', items: role?.cards?.[org.id] ?? role?.card ?? [] },
+					stakeIn(library, org, position)
+				].filter(({ items }) => items.length > 0)
 			}
 		}
 	};

@@ -51,7 +51,7 @@ function contentOf(org: Org, library: Library, position: Position): CardContent 
 		weight: weightOf(org.level[position]!),
 		reports: reports === 0 ? '' : count(reports, 'report'),
 		line: role?.line ?? '',
-		points: role?.card ?? []
+		points: role?.cards?.[org.id] ?? role?.card ?? []
 	};
 }
 

@@ -5,6 +5,7 @@ import { levelName } from '#core/org/levels';
 import { NOWHERE, type Org, type Position } from '#core/org/org';
 import { reportsOf } from '#core/org/tree';
 import { companyBehind } from './company';
+import { heldHere } from './decided-elsewhere';
 import { isWord, sourcesOfStake, stakesOf, type Stake } from './decisions';
 import type { Library, Role } from './library';
 import { responsibilitiesHere, type ResponsibilityHere } from './responsibilities-here';
@@ -59,7 +60,7 @@ export function jobDescription(library: Library, org: Org, position: Position, p
 			{ label: 'Reports to', words: manager === NOWHERE ? '' : org.titles[manager]! },
 			{ label: 'Leads', words: counted(reports) }
 		],
-		responsibilities: responsibilitiesHere(org, position, profile.responsibilities),
+		responsibilities: responsibilitiesHere(org, position, heldHere(library, org, position, profile.responsibilities)),
 		stakes: stakesOf(library, org, position)
 	});
 }

@@ -58,6 +58,8 @@ const RESPONSIBILITY = z.object({
 	 * others there says its own instead.
 	 */
 	leads: z.optional(z.array(z.union([id, z.array(id).check(z.minLength(2))])).check(z.minLength(1))),
+	/** The decisions that it claims; empty where its “decides” or “sets” is about none of them. Left out where others decide. */
+	decides: z.optional(z.array(id)),
 	sources: z.optional(sourceKeys)
 });
 const MEASURE = z.object({ what: text(44), read: text(32), sources: z.optional(sourceKeys) });
@@ -226,7 +228,14 @@ export const SOURCE = z.object({
 
 /** What the map, the tree and every contrast need of all roles; the rest of a role is its `PROFILE`. */
 export const LIBRARY_FILE = z.object({
-	roles: z.array(z.object({ ...SUMMARY, card: z.array(text(46)) })),
+	roles: z.array(
+		z.object({
+			...SUMMARY,
+			card: z.array(text(46)),
+			/** The same, by id, in reference organisations where somebody else decides what the card claims. */
+			cards: z.optional(z.record(z.string(), z.array(text(46))))
+		})
+	),
 	contrasts: z.array(CONTRAST),
 	sets: z.array(SET),
 	decisions: z.array(DECISION),
