@@ -2,7 +2,7 @@ import type { ContrastLine, Part } from '#core/roles/schema';
 
 /*
  * What a comparison of two to four roles says, as plain data. Cells stand in the order of the roles. Values are estimates of what
- * is usual in a larger company unless an item names sources.
+ * is usual unless an item names sources.
  */
 
 /** Fewest that can be compared. */

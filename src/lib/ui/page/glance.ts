@@ -7,7 +7,7 @@ export interface Fact {
 	readonly words: string;
 }
 
-/** The attributes of a role in words: what is usual in a larger company. */
+/** The attributes of a role in words: what is usual in the companies that have it. */
 export function factsOf(attributes: Attributes): Fact[] {
 	const time = ['strategy', 'execution', 'people'].flatMap((what, i) =>
 		attributes.focus[i] ? [`${what}\u00a0${attributes.focus[i]}%`] : []
