@@ -32,7 +32,7 @@ describe('pages of text', () => {
 
 	it('there is one for every authored contrast in either order, at home in the order in which it was written', async () => {
 		const ids = (await comparisons()).map(({ roles }) => roles);
-		const { contrasts } = content().library;
+		const { contrasts } = content();
 		expect(contrasts.length).toBeGreaterThanOrEqual(64);
 		for (const {
 			pair: [a, b]

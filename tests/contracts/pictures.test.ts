@@ -16,7 +16,7 @@ import { FACES } from '#core/text/faces';
 import { pickedMarks } from '#core/scene/picked-marks';
 import { comparisonSlide } from '#state/slide';
 import { helveticaWidth } from '../support/helvetica';
-import { library, organisations, orgFrom, subjectOf } from '../support/organisations';
+import { library, nobodysLibrary, organisations, orgFrom, subjectOf } from '../support/organisations';
 import { profileProblems } from '../support/svg-profile';
 import { elementsOf, readXml, textOf } from '../support/xml';
 
@@ -226,7 +226,7 @@ describe('the picture of a comparison', () => {
 			{ id: 'c', title: 'ق'.repeat(300), manager: 'b' }
 		]);
 		const subject = comparisonSlide(
-			EMPTY_LIBRARY,
+			nobodysLibrary,
 			org,
 			[0, 1, 2].map((position) => columnOf(EMPTY_LIBRARY, org, position))
 		);

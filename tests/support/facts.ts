@@ -213,7 +213,7 @@ export const FACTS: Record<string, readonly Place[]> = {
 		['value head-of-product scope', /^4$/]
 	],
 	S73: [
-		[`${head} responsibilities`, /takes the lead on product strategy/],
+		[`${head} responsibilities`, /plays a large part in defining product strategy/],
 		['part head-of-product strategy', /^A$/]
 	],
 	S74: [

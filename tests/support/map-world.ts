@@ -210,7 +210,7 @@ export function comparisonWorld(): ComparisonWorld {
 			{
 				fetch: (url) => late.result(url, () => orgAt(url)),
 				theme: themeWithoutPage(),
-				profiles: async () => ({ sources: async () => ok(new Map()), profile: async () => failed([]) })
+				profiles: { sources: async () => ok(new Map()), profile: async () => failed([]) }
 			}
 		);
 		return page;

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
-import { readLibraryJson } from '#core/import/library-json';
+import { readCruxesJson, readLibraryJson } from '#core/import/library-json';
 import { readOrgJson } from '#core/import/org-json';
 import { LEVEL_IDS } from '#core/org/levels';
 import { DISCIPLINE_IDS } from '#core/org/disciplines';
-import { EMPTY_LIBRARY, type Library } from '#core/roles/library';
+import { EMPTY_LIBRARY } from '#core/roles/library';
+import { withCruxes, type WholeLibrary } from '#core/roles/whole-library';
 import { buildFile } from '#core/org/build-org';
 import type { Org } from '#core/org/org';
 import type { OrgFile } from '#core/org/schema';
@@ -18,8 +19,14 @@ export function must<T>(result: { ok: true; value: T } | { ok: false; problems: 
 	return result.value;
 }
 
-/** The library as a browser reads it: through JSON text and the schema. */
-export const library: Library = must(readLibraryJson(JSON.stringify(content().library), 'library.json'));
+/** The whole library as a browser reads it: through JSON text and the schemas. */
+export const library: WholeLibrary = withCruxes(
+	must(readLibraryJson(JSON.stringify(content().library), 'library.json')),
+	must(readCruxesJson(JSON.stringify(content().cruxes), 'cruxes.json'))
+);
+
+/** A library of no roles, about which nobody wrote anything. */
+export const nobodysLibrary: WholeLibrary = withCruxes(EMPTY_LIBRARY, { contrasts: [], sets: [] });
 
 /** The reference organisations, read like a stranger's file. */
 export const organisations: readonly Org[] = orgIds().map((id) =>

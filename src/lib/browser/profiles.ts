@@ -1,6 +1,6 @@
 import { describeProblem, type Result } from '#core/base/result';
-import { readProfileJson, readSourcesJson } from '#core/import/library-json';
-import type { RoleProfile, Source } from '#core/roles/schema';
+import { readCruxesJson, readProfileJson, readSourcesJson } from '#core/import/library-json';
+import type { CruxesFile, RoleProfile, Source } from '#core/roles/schema';
 import { fetchText } from './data';
 
 /** The sources of the library, by key. */
@@ -10,6 +10,12 @@ export type Sources = ReadonlyMap<string, Source>;
 export async function fetchSources(url: string): Promise<Result<Sources>> {
 	const text = await fetchText(url);
 	return text.ok ? readSourcesJson(text.value, 'data/sources.json') : text;
+}
+
+/** Fetches what sets roles apart. Never rejects. */
+export async function fetchCruxes(url: string): Promise<Result<CruxesFile>> {
+	const text = await fetchText(url);
+	return text.ok ? readCruxesJson(text.value, 'data/cruxes.json') : text;
 }
 
 /** What reads the long texts of roles; nothing of it rejects. */
@@ -24,8 +30,9 @@ export interface ProfileReader {
 export function profilesUnder(url: (file: string) => string): ProfileReader {
 	let known: Promise<Result<Sources>> | undefined;
 	const sources = async (): Promise<Result<Sources>> => {
-		const read = await (known ??= fetchSources(url('sources.json')));
-		if (!read.ok) known = undefined;
+		const reading = (known ??= fetchSources(url('sources.json')));
+		const read = await reading;
+		if (!read.ok && known === reading) known = undefined;
 		return read;
 	};
 	return {
@@ -38,8 +45,8 @@ export function profilesUnder(url: (file: string) => string): ProfileReader {
 	};
 }
 
-/** Why the texts of a role are not there, for a reader; undefined where they are, or are still coming. */
-export function problemOf(read: Result<RoleProfile> | undefined): string | undefined {
+/** Why texts of a role are not there, for a reader; undefined where they are, or are still coming. */
+export function problemOf(read: Result<unknown> | undefined): string | undefined {
 	if (!read || read.ok) return undefined;
 	const [first] = read.problems;
 	return first && ['unreachable', 'not-found'].includes(first.code)

@@ -4,6 +4,7 @@ import { zoomOf } from '#core/cards/zoom';
 import { comparisonId, rolesOfComparison } from '#core/compare/address';
 import { comparedIn } from '#core/compare/compared';
 import type { Library } from '#core/roles/library';
+import type { WholeLibrary } from '#core/roles/whole-library';
 import { NOWHERE } from '#core/org/org';
 import { firstWithRole } from '#core/org/tree';
 import { PALETTES } from '#core/paint/palette';
@@ -84,7 +85,7 @@ const organisationWith = (roles: readonly string[], library: Library): string =>
 	) ?? FIRST_ORGANISATION;
 
 /** A comparison as its slide, with paper at the sides; undefined where there is no such role. */
-function paintComparison(roles: readonly string[], library: Library): string | undefined {
+function paintComparison(roles: readonly string[], library: WholeLibrary): string | undefined {
 	if (!roles.every((role) => library.role(role))) return undefined;
 	const page = PAGES.find(({ height }) => height === CARD.height)!;
 	const org = readOrganisation(organisationWith(roles, library), library);

@@ -1,3 +1,4 @@
+import { describeProblem } from '#core/base/result';
 import { buildFile } from '#core/org/build-org';
 import type { OrgFile } from '#core/org/schema';
 import { heldHere } from '#core/roles/decided-elsewhere';
@@ -14,9 +15,10 @@ export function withCardsHere(
 	files: readonly OrgFile[]
 ): LibraryFile {
 	const known = buildLibrary(library);
-	const orgs = files.flatMap((file) => {
+	const orgs = files.map((file) => {
 		const built = buildFile(file, known);
-		return built.ok ? [built.value] : [];
+		if (!built.ok) throw new Error(built.problems.map(describeProblem).join('\n'));
+		return built.value;
 	});
 	const roles = library.roles.map((role) => {
 		const all = profiles.get(role.id)?.responsibilities ?? [];

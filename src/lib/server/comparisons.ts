@@ -2,10 +2,10 @@ import { comparisonId, rolesOfComparison } from '#core/compare/address';
 import { content } from './compile';
 
 /** Comparisons that people often look for, ready-made: ids of roles in the order of the columns. */
-export const readySets = (): (readonly string[])[] => content().library.sets.map(({ roles }) => roles);
+export const readySets = (): (readonly string[])[] => content().cruxes.sets.map(({ roles }) => roles);
 
 /** Every authored pair, in the order in which it was written. */
-const pairs = (): (readonly [string, string])[] => content().library.contrasts.map(({ pair }) => pair);
+const pairs = (): (readonly [string, string])[] => content().contrasts.map(({ pair }) => pair);
 
 /** The comparisons that have a page at home: ready-made sets, then the pairs as they were written. */
 export const homeComparisons = (): (readonly string[])[] => [...readySets(), ...pairs()];

@@ -12,6 +12,8 @@ import {
 	SET,
 	SKILL,
 	SOURCE,
+	type Contrast,
+	type CruxesFile,
 	type LibraryFile,
 	type RoleFile,
 	type RoleProfile,
@@ -62,6 +64,8 @@ export function readYaml<T>(schema: z.ZodMiniType<T>, text: string, file: string
 
 export interface Content {
 	readonly library: LibraryFile;
+	/** What sets roles apart, without the lines of contrasts. */
+	readonly cruxes: CruxesFile;
 	/** The contrasts of the library with their lines. */
 	readonly contrasts: readonly WholeContrast[];
 	readonly profiles: ReadonlyMap<string, RoleProfile>;
@@ -122,15 +126,12 @@ export function compileContent(files: Record<string, string> = FILES): Result<Co
 	return ok({
 		library: {
 			roles: roles.map(summary),
-			contrasts: contrasts.map(({ pair, headline, crux, sources: keys }) => ({
-				pair,
-				...(headline !== undefined && { headline }),
-				crux,
-				sources: keys
-			})),
-			sets,
 			decisions,
 			skills
+		},
+		cruxes: {
+			contrasts: contrasts.map(withoutLines),
+			sets
 		},
 		contrasts,
 		profiles: new Map(
@@ -163,6 +164,8 @@ function crossCheck(
 		for (const id of Object.keys(role.decisions)) expect(decisionIds, 'decision', id, `${file}, decisions`);
 		for (const id of Object.keys(role.decisionSources ?? {}))
 			expect(new Set(Object.keys(role.decisions)), 'decision', id, `${file}, decisionSources`);
+		for (const claimed of role.workDecides ?? [])
+			expect(new Set(Object.keys(role.decisions)), 'decision', claimed, `${file}, workDecides`);
 		for (const id of role.replaces ?? []) expect(roleIds, 'role', id, `${file}, replaces`);
 		for (const { skill } of role.skills) expect(skillIds, 'skill', skill, `${file}, skills`);
 		for (const key of sourceKeysOf(role)) expect(keys, 'source', key, `${file}, sources`);
@@ -174,18 +177,28 @@ function crossCheck(
 		for (const contrast of role.contrasts ?? []) {
 			const place = `${file}, contrasts, ${contrast.with}`;
 			expect(roleIds, 'role', contrast.with, place);
+			for (const claimed of contrast.decides?.flat() ?? []) expect(decisionIds, 'decision', claimed, place);
 			for (const key of sourceKeysOfContrast(contrast)) expect(keys, 'source', key, place);
 		}
 	}
 	return problems;
 }
 
-/** The contrasts that a role's file holds, as the library has them. */
+const withoutLines = ({ pair, headline, crux, decides, sources }: WholeContrast): Contrast => ({
+	pair,
+	...(headline !== undefined && { headline }),
+	crux,
+	...(decides && { decides }),
+	sources
+});
+
+/** Keys of what a contrast and its lines rest on. */
 const sourceKeysOfContrast = ({ sources, lines }: Pick<WholeContrast, 'sources' | 'lines'>): string[] => [
 	...sources,
 	...lines.flatMap((line) => line.sources?.flat() ?? [])
 ];
 
+/** The contrasts that a role's file holds, as the library has them. */
 const contrastsOf = ({ id, contrasts }: RoleFile): WholeContrast[] =>
 	(contrasts ?? []).map(({ with: other, ...words }) => ({ pair: [id, other], ...words }));
 
@@ -212,7 +225,7 @@ function sourceKeysOf(role: RoleFile): string[] {
 }
 
 function summary(role: RoleFile): LibraryFile['roles'][number] {
-	const { id, title, short, level, discipline, line, work, mission, aliases, looseNames, replaces } = role;
+	const { id, title, short, level, discipline, line, work, workDecides, mission, aliases, looseNames, replaces } = role;
 	const { attributes, decisions, skills } = role;
 	return {
 		id,
@@ -222,6 +235,7 @@ function summary(role: RoleFile): LibraryFile['roles'][number] {
 		discipline,
 		line,
 		work,
+		...(workDecides && { workDecides }),
 		mission,
 		aliases,
 		...(looseNames && { looseNames }),

@@ -41,6 +41,6 @@ export function openRoles() {
 
 /** Every authored contrast, and the sets that were given a headline. */
 export function openContrasts() {
-	const { contrasts, library } = content();
-	return { ...HEAD, contrasts, sets: library.sets };
+	const { contrasts, cruxes } = content();
+	return { ...HEAD, contrasts, sets: cruxes.sets };
 }

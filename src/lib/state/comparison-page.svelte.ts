@@ -1,10 +1,11 @@
+import type { ProfileReader } from '#browser/profiles';
 import { describeProblem } from '#core/base/result';
 import { compareColumns } from '#core/compare/columns';
 import type { Compared } from '#core/compare/compared';
 import { FEWEST_ROLES, MOST_ROLES, type Comparison } from '#core/compare/comparison';
 import { firstFolds } from '#core/org/first-folds';
 import { revealIn } from '#core/org/folds';
-import type { Library } from '#core/roles/library';
+import type { WholeLibrary } from '#core/roles/whole-library';
 import { NOWHERE, type Org } from '#core/org/org';
 import type { Source } from '#core/roles/schema';
 import { firstWithRole } from '#core/org/tree';
@@ -69,10 +70,10 @@ export class ComparisonPage {
 	readonly #dataUrl: Environment['dataUrl'];
 
 	constructor(
-		readonly library: Library,
+		readonly library: WholeLibrary,
 		first: Org,
 		{ dataUrl, history }: Environment,
-		loaders: Pick<Loaders, 'fetch' | 'theme'> & { readonly profiles?: ProfileCache['load'] } = {}
+		loaders: Pick<Loaders, 'fetch' | 'theme'> & { readonly profiles?: ProfileReader } = {}
 	) {
 		this.#dataUrl = dataUrl;
 		this.theme = loaders.theme ?? new ThemeChoice();

@@ -1,6 +1,7 @@
 import { ok, type Result } from '#core/base/result';
 import { roleColumn, type Compared } from '#core/compare/compared';
 import type { Library } from '#core/roles/library';
+import type { WholeLibrary } from '#core/roles/whole-library';
 import { NOWHERE, type Position } from '#core/org/org';
 import { EMPTY_COMPARISON, writeCompareQuery } from '#core/view/comparison-address';
 import { readEmbed, type FrameAddress } from '#core/view/frame-address';
@@ -17,7 +18,7 @@ import { ViewStore } from './view-store.svelte';
 
 /** The parts of a frame once it is read. */
 export interface FramePage {
-	readonly library: Library;
+	readonly library: WholeLibrary;
 	readonly store: ViewStore<FrameView>;
 	/** Selects a position of the live chart, or nothing (-1). */
 	select(position: Position): void;

@@ -1,5 +1,4 @@
-import { unreachable } from '#browser/data';
-import type { ProfileReader, Sources } from '#browser/profiles';
+import { profilesUnder, type ProfileReader, type Sources } from '#browser/profiles';
 import type { Result } from '#core/base/result';
 import type { RoleProfile } from '#core/roles/schema';
 
@@ -8,31 +7,21 @@ export class ProfileCache {
 	/** Another record with each one that comes: few are read. */
 	#read: Readonly<Record<string, Result<RoleProfile>>> = $state.raw({});
 	readonly #asked = new Map<string, Promise<void>>();
-	#reader: ProfileReader | undefined;
 
-	/** `url` says where a file of data is. What reads them is not in the first load. */
+	/** `url` says where a file of data is. */
 	constructor(
 		url: (file: string) => string,
-		readonly load = async (): Promise<ProfileReader> => (await import('#browser/profiles')).profilesUnder(url)
+		readonly reader: ProfileReader = profilesUnder(url)
 	) {}
 
-	async #reading<T>(read: (reader: ProfileReader) => Promise<Result<T>>): Promise<Result<T>> {
-		try {
-			this.#reader ??= await this.load();
-		} catch {
-			return unreachable('data');
-		}
-		return read(this.#reader);
-	}
-
 	/** The list of all sources. */
-	readonly sources = (): Promise<Result<Sources>> => this.#reading((reader) => reader.sources());
+	readonly sources = (): Promise<Result<Sources>> => this.reader.sources();
 
 	/** Asks for a role's texts, once; resolves when they are there or cannot be read. A failed reading is tried again the next time. */
 	ask(role: string): Promise<void> {
 		const known = role === '' ? Promise.resolve() : this.#asked.get(role);
 		if (known) return known;
-		const reading = this.#reading((reader) => reader.profile(role)).then((profile) => {
+		const reading = this.reader.profile(role).then((profile) => {
 			this.#read = { ...this.#read, [role]: profile };
 			if (!profile.ok) this.#asked.delete(role);
 		});

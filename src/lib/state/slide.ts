@@ -5,7 +5,8 @@ import { headline } from '#core/compare/words';
 import { stakesOf, type Stake } from '#core/roles/decisions';
 import { disciplineName } from '#core/org/disciplines';
 import { levelName } from '#core/org/levels';
-import type { Library } from '#core/roles/library';
+import { cardIn, type Library } from '#core/roles/library';
+import type { WholeLibrary } from '#core/roles/whole-library';
 import type { Org, Position } from '#core/org/org';
 import { divide } from '#core/org/territories';
 import { PAGES, type SlideSubject } from '#core/scene/slide';
@@ -13,7 +14,7 @@ import { PAGES, type SlideSubject } from '#core/scene/slide';
 const MOST_ROWS = Math.max(...PAGES.map(({ rows }) => rows));
 
 /** The slide that compares roles, or positions of an organisation that no role describes. */
-export function comparisonSlide(library: Library, org: Org, columns: readonly Compared[]): SlideSubject {
+export function comparisonSlide(library: WholeLibrary, org: Org, columns: readonly Compared[]): SlideSubject {
 	const comparison = compareColumns(library, org, columns);
 	return {
 		org,
@@ -42,10 +43,9 @@ export function roleSlide(library: Library, org: Org, position: Position): Slide
 					.join(', '),
 				land: territories.list[territories.of[position]!]?.kind,
 				mission: role?.mission ?? '',
-				said: [
-					{ title: 'Does', items: role?.cards?.[org.id] ?? role?.card ?? [] },
-					stakeIn(library, org, position)
-				].filter(({ items }) => items.length > 0)
+				said: [{ title: 'Does', items: [...cardIn(role, org.id)] }, stakeIn(library, org, position)].filter(
+					({ items }) => items.length > 0
+				)
 			}
 		}
 	};

@@ -15,9 +15,9 @@ export const load: PageServerLoad = () => {
 	/** The most senior first; those of one file stay together. */
 	const height = ({ pair: [first] }: { pair: readonly [string, string] }): number => levelIndex(role(first)!.level);
 	return {
-		sets: content().library.sets.map(({ roles, headline }) => ({ roles: rolesOf(roles), headline })),
+		sets: content().cruxes.sets.map(({ roles, headline }) => ({ roles: rolesOf(roles), headline })),
 		pairs: content()
-			.library.contrasts.toSorted((a, b) => height(a) - height(b))
+			.cruxes.contrasts.toSorted((a, b) => height(a) - height(b))
 			.map(({ pair, headline }) => ({ roles: rolesOf(pair), headline }))
 	};
 };

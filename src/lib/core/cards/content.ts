@@ -1,6 +1,6 @@
 import { count } from '#core/base/words';
 import { isIC, levelName, LEVELS, NO_LEVEL } from '#core/org/levels';
-import type { Library } from '#core/roles/library';
+import { cardIn, type Library } from '#core/roles/library';
 import type { Org, Position } from '#core/org/org';
 import { countReports } from '#core/org/tree';
 
@@ -51,7 +51,7 @@ function contentOf(org: Org, library: Library, position: Position): CardContent 
 		weight: weightOf(org.level[position]!),
 		reports: reports === 0 ? '' : count(reports, 'report'),
 		line: role?.line ?? '',
-		points: role?.cards?.[org.id] ?? role?.card ?? []
+		points: cardIn(role, org.id)
 	};
 }
 

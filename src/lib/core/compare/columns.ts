@@ -3,7 +3,8 @@ import { comparePlaces } from './places';
 import type { Profiles } from './texts';
 import type { Compared } from './compared';
 import { FEWEST_ROLES, type Cell, type Comparison, type ComparisonRow } from './comparison';
-import type { Library, Role } from '#core/roles/library';
+import type { Role } from '#core/roles/library';
+import type { WholeLibrary } from '#core/roles/whole-library';
 import { NOWHERE, type Org } from '#core/org/org';
 
 const UNDESCRIBED: Cell = { value: '', words: 'Not described' };
@@ -14,7 +15,7 @@ const UNDESCRIBED: Cell = { value: '', words: 'Not described' };
  * says, everything is shown that two columns or more have.
  */
 export function compareColumns(
-	library: Library,
+	library: WholeLibrary,
 	org: Org,
 	columns: readonly Compared[],
 	profiles: Profiles = []

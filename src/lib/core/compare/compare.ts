@@ -12,14 +12,15 @@ import {
 import { FEWEST_ROLES, MOST_ROLES, type Comparison, type PairCrux } from './comparison';
 import { linesBetween } from '#core/roles/contrast-lines';
 import { cruxOf } from '#core/roles/contrasts';
-import type { Library, Role } from '#core/roles/library';
+import type { Role } from '#core/roles/library';
+import type { WholeLibrary } from '#core/roles/whole-library';
 
 /**
  * Two to four roles side by side. `profiles` are their long texts in the same order; without them, what needs them is left out.
  * The same roles in another order give the same rows with their cells in that order. Throws for another number of roles.
  */
 export function compare(
-	library: Library,
+	library: WholeLibrary,
 	roles: readonly Role[],
 	profiles: Profiles = roles.map(() => undefined)
 ): Comparison {
@@ -49,7 +50,7 @@ export function compare(
 }
 
 /** One for each pair of roles, even where several columns are of one role. */
-const cruxesOf = (library: Library, roles: readonly Role[], profiles: Profiles): PairCrux[] =>
+const cruxesOf = (library: WholeLibrary, roles: readonly Role[], profiles: Profiles): PairCrux[] =>
 	roles.flatMap((left, i) =>
 		roles.slice(i + 1).flatMap((right, k): PairCrux[] => {
 			const again = roles.indexOf(left) < i || roles.indexOf(right) < i + 1 + k;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyOrg, library, must, organisation, orgFrom } from '../../../../tests/support/organisations';
+import { anyOrg, library, must, nobodysLibrary, organisation, orgFrom } from '../../../../tests/support/organisations';
 import { compare } from './compare';
 import { compareColumns } from './columns';
 import { columnOf, comparedIn } from './compared';
@@ -134,7 +134,7 @@ describe('columns side by side', () => {
 						[q, p]
 					].map((those) =>
 						compareColumns(
-							EMPTY_LIBRARY,
+							nobodysLibrary,
 							org,
 							those.map((one) => columnOf(EMPTY_LIBRARY, org, one))
 						)

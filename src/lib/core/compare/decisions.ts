@@ -1,19 +1,14 @@
+import { upperFirst } from '#core/base/words';
 import { rowOf, type Cell, type ComparisonRow, type Group } from './comparison';
 import { decisionGap } from '#core/roles/contrasts';
 import { nameInSentence } from '#core/roles/crux-names';
 import type { Decision, Library, Role } from '#core/roles/library';
+import { VERBS } from '#core/roles/parts';
 import { precedes } from '#core/roles/precedence';
 import type { Part, RoleProfile } from '#core/roles/schema';
 
-const WORDS: Record<Part, string> = {
-	A: 'Decides',
-	'A*': 'Decides',
-	R: 'Drives',
-	'C^': 'Signs off',
-	C: 'Advises',
-	I: 'Is told'
-};
-const NO_PART: Cell = { value: '', words: 'No part stated' };
+/** What a cell says where a role states no part. */
+export const NO_PART: Cell = { value: '', words: 'No part stated' };
 
 const FIRST = 5;
 
@@ -51,7 +46,7 @@ function cellOf(decision: Decision, role: Role, roles: readonly Role[], profile:
 	if (own === undefined) return NO_PART;
 	const before = roles.find((other) => precedes(decision, other, role));
 	const part = before ? 'A*' : own;
-	const words = WORDS[part];
+	const words = upperFirst(VERBS[part]);
 	const note = part === 'A*' ? condition(decision, role, before) : undefined;
 	return {
 		value: note ? `${words} ${note}` : words,

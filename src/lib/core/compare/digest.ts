@@ -1,6 +1,9 @@
-import { listOf, lowerFirst } from '#core/base/words';
+import { seriesOf } from '#core/base/series';
+import { lowerFirst, upperFirst } from '#core/base/words';
 import { verdictOf, type Comparison, type ComparisonRow, type Verdict } from './comparison';
+import { VERBS } from '#core/roles/parts';
 import type { Part } from '#core/roles/schema';
+import { NO_PART } from './decisions';
 
 /** One cell of a digest: what is said, and how far a scale of five reaches where it is one. */
 export interface DigestCell {
@@ -42,15 +45,10 @@ const CANDIDATES = [
 /** Decisions that are named of each of two roles; of more roles, one. */
 const MOST_DECISIONS = 2;
 
-/** Parts in decisions as a cell says them, the weightiest first. */
-const PARTS: readonly { readonly part: Part; readonly verb: string }[] = [
-	{ part: 'A', verb: 'Decides' },
-	{ part: 'C^', verb: 'Signs off' },
-	{ part: 'R', verb: 'Drives' },
-	{ part: 'C', verb: 'Advises' },
-	{ part: 'A*', verb: 'Can decide' },
-	{ part: 'I', verb: 'Is told' }
-];
+/** Parts in decisions, the weightiest first. */
+const WEIGHT: readonly Part[] = ['A', 'C^', 'R', 'C', 'A*', 'I'];
+
+const verbOf = (part: Part): string => (part === 'A*' ? 'Can decide' : upperFirst(VERBS[part]));
 
 /**
  * The few rows that tell the roles apart best, for a page that is read from afar: those that differ come before those that do not,
@@ -85,12 +83,12 @@ function decides({ groups, roles }: Comparison): DigestRow[] {
 	const most = roles.length > 2 ? 1 : MOST_DECISIONS;
 	const best = roles.map((_, role) => {
 		const of = (part: Part): ComparisonRow[] => rows.filter(({ cells }) => cells[role]!.part === part);
-		const found = PARTS.find(({ part }) => of(part).length > 0);
-		if (!found) return undefined;
-		const sharers = ({ cells }: ComparisonRow): number => cells.filter(({ part }) => part === found.part).length;
+		const part = WEIGHT.find((one) => of(one).length > 0);
+		if (!part) return undefined;
+		const sharers = ({ cells }: ComparisonRow): number => cells.filter((cell) => cell.part === part).length;
 		return {
-			...found,
-			labels: of(found.part)
+			part,
+			labels: of(part)
 				.toSorted((a, b) => sharers(a) - sharers(b))
 				.slice(0, most)
 				.map(({ label }) => label)
@@ -99,16 +97,14 @@ function decides({ groups, roles }: Comparison): DigestRow[] {
 	if (best.every((one) => one === undefined)) return [];
 	const all = best.every((one) => one?.part === 'A');
 	const cells = best.map((one): DigestCell => {
-		if (!one) return { words: 'No part stated' };
+		if (!one) return { words: NO_PART.words };
 		const say = (labels: readonly string[]): string =>
-			all ? listed(labels) : `${one.verb}: ${lowerFirst(listed(labels))}`;
+			all ? listed(labels) : `${verbOf(one.part)}: ${lowerFirst(listed(labels))}`;
 		return { words: say(one.labels), ...(one.labels.length > 1 && { shorter: say(one.labels.slice(0, 1)) }) };
 	});
 	return [{ label: all ? 'Decides' : 'Decisions', cells, verdict: verdictOf(cells.map(({ words }) => words)) }];
 }
 
 /** As a list that can be told from the lists within its labels. */
-function listed(labels: readonly string[]): string {
-	const inside = labels.map((label, i) => (i === 0 ? label : lowerFirst(label)));
-	return labels.some((label) => / and |,/.test(label)) ? inside.join('; ') : listOf(inside);
-}
+const listed = (labels: readonly string[]): string =>
+	seriesOf(labels.map((label, i) => (i === 0 ? label : lowerFirst(label))));

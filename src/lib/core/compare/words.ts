@@ -77,8 +77,7 @@ const saidByAll = (cells: readonly Cell[]): Shared['said'] =>
 		.map(({ text, sources }) => ({ text: within(plain(text)), sources }));
 
 /** The part that all have, with what it depends on. */
-const partWords = ({ cells }: ComparisonRow): string =>
-	[cells[0]!.words, cells[0]!.note].filter((words) => words !== undefined).join(' ');
+const partWords = ({ cells }: ComparisonRow): string => cells[0]!.value;
 
 /** As part of a longer line: no capital at its beginning, no full stop at its end. */
 const within = (words: string): string => lowerFirst(words).replace(/\.$/, '');

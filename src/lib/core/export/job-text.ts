@@ -1,7 +1,7 @@
 import { rangesOf } from '#core/base/ranges';
 import { escapeXml } from '#core/base/xml';
+import { aboutSource } from '#core/roles/about-source';
 import type { JobDescription, JobStatement } from '#core/roles/job-description';
-import type { Source } from '#core/roles/schema';
 
 /* A job description in the formats that documents take. Nothing in a text is markup. */
 
@@ -33,10 +33,6 @@ export function marksMeant({ sections }: Pick<JobDescription, 'sections'>): stri
 export const allEstimates = (statements: readonly JobStatement[]): boolean =>
 	statements.every(({ estimate }) => estimate);
 
-/** "GitLab handbook, handbook" and the like: what stands behind the title of a source. */
-const aboutSource = ({ publisher, year, sample }: Source): string =>
-	[publisher, year, sample].filter((part) => part !== undefined).join(', ');
-
 /** As Markdown, with a line break at the end. */
 export function jobMarkdown({ title, facts, mission, sections, sources }: JobDescription): string {
 	const safe = (text: string): string => text.replace(/[\\`*_[\]<>|#~&]/g, '\\$&').replace(/\s+/g, ' ');
@@ -58,7 +54,7 @@ export function jobMarkdown({ title, facts, mission, sections, sources }: JobDes
 	}
 	lines.push('', '## Sources', '', marksMeant({ sections }), '');
 	sources.forEach((source, i) => {
-		const about = aboutSource(source);
+		const about = aboutSource(source).join(', ');
 		lines.push(
 			`${i + 1}. ${source.url ? `[${safe(source.title)}](${source.url})` : safe(source.title)}${about && `, ${safe(about)}`}`
 		);
@@ -82,7 +78,7 @@ export function jobHtml({ title, facts, mission, sections, sources }: JobDescrip
 	});
 	const from = sources.map((source) => {
 		const name = escapeXml(source.title);
-		const about = aboutSource(source);
+		const about = aboutSource(source).join(', ');
 		return item(
 			(source.url ? `<a href="${escapeXml(source.url)}">${name}</a>` : name) + (about && `, ${escapeXml(about)}`)
 		);

@@ -3,8 +3,7 @@ import { horizonStop, horizonWords } from './horizon';
 import type { Attributes } from './schema';
 
 /**
- * The attributes by which any two roles are compared. One row is one attribute: schema, words and scale follow from
- * it. Values are editorial estimates of what is typical, so whoever shows them says so.
+ * The attributes by which any two roles are compared. One row is one attribute: words and scale follow from it. Values are editorial estimates of what is typical, so whoever shows them says so.
  */
 export interface Ordinal {
 	readonly id: 'scope' | 'horizon' | 'people' | 'strategy' | 'budget';
@@ -59,7 +58,7 @@ export const ORDINALS: readonly Ordinal[] = [
 		id: 'strategy',
 		label: 'Strategy',
 		value: (a) => a.focus[0],
-		phrase: (a) => `About ${a.focus[0]}% of the time on strategy`,
+		phrase: (a) => `About ${a.focus[0]}% of the time`,
 		first: 1,
 		stop: (v) => Math.min(5, Math.max(1, Math.ceil(v / 20)))
 	},

@@ -1,8 +1,9 @@
 import { plain } from '#core/base/words';
 import { SCALES } from './attributes';
 import { buildCrux } from './crux';
-import type { Library, Role } from './library';
+import type { Role } from './library';
 import type { Part } from './schema';
+import type { WholeLibrary } from './whole-library';
 
 /** How sure a last word is: A before A*, which waits until nobody has A. */
 const lastWord = (part: Part | '-'): number => (part === 'A' ? 2 : part === 'A*' ? 1 : 0);
@@ -27,7 +28,7 @@ export interface Crux {
 }
 
 /** The authored sentence where the library has one, else one built from what both do. */
-export function cruxOf(library: Library, left: Role, right: Role): Crux {
+export function cruxOf(library: WholeLibrary, left: Role, right: Role): Crux {
 	const authored = library.contrast(left.id, right.id);
 	if (authored)
 		return {

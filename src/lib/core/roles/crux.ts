@@ -13,15 +13,15 @@ export interface Built {
 
 /**
  * A sentence about two roles that nobody has contrasted: what each does; or how much each looks after, where one does not say what
- * it does, or its words do not `hold`. It compares only what both state.
+ * it does, or where that does not `hold`. It compares only what both state.
  */
 export function buildCrux(
 	roles: readonly [Role, Role],
-	hold: (side: 0 | 1, words: string) => boolean = () => true
+	hold: (side: 0 | 1, role: Role) => boolean = () => true
 ): Built {
 	const [a, b] = roles.map(({ work }) => work);
 	const halves: Halves =
-		a !== undefined && b !== undefined && hold(0, a) && hold(1, b)
+		a !== undefined && b !== undefined && hold(0, roles[0]) && hold(1, roles[1])
 			? [`**${a}**`, `**${b}**`]
 			: [scope(roles[0]), scope(roles[1])];
 	const [left, right] = roles.map(nameInSentence);

@@ -5,6 +5,7 @@ import { DISCIPLINES, type DisciplineId } from '#core/org/disciplines';
 import type { Decision, Library, Role } from './library';
 import { NOWHERE, type Org, type Position } from '#core/org/org';
 import type { Accountable } from '#core/org/schema';
+import { isLastWord, VERBS } from './parts';
 import type { Part } from './schema';
 import { pathTo } from '#core/org/tree';
 
@@ -34,7 +35,7 @@ export const inOrder = (stakes: readonly Stake[]): Stake[] =>
 	stakes.toSorted((a, b) => ORDER.indexOf(a.part) - ORDER.indexOf(b.part));
 
 /** Whether a stake stands under "Decides": it is the last word, or a signature without which nothing goes. */
-export const isWord = ({ part }: Pick<Stake, 'part'>): boolean => part === 'A' || part === 'A*' || part === 'C^';
+export const isWord = ({ part }: Pick<Stake, 'part'>): boolean => isLastWord(part) || part === 'C^';
 
 /** Keys of what the part rests on, as it is shown; none for an estimate. `sources` are the library's, by decision. */
 export const sourcesOfStake = (
@@ -64,12 +65,12 @@ export function stakesOf(library: Library, org: Org, position: Position, byRole 
 			// A discipline without people has nothing to decide for itself.
 			if (
 				stated === undefined ||
-				(per && everybody.length > deciders.length && deciders.length === 0 && lastWord(stated))
+				(per && everybody.length > deciders.length && deciders.length === 0 && isLastWord(stated))
 			)
 				return [];
 			const manager = above.find((p) => deciders.some(({ positions }) => positions.includes(p))) ?? NOWHERE;
 			const part = deciders.length === 0 ? stated : withoutLastWord(stated, manager !== NOWHERE);
-			const other = part === 'R' ? whoDecides(decision, deciders, org, manager, byRole) : '';
+			const other = part === 'R' ? deciderInWords(decision, deciders, org, manager, byRole) : '';
 			return [
 				{
 					decision,
@@ -78,7 +79,7 @@ export function stakesOf(library: Library, org: Org, position: Position, byRole 
 					said: SAID[part],
 					rest: other && `, ${other}`,
 					ofLibrary: part === stated,
-					decides: lastWord(part),
+					decides: isLastWord(part),
 					stated: undefined
 				}
 			];
@@ -87,16 +88,7 @@ export function stakesOf(library: Library, org: Org, position: Position, byRole 
 }
 
 /** A part in words. */
-export const SAID: Readonly<Record<Part, string>> = {
-	A: 'Decides',
-	'A*': 'Decides',
-	R: 'drives it',
-	'C^': 'signs off',
-	C: 'advises',
-	I: 'is told'
-};
-
-const lastWord = (part: Part): boolean => part === 'A' || part === 'A*';
+export const SAID: Readonly<Record<Part, string>> = { ...VERBS, A: 'Decides', 'A*': 'Decides', R: 'drives it' };
 
 /** What is left of a part where somebody else has the last word. */
 function withoutLastWord(part: Part, managerDecides: boolean): Part {
@@ -123,7 +115,7 @@ function lastWords(decision: Decision, own: readonly Decider[], role: Role): Sta
 			part: 'A',
 			said: SAID.A,
 			rest: extent ? ` ${extentWords(extent, decision)}` : several ? ' for its own part' : '',
-			ofLibrary: !stated && lastWord(role.decisions[decision.id] ?? 'I'),
+			ofLibrary: !stated && isLastWord(role.decisions[decision.id]),
 			decides: true,
 			stated
 		};
@@ -142,7 +134,7 @@ export function about(decision: Decision, disciplines: readonly DisciplineId[]):
 }
 
 /** Who decides, for somebody else: "the CPO decides", "the area’s product manager decides"; '' for nobody. */
-function whoDecides(
+function deciderInWords(
 	decision: Decision,
 	deciders: readonly Decider[],
 	org: Org,

@@ -1,13 +1,12 @@
 import { plain, upperFirst } from '#core/base/words';
-import { seriesOf } from '#core/base/series';
 import { disciplineName } from '#core/org/disciplines';
 import { levelName } from '#core/org/levels';
 import { NOWHERE, type Org, type Position } from '#core/org/org';
-import { reportsOf } from '#core/org/tree';
 import { companyBehind } from './company';
 import { heldHere } from './decided-elsewhere';
 import { isWord, sourcesOfStake, stakesOf, type Stake } from './decisions';
 import type { Library, Role } from './library';
+import { reportsInWords } from './reports-in-words';
 import { responsibilitiesHere, type ResponsibilityHere } from './responsibilities-here';
 import type { RoleProfile, Source } from './schema';
 import { SKILL_DEGREES } from './skill-degrees';
@@ -52,13 +51,12 @@ export function jobDescription(library: Library, org: Org, position: Position, p
 	const role = library.role(org.roles[position]);
 	if (!role) throw new Error(`The library describes no role of position ${position}.`);
 	const manager = org.parent[position]!;
-	const reports = reportsOf(org, position).map((p) => org.titles[p]!);
 	return composed(library, role, profile, {
 		title: org.titles[position]!,
 		facts: [
 			standing(org.level[position]!, org.discipline[position]!),
 			{ label: 'Reports to', words: manager === NOWHERE ? '' : org.titles[manager]! },
-			{ label: 'Leads', words: counted(reports) }
+			{ label: 'Leads', words: reportsInWords(org, position) }
 		],
 		responsibilities: responsibilitiesHere(org, position, heldHere(library, org, position, profile.responsibilities)),
 		stakes: stakesOf(library, org, position)
@@ -142,17 +140,6 @@ export const standing = (level: number, discipline: number): JobDescription['fac
 	label: 'Level and discipline',
 	words: [levelName(level), disciplineName(discipline)].filter(Boolean).join(', ')
 });
-
-/** More titles than this are counted. */
-const MOST_TITLES = 6;
-
-/** "Product Manager (3) and UX Designer". */
-function counted(titles: readonly string[]): string {
-	const numbers = new Map<string, number>();
-	for (const title of titles) numbers.set(title, (numbers.get(title) ?? 0) + 1);
-	if (numbers.size > MOST_TITLES) return `${titles.length} positions`;
-	return seriesOf([...numbers].map(([title, n]) => (n > 1 ? `${title} (${n})` : title)));
-}
 
 const skillWords = (library: Library, { skill, level }: Role['skills'][number]): string =>
 	level === undefined

@@ -1,6 +1,7 @@
 import { extentWords } from './deciders';
 import { about, inOrder, SAID, stakesOf, type Stake } from './decisions';
 import type { Library, Role } from './library';
+import { isLastWord } from './parts';
 import type { Org } from '#core/org/org';
 import { firstWithRole } from '#core/org/tree';
 
@@ -39,7 +40,7 @@ export function libraryStakes(library: Library, role: Role, orgs: readonly Org[]
 				said: SAID[part],
 				rest: best?.driven.get(decision.id) ?? (extent ? ` ${extentWords(extent, decision)}` : ''),
 				ofLibrary: true,
-				decides: part === 'A' || part === 'A*',
+				decides: isLastWord(part),
 				stated: undefined
 			}
 		];

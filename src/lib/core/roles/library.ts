@@ -1,5 +1,5 @@
 import { rolesByName } from '#core/org/known-roles';
-import type { Contrast, LibraryFile } from './schema';
+import type { LibraryFile } from './schema';
 
 /** A role of the library, without its long texts. */
 export type Role = LibraryFile['roles'][number];
@@ -14,31 +14,23 @@ export interface Library {
 	role(id: string | undefined): Role | undefined;
 	/** The role that somebody with this title fills: by id, title, short title or alias, whatever its case; by no loose name. */
 	match(text: string): Role | undefined;
-	/** The authored contrast of two roles, in either order. */
-	contrast(a: string, b: string): Contrast | undefined;
-	/** What sets exactly these roles apart, in a few words, whatever their order; undefined where nobody wrote it. */
-	headline(ids: readonly string[]): string | undefined;
 	skillLabel(id: string): string;
 }
 
-const keyOf = (...ids: readonly string[]): string => ids.toSorted().join(' ');
-
 /** Makes a checked file one that can be asked. */
 export function buildLibrary(file: LibraryFile): Library {
-	const contrasts = new Map(file.contrasts.map((contrast) => [keyOf(...contrast.pair), contrast]));
 	const skills = new Map(file.skills.map((skill) => [skill.id, skill.label]));
 	return {
 		roles: file.roles,
 		decisions: file.decisions,
 		...rolesByName(file.roles),
-		contrast: (a, b) => contrasts.get(keyOf(a, b)),
-		headline: (ids) =>
-			ids.length === 2
-				? contrasts.get(keyOf(...ids))?.headline
-				: file.sets.find(({ roles }) => keyOf(...roles) === keyOf(...ids))?.headline,
 		skillLabel: (id) => skills.get(id) ?? id
 	};
 }
 
+/** What the card of a role says in the organisation with this id. */
+export const cardIn = (role: Role | undefined, org: string): readonly string[] =>
+	role?.cards?.[org] ?? role?.card ?? [];
+
 /** No roles at all: positions show only what their organisation file says. */
-export const EMPTY_LIBRARY: Library = buildLibrary({ roles: [], contrasts: [], sets: [], decisions: [], skills: [] });
+export const EMPTY_LIBRARY: Library = buildLibrary({ roles: [], decisions: [], skills: [] });

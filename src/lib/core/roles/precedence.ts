@@ -1,11 +1,11 @@
 import { LEVELS, levelIndex } from '#core/org/levels';
 import type { Decision, Role } from './library';
+import { isLastWord } from './parts';
 
 /** How senior a role is: a higher number is more senior. */
 export const rankOf = (role: Role): number => LEVELS[levelIndex(role.level)]!.rank;
 
-const hasLastWord = (role: Role, { id }: Decision): boolean =>
-	role.decisions[id] === 'A' || role.decisions[id] === 'A*';
+const hasLastWord = (role: Role, { id }: Decision): boolean => isLastWord(role.decisions[id]);
 
 /** Whether a company has one of them: one does the other's work and is no more senior, so that both would hold the same seat. */
 const instead = (one: Role, other: Role): boolean =>

@@ -1,3 +1,4 @@
+import { runTogether } from '#core/base/series';
 import { count, listOf } from '#core/base/words';
 import type { Org, Position } from '#core/org/org';
 import { reportsOf } from '#core/org/tree';
@@ -19,10 +20,7 @@ export function reportsInWords(org: Org, position: Position): string {
 	const others = all.slice(named.length).reduce((sum, [, n]) => sum + n, 0);
 	const parts = named.map(([title, n]) => holders(org, title, n));
 	if (others > 0) parts.push(count(others, 'other'));
-	// A comma or an “and” inside a title is none between titles.
-	return parts.length > 1 && parts.some((part) => /,| and /.test(part))
-		? `${parts.slice(0, -1).join('; ')}; and ${parts.at(-1)}`
-		: listOf(parts);
+	return runTogether(parts) ? `${parts.slice(0, -1).join('; ')}; and ${parts.at(-1)}` : listOf(parts);
 }
 
 /** "the Head of Product", "one Product Manager", "3 Product Managers"; a title that is no known noun stays as it is. */

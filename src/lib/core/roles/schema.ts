@@ -19,7 +19,7 @@ const marked = (longest: number) =>
 export const PARTS = ['A', 'A*', 'R', 'C^', 'C', 'I'] as const;
 const PART = z.enum(PARTS);
 
-/** Values for comparing roles; typical for an enterprise, editorial estimates unless a source says otherwise. */
+/** Values for comparing roles; what is usual where the role is found: editorial estimates. */
 export const ATTRIBUTES = z.object({
 	/** What the role asks all day, in words a person would use. */
 	asks: text(50).check(z.regex(/\?$/, 'must end with a question mark')),
@@ -111,6 +111,8 @@ const SUMMARY = {
 	line: text(55),
 	/** The work in a few words that complete "The CPO …", for contrasts that nobody wrote. */
 	work: z.optional(text(36)),
+	/** The decisions that those words claim. */
+	workDecides: z.optional(z.array(id)),
 	mission: text(140),
 	aliases: z.array(text(64)),
 	/** Names that find it and mostly stand for other work: no title in a file is taken for it because of them. */
@@ -134,6 +136,8 @@ const CONTRAST_WORDS = {
 	/** The finding in a few words, for the top of a page or a slide. */
 	headline: z.optional(text(60)),
 	crux: marked(110),
+	/** The decisions that each half of it claims, the first role's first; left out where it claims none. */
+	decides: z.optional(z.tuple([z.array(id), z.array(id)])),
 	/** What the crux rests on. */
 	sources: sourceKeys
 };
@@ -226,7 +230,7 @@ export const SOURCE = z.object({
 	licence: z.optional(text(60))
 });
 
-/** What the map, the tree and every contrast need of all roles; the rest of a role is its `PROFILE`. */
+/** What the map and the tree need of all roles; the rest of a role is its `PROFILE`. */
 export const LIBRARY_FILE = z.object({
 	roles: z.array(
 		z.object({
@@ -236,14 +240,18 @@ export const LIBRARY_FILE = z.object({
 			cards: z.optional(z.record(z.string(), z.array(text(46))))
 		})
 	),
-	contrasts: z.array(CONTRAST),
-	sets: z.array(SET),
 	decisions: z.array(DECISION),
 	skills: z.array(SKILL)
 });
 
 /** The library's index, as it is served. */
 export type LibraryFile = z.infer<typeof LIBRARY_FILE>;
+
+/** What sets roles apart in a few words and in a sentence, read when a panel, a comparison or a slide first needs it. */
+export const CRUXES_FILE = z.object({ contrasts: z.array(CONTRAST), sets: z.array(SET) });
+
+/** All of it, as it is served. */
+export type CruxesFile = z.infer<typeof CRUXES_FILE>;
 
 /** The long texts of one role, read when its panel opens. Sections without content are left out. */
 export const PROFILE = z.object({

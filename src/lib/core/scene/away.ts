@@ -1,6 +1,5 @@
 import type { Box, Point } from '#core/base/geometry';
 import { cardBox, entryOf, visibleEntry } from '#core/layout/arrangement';
-import { joinedTo } from '#core/org/colleagues';
 import type { Relation } from '#core/org/neighbours';
 import type { Org, Position } from '#core/org/org';
 import { peersOf, reportsOf } from '#core/org/tree';
@@ -47,8 +46,7 @@ const remembered = new WeakMap<Focus, readonly Kin[]>();
 export function kinOf(org: Org, focus: Focus): readonly Kin[] {
 	const known = remembered.get(focus);
 	if (known) return known;
-	const { selected, path, counterparts } = focus;
-	const dotted = new Set(joinedTo(org, selected));
+	const { selected, path, counterparts, dotted } = focus;
 	const aside = new Set(counterparts);
 	const kin = (
 		[

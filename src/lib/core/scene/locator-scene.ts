@@ -41,7 +41,8 @@ function litBy(subject: Subject): Subject {
 			selected: NOWHERE,
 			lit: new Set([...picks, ...waysUp(subject.org, picks, common), common]),
 			path: [],
-			counterparts: []
+			counterparts: [],
+			dotted: new Set()
 		}
 	};
 }

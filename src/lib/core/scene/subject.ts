@@ -47,6 +47,8 @@ export interface Focus {
 	readonly path: readonly Position[];
 	/** Lit positions that no road leads to: counterparts, and the other ends of dotted lines. A dotted road is drawn to them. */
 	readonly counterparts: readonly Position[];
+	/** Those of them who are the other end of a dotted line of the organisation. */
+	readonly dotted: ReadonlySet<Position>;
 }
 
 /** The land a position lies on, or undefined on bare paper. */
@@ -111,7 +113,8 @@ export function focusOf(org: Org, selected: Position): Focus | undefined {
 		path,
 		lit: new Set([...path, ...neighbours.map(({ position }) => position)]),
 		counterparts: neighbours
-			.filter(({ relation }) => ['counterpart', 'dotted'].includes(relation))
-			.map(({ position }) => position)
+			.filter(({ relation }) => relation === 'counterpart' || relation === 'dotted')
+			.map(({ position }) => position),
+		dotted: new Set(neighbours.filter(({ relation }) => relation === 'dotted').map(({ position }) => position))
 	};
 }

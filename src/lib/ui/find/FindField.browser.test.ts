@@ -58,8 +58,6 @@ const library = buildLibrary({
 		role('pm', 'Product Manager', 'PM', 'ic'),
 		role('owner', 'Product Owner', 'PO', 'ic')
 	],
-	contrasts: [],
-	sets: [],
 	decisions: [],
 	skills: []
 });

@@ -1,6 +1,7 @@
 import { plain } from '#core/base/words';
 import { buildCrux, halfSentence, sharedHalves } from '#core/roles/crux';
 import type { Library, Role } from '#core/roles/library';
+import type { WholeLibrary } from '#core/roles/whole-library';
 import type { WholeContrast } from '#core/roles/schema';
 import type { Surroundings } from './surroundings';
 
@@ -75,7 +76,11 @@ export interface ComputedContrasts {
 }
 
 /** How a role differs from those around it with which nobody has contrasted it, the nearest first. */
-export function computedContrasts(library: Library, role: Role, around: Surroundings | undefined): ComputedContrasts {
+export function computedContrasts(
+	library: WholeLibrary,
+	role: Role,
+	around: Surroundings | undefined
+): ComputedContrasts {
 	const ids = new Set(around?.rows.flatMap(({ groups }) => groups.map((group) => group.role)));
 	const all = [...ids].flatMap((id) => {
 		const other = library.role(id);

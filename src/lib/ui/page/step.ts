@@ -109,8 +109,10 @@ function inWords(decision: Decision, { org, deciders }: Hands): string {
 		roles.map((role) => {
 			const those = deciders.filter((decider) => decider.role === role);
 			const [{ extent }] = those as [Decider];
-			const reach = extent === 'outside' ? extentWords(extent, decision) : disciplinesOf(those);
-			return `${titleIn(org, those[0]!)} ${reach}`.trim();
+			const reach =
+				extent === 'outside' || extent === 'otherwise' ? extentWords(extent, decision) : disciplinesOf(those);
+			const positions = [...new Set(those.flatMap((one) => one.positions))];
+			return `${titleIn(org, { ...those[0]!, positions })} ${reach}`.trim();
 		})
 	);
 }

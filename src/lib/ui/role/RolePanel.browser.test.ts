@@ -19,6 +19,7 @@ async function setUp(width: number, height: number, more: Record<string, unknown
 	const events = { onselect: vi.fn(), onclose: vi.fn(), onlight: vi.fn() };
 	const screen = await render(RolePanel, {
 		library,
+		whole: library,
 		org,
 		territories: divide(org),
 		position,
@@ -101,6 +102,7 @@ test('says how much of the window it covers', async () => {
 		props: {
 			...{
 				library,
+				whole: library,
 				org,
 				territories: divide(org),
 				position,

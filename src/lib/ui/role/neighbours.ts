@@ -1,6 +1,7 @@
 import { halfSentence, sharedHalves } from '#core/roles/crux';
 import { cruxHere, type CruxHere } from '#core/roles/crux-here';
-import type { Library, Role } from '#core/roles/library';
+import type { Role } from '#core/roles/library';
+import type { WholeLibrary } from '#core/roles/whole-library';
 import { neighboursOf, type Relation } from '#core/org/neighbours';
 import type { Org, Position } from '#core/org/org';
 
@@ -19,7 +20,7 @@ export interface Differing {
 const ORDER: readonly Relation[] = ['manager', 'dotted', 'counterpart', 'peer', 'report'];
 
 /** The first of each other role around a position, by relation; what somebody wrote comes before what was computed. */
-export function differingAround(library: Library, org: Org, position: Position, role: Role): Differing[] {
+export function differingAround(library: WholeLibrary, org: Org, position: Position, role: Role): Differing[] {
 	// Two boxes of one role do not differ in what the role means, nor from a third one in two ways.
 	const seen = new Set<Role | undefined>([role, undefined]);
 	const all = neighboursOf(org, position).flatMap(({ position: other, relation }) => {

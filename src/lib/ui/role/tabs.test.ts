@@ -11,23 +11,23 @@ const profile = content().profiles.get('vp-product')!;
 const labels = (...parameters: Parameters<typeof tabsOf>): string[] => tabsOf(...parameters).map(({ label }) => label);
 
 test('a whole role has every tab, on a phone three', () => {
-	expect(labels(library, org, position, role, profile, false)).toEqual([
+	expect(labels(library, org, position, role, profile, true, false)).toEqual([
 		'Does',
 		'Decides',
 		'Measured by',
 		'Skills',
 		'Differs'
 	]);
-	expect(labels(library, org, position, role, profile, true)).toEqual(['Does', 'Decides', 'Differs']);
+	expect(labels(library, org, position, role, profile, true, true)).toEqual(['Does', 'Decides', 'Differs']);
 });
 
 test('a part without content has no tab', () => {
 	const alone = orgFrom([{ id: 'a', title: 'A' }]);
-	expect(labels(library, alone, 0, { ...role, skills: [] }, { ...profile, responsibilities: [] }, false)).toEqual([
-		'Measured by'
-	]);
-	expect(labels(library, alone, 0, { ...role, skills: [] }, undefined, true)).toEqual([]);
-	expect(labels(library, alone, 0, role, undefined, true)).toEqual(['Does']);
+	expect(labels(library, alone, 0, { ...role, skills: [] }, { ...profile, responsibilities: [] }, true, false)).toEqual(
+		['Measured by']
+	);
+	expect(labels(library, alone, 0, { ...role, skills: [] }, undefined, true, true)).toEqual([]);
+	expect(labels(library, alone, 0, role, undefined, true, true)).toEqual(['Does']);
 });
 
 test('only who decides or signs off has a tab that says so', () => {
@@ -35,12 +35,20 @@ test('only who decides or signs off has a tab that says so', () => {
 		one.roles.forEach((id, p) => {
 			const known = library.role(id);
 			if (!known) return;
-			const tab = tabsOf(library, one, p, known, undefined, false).find(({ id: tab }) => tab === 'decides');
+			const tab = tabsOf(library, one, p, known, undefined, true, false).find(({ id: tab }) => tab === 'decides');
 			const word = stakesOf(library, one, p).some(({ said }) => said === 'Decides' || said === 'signs off');
 			if (tab) expect(tab.label, `${one.id}, ${id}`).toBe(word ? 'Decides' : 'Decisions');
 		});
 	const [enterprise] = organisations.filter(({ roles }) => roles.includes('coo'));
-	const coo = tabsOf(library, enterprise!, enterprise!.roles.indexOf('coo'), library.role('coo')!, undefined, false);
+	const coo = tabsOf(
+		library,
+		enterprise!,
+		enterprise!.roles.indexOf('coo'),
+		library.role('coo')!,
+		undefined,
+		true,
+		false
+	);
 	expect(coo.map(({ label }) => label)).toContain('Decisions');
 });
 

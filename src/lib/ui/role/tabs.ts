@@ -5,7 +5,7 @@ import type { Org, Position } from '#core/org/org';
 import type { RoleProfile } from '#core/roles/schema';
 
 /** The parts of the panel that a tab leads to, in the order of the tabs. */
-export const TABS = [
+const TABS = [
 	{ id: 'does', label: 'Does' },
 	{ id: 'decides', label: 'Decides' },
 	{ id: 'measured', label: 'Measured by' },
@@ -20,13 +20,14 @@ export interface Tab {
 	readonly label: string;
 }
 
-/** The tabs of a position: only those whose part has something in it. On a phone, measures and skills are a part of Does. */
+/** The tabs of a position, once the `whole` library is there with that of how it differs: only those whose part has something in it. On a phone, measures and skills are a part of Does. */
 export function tabsOf(
 	library: Library,
 	org: Org,
 	position: Position,
 	role: Role,
 	profile: RoleProfile | undefined,
+	whole: boolean,
 	phone: boolean
 ): Tab[] {
 	const stakes = stakesOf(library, org, position);
@@ -35,9 +36,12 @@ export function tabsOf(
 		decides: stakes.length > 0,
 		measured: (profile?.measures.length ?? 0) > 0,
 		skills: role.skills.length > 0,
-		differs: neighboursOf(org, position).some(
-			({ position: other }) => org.roles[other] !== org.roles[position] && library.role(org.roles[other]) !== undefined
-		)
+		differs:
+			whole &&
+			neighboursOf(org, position).some(
+				({ position: other }) =>
+					org.roles[other] !== org.roles[position] && library.role(org.roles[other]) !== undefined
+			)
 	};
 	if (phone) {
 		there.does ||= there.measured || there.skills;

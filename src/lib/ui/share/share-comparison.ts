@@ -1,19 +1,22 @@
 import { PICTURES } from '#core/export/registry';
 import type { Compared } from '#core/compare/compared';
-import type { Library } from '#core/roles/library';
+import type { WholeLibrary } from '#core/roles/whole-library';
 import { NOWHERE, type Org } from '#core/org/org';
 import { FIRST_ORGANISATION } from '#core/org/organisations';
 import type { ComparisonPage } from '#state/comparison-page.svelte';
 import { comparisonSlide } from '#state/slide';
 import type { EmbedChoice, PictureChoice, Shareable } from './shareable';
 
-/** The slide of a comparison as a picture. */
-export function slideChoice(library: Library, org: Org, columns: readonly Compared[]): PictureChoice {
+/** The slide of a comparison as a picture; `whole` reads the library that it needs. */
+export function slideChoice(whole: () => Promise<WholeLibrary>, org: Org, columns: readonly Compared[]): PictureChoice {
 	const { title, load } = PICTURES.slide;
 	return {
 		value: 'slide',
 		label: title,
-		draw: async (size) => (await load())(comparisonSlide(library, org, columns), size)
+		draw: async (size) => {
+			const [draw, library] = await Promise.all([load(), whole()]);
+			return draw(comparisonSlide(library, org, columns), size);
+		}
 	};
 }
 
@@ -33,14 +36,17 @@ export function frameChoice(org: Org, columns: readonly Compared[]): EmbedChoice
 }
 
 /** What the compare page offers to share of its present view. */
-export function shareComparison({ atlas, columns, organisations, theme }: ComparisonPage, home: string): Shareable {
-	const { library, org } = atlas;
+export function shareComparison(
+	{ atlas, columns, library, organisations, theme }: ComparisonPage,
+	home: string
+): Shareable {
+	const { org } = atlas;
 	return {
 		address: location.href,
 		frame: new URL(`${home}embed/`, location.href).href,
 		// The reader's own organisation is in this browser only.
 		embeds: org === organisations.own ? [] : frameChoice(org, columns),
-		pictures: [slideChoice(library, org, columns)],
+		pictures: [slideChoice(() => Promise.resolve(library), org, columns)],
 		theme: theme.shown
 	};
 }

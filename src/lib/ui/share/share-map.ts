@@ -1,11 +1,14 @@
+import { describeProblem } from '#core/base/result';
 import { limitOf } from '#core/export/limit';
 import { branchTop } from '#core/export/picture-top';
 import { OF_MAP, PICTURES } from '#core/export/registry';
 import type { Shown } from '#core/export/shown';
 import { NOWHERE, type Position } from '#core/org/org';
 import { addressOf } from '#core/view/map-view';
+import type { WholeLibrary } from '#core/roles/whole-library';
 import { FIRST_ORGANISATION } from '#core/org/organisations';
 import type { MapPage } from '#state/map-page.svelte';
+import { textsOf } from '#state/map-texts';
 import { frameChoice, slideChoice } from './share-comparison';
 import type { EmbedChoice, PictureChoice, Shareable } from './shareable';
 
@@ -19,10 +22,17 @@ export function shareMap(page: MapPage, home: string): Shareable {
 		embeds: embedsOf(page),
 		pictures: [
 			...picturesOf(shownOn(page)),
-			...(columns.length > 1 ? [slideChoice(atlas.library, atlas.org, columns)] : [])
+			...(columns.length > 1 ? [slideChoice(() => wholeOf(page), atlas.org, columns)] : [])
 		],
 		theme: theme.shown
 	};
+}
+
+/** Rejects where it cannot be read, as a part that does not come. */
+async function wholeOf(page: MapPage): Promise<WholeLibrary> {
+	const read = await textsOf(page).library.ask();
+	if (!read.ok) throw new Error(read.problems.map(describeProblem).join(' '));
+	return read.value;
 }
 
 function shownOn({ atlas, stage: { viewport } }: MapPage): Shown {

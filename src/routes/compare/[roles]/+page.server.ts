@@ -2,9 +2,9 @@ import { error } from '@sveltejs/kit';
 import { compare } from '#core/compare/compare';
 import { comparisonId, rolesOfComparison } from '#core/compare/address';
 import { roleColumn } from '#core/compare/compared';
-import { buildLibrary } from '#core/roles/library';
 import { allComparisons } from '#server/comparisons';
 import { content } from '#server/compile';
+import { readLibrary } from '#server/read';
 import { sourcesOf } from '#ui/compare/describe';
 import { inReadingOrder } from '#ui/parts/citing';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -17,7 +17,7 @@ export const entries: EntryGenerator = () => allComparisons().map((roles) => ({ 
 
 /** The roles side by side, and every source that the page names. */
 export const load: PageServerLoad = ({ params }) => {
-	const library = buildLibrary(content().library);
+	const library = readLibrary();
 	const roles = rolesOfComparison(params.roles).map(
 		(id) => library.role(id) ?? error(404, `There is no role “${id}”.`)
 	);

@@ -1,4 +1,4 @@
-import type { Source } from '#core/roles/schema';
+import type { Source } from './schema';
 
 /** What stands behind the title of a source: publisher, kind with its year, whom a survey asked, whose text it repeats, why it has no address. */
 export function aboutSource({ publisher, kind, year, sample, reprintOf, noAddress }: Source): string[] {
