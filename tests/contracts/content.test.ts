@@ -58,7 +58,7 @@ describe('the role library', () => {
 	});
 
 	it('contrasts the pairs that people confuse most, each once', () => {
-		const written = content().library.contrasts.map(({ pair }) => [...pair].sort().join('/'));
+		const written = content().contrasts.map(({ pair }) => [...pair].sort().join('/'));
 		expect(new Set(written).size).toBe(written.length);
 		expect(CONFUSED).toHaveLength(64);
 		expect(written).toEqual(expect.arrayContaining(CONFUSED));
@@ -70,7 +70,7 @@ describe('the role library', () => {
 	});
 
 	it('sets off exactly the two halves of each authored contrast, in 110 characters', () => {
-		for (const { pair, crux } of content().library.contrasts) {
+		for (const { pair, crux } of content().contrasts) {
 			expect(crux.split('**'), pair.join()).toHaveLength(5);
 			expect(crux.replaceAll('**', '').length, pair.join()).toBeLessThanOrEqual(110);
 		}
@@ -122,6 +122,7 @@ describe('the reference organisations', () => {
 		});
 		for (const org of organisations)
 			for (const role of org.roles) expect(library.role(role), `${org.id} ${role}`).toBeDefined();
+		expect(new Set(organisations.flatMap(({ roles: filled }) => filled)).size).toBe(library.roles.length);
 	});
 
 	it('have as many works-with lines as described', () => {

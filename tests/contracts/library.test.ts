@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from '#core/base/words';
+import { isLastWord } from '#core/roles/parts';
 import { content } from '#server/compile';
 import { library, organisations } from '../support/organisations';
+import { CLAIMS } from '../support/claiming';
 import { neighbourPairs } from '../support/neighbour-pairs';
 
 /*
@@ -90,6 +92,28 @@ const DATA = new Set([
 	'asks',
 	'time goes to'
 ]);
+
+describe('what is claimed', () => {
+	it('is named wherever somebody is said to decide, and is the role’s to decide', () => {
+		const { library: file } = content();
+		const role = (id: string) => library.role(id)!;
+		const unnamed = [
+			...contrasts
+				.filter(({ crux, decides }) => CLAIMS.test(plain(crux)) && !decides)
+				.map(({ pair }) => pair.join(' / ')),
+			...file.roles.filter(({ work, workDecides }) => CLAIMS.test(work ?? '') && !workDecides).map(({ id }) => id)
+		];
+		expect(unnamed).toEqual([]);
+		const claims = [
+			...contrasts.flatMap(({ pair, decides }) =>
+				pair.flatMap((id, side) => decides?.[side]?.map((one) => [id, one]) ?? [])
+			),
+			...file.roles.flatMap(({ id, workDecides }) => workDecides?.map((one) => [id, one]) ?? [])
+		] as [string, string][];
+		expect(claims.length).toBeGreaterThan(100);
+		expect(claims.filter(([id, one]) => !isLastWord(role(id).decisions[one])).map(String)).toEqual([]);
+	});
+});
 
 describe('roles', () => {
 	it('do work of their own, in words that no other has', () => {

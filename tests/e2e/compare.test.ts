@@ -152,6 +152,7 @@ test('positions of an opened file compare what the file says, and the library wh
 	await tray(page).getByRole('link', { name: 'Compare' }).click();
 	await expect(page).toHaveURL(/\?roles=a,b&org=yours$/);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Zookeeper and Lion tamer side by side');
+	await expect(page.getByText(/^Five things set them apart/)).toBeVisible();
 	await expect(
 		table(page)
 			.getByRole('row', { name: /^Reports to/ })

@@ -24,7 +24,7 @@ test('a click on the pixels of a card opens its role, at three zooms', async ({ 
 	const plot = (await findColour(page, '#304b83'))!;
 	expect(plot).not.toBeNull();
 	await page.mouse.click(plot.x, plot.y);
-	await expect(panel(page, 'Vice President of Product')).toContainText('Responsibilities');
+	await expect(panel(page, 'Vice President of Product')).toContainText('Draws the plans of all areas into one roadmap');
 	await page.keyboard.press('Escape');
 	await expect(page.getByRole('complementary')).toHaveCount(0);
 
@@ -69,6 +69,10 @@ test('the panel says what a role does and how it differs', async ({ page }) => {
 	await expect(role.getByText('drives it, the CPO decides').first()).toBeVisible();
 	// Somebody wrote how it differs from everyone around.
 	await expect(role.getByText('computed')).toHaveCount(0);
+	// Nobody wrote how a PM differs from a TPM.
+	await open(page, '?role=pm');
+	await expect(panel(page, 'Product Manager').getByText('computed').first()).toBeVisible();
+	await open(page, '?role=vp-product');
 	await expect(role.getByRole('link', { name: /^Product leadership/ })).toHaveAttribute('href', /^https:/);
 
 	// Chips fly: the chip's role is then selected and in the middle.

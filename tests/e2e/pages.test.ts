@@ -44,7 +44,8 @@ test.describe('without script', () => {
 				'Also PM',
 				'ISCO-08 1223',
 				'no entry of its own in O*NET',
-				'drives it, ',
+				'drives it, the Head of Analytics decides',
+				'buyers',
 				'Counterparts',
 				'Dotted lines',
 				'Individual contributor'

@@ -9,12 +9,12 @@ const names = {
 	roles: new Set(content().profiles.keys()),
 	sources: new Set(content().sources.map(({ key }) => key)),
 	organisations: new Set(orgIds()),
-	contrasts: content().library.contrasts
+	contrasts: content().contrasts
 };
 
 describe('the disagreements of sources', () => {
 	it('are each in the profile of every role it names, with all its sources', () => {
-		expect(all.map(({ id }) => id)).toEqual(Array.from({ length: all.length }, (_, i) => `C${i + 1}`));
+		expect(all.map(({ id }) => id)).toEqual(Array.from({ length: 20 }, (_, i) => `C${i + 1}`));
 		for (const { id, question, sides, places } of all)
 			for (const [role, section] of Object.entries(places.roles)) {
 				const profile = content().profiles.get(role)!;

@@ -20,6 +20,7 @@ describe('open data', () => {
 		const named = [...JSON.stringify(roles).matchAll(/"sources":\[([^\]]*)\]/g)].flatMap(
 			([, list]) => JSON.parse(`[${list}]`) as unknown[]
 		);
+		named.push(...roles.flatMap(({ decisionSources }) => Object.values(decisionSources).flat()));
 		expect(named.length).toBeGreaterThan(1000);
 		expect(named.filter((key) => typeof key === 'string' && !keys.has(key))).toEqual([]);
 		for (const role of roles) {
@@ -31,8 +32,11 @@ describe('open data', () => {
 
 	it('has every contrast and set', () => {
 		const { contrasts, sets } = openContrasts();
+		const keys = new Set(openRoles().sources.map(({ key }) => key));
 		expect(contrasts.length).toBeGreaterThan(200);
-		for (const { pair, lines } of contrasts) {
+		for (const { pair, sources, lines } of contrasts) {
+			for (const key of [...sources, ...lines.flatMap((line) => line.sources?.flat() ?? [])])
+				expect(keys.has(key), key).toBe(true);
 			expect(library.contrast(...pair)).toBeDefined();
 			expect(lines.length).toBeGreaterThanOrEqual(3);
 		}
