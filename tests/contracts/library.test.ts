@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from '#core/base/words';
+import { lostHere } from '#core/roles/decided-elsewhere';
 import { isLastWord } from '#core/roles/parts';
 import { content } from '#server/compile';
 import { library, organisations } from '../support/organisations';
@@ -112,6 +113,19 @@ describe('what is claimed', () => {
 		] as [string, string][];
 		expect(claims.length).toBeGreaterThan(100);
 		expect(claims.filter(([id, one]) => !isLastWord(role(id).decisions[one])).map(String)).toEqual([]);
+	});
+
+	it('on a card holds in every reference organisation', () => {
+		const wrong = organisations.flatMap((org) =>
+			org.roles.flatMap((id, p) => {
+				const { line, workDecides, decisions } = library.role(id)!;
+				if (!CLAIMS.test(line.toLowerCase())) return [];
+				const lost = lostHere(library, org, p);
+				const claimed = workDecides ?? Object.keys(decisions).filter((one) => one !== 'hire' && decisions[one] === 'A');
+				return claimed.some((one) => lost.has(one)) ? `${org.id}, ${id}: ${line}` : [];
+			})
+		);
+		expect(wrong).toEqual([]);
 	});
 });
 

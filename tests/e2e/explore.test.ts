@@ -69,9 +69,9 @@ test('the panel says what a role does and how it differs', async ({ page }) => {
 	await expect(role.getByText('drives it, the CPO decides').first()).toBeVisible();
 	// Somebody wrote how it differs from everyone around.
 	await expect(role.getByText('computed')).toHaveCount(0);
-	// Nobody wrote how a PM differs from a TPM.
-	await open(page, '?role=pm');
-	await expect(panel(page, 'Product Manager').getByText('computed').first()).toBeVisible();
+	// Nobody wrote how a product owner differs from an analyst.
+	await open(page, '?role=product-owner');
+	await expect(panel(page, 'Product Owner').getByText('computed').first()).toBeVisible();
 	await open(page, '?role=vp-product');
 	await expect(role.getByRole('link', { name: /^Product leadership/ })).toHaveAttribute('href', /^https:/);
 
