@@ -8,7 +8,28 @@
  * @param {readonly number[]} numbers a square table, row by row
  * @param {Int8Array} [hints] see `walkTable`
  */
-export function pack({ DIGITS, LEAST, MOST, Odds, walkTable }, numbers, hints) {
+export const pack = (packed, numbers, hints) =>
+	written(packed, (answer) => packed.walkTable(answer, exactly(Int8Array, numbers), Math.sqrt(numbers.length), hints));
+
+/**
+ * @param {typeof import('#core/text/packed')} packed
+ * @param {readonly number[]} numbers
+ * @param {(index: number) => number} contextOf see `walkList`
+ */
+export const packList = (packed, numbers, contextOf) =>
+	written(packed, (answer) => packed.walkList(answer, exactly(Int16Array, numbers), contextOf));
+
+/** The numbers in an array of a kind that holds them. */
+function exactly(Kind, numbers) {
+	const held = Kind.from(numbers);
+	const large = numbers.find((number, i) => number !== held[i]);
+	if (large !== undefined)
+		throw new RangeError(`${large}: expected whole numbers of ${8 * Kind.BYTES_PER_ELEMENT} bits`);
+	return held;
+}
+
+/** What the answers on a walk are as text. */
+function written({ DIGITS, LEAST, MOST, Odds }, walk) {
 	const odds = new Odds();
 	const digits = [];
 	let low = 0;
@@ -34,10 +55,7 @@ export function pack({ DIGITS, LEAST, MOST, Odds, walkTable }, numbers, hints) {
 		}
 		return told;
 	};
-	const table = Int8Array.from(numbers);
-	const large = numbers.find((number, i) => number !== table[i]);
-	if (large !== undefined) throw new RangeError(`${large}: expected whole numbers of 8 bits`);
-	walkTable(answer, table, Math.sqrt(numbers.length), hints);
+	walk(answer);
 	for (let i = 0; i < 5; i++) push();
 	return digits
 		.map((digit) => DIGITS[digit])

@@ -12,7 +12,7 @@ import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright';
 import { createServer } from 'vite';
 import { launchArgs, needChromium } from './chromium.mjs';
-import { pack } from './pack.mjs';
+import { pack, packList } from './pack.mjs';
 
 const TARGET = fileURLToPath(new URL('../../src/lib/core/text/widths.generated.ts', import.meta.url));
 const FONTS = new URL('../../node_modules/@fontsource-variable/mona-sans/files/', import.meta.url);
@@ -140,6 +140,13 @@ async function measureInPage({ subsets, masters, characters, kerned, unknown }) 
 function write(measured) {
 	const names = Object.keys(MASTERS);
 	const advances = differences((name, index) => measured[name].advances[index], characters.length);
+	/** The place of the letter that a character's mark is on, or of the character itself. */
+	const base = characters.map((character, i) => {
+		const letter = character.normalize('NFD')[0];
+		return letter < '\x7f' ? characters.indexOf(letter) : i;
+	});
+	const isMarked = (i) => Number(base[i] !== i);
+	const lessBase = (list) => list.map((number, i) => number - (isMarked(i) ? list[base[i]] : 0));
 	const pairs = KERNED[0].length ** 2;
 	const negligible = Array.from({ length: pairs }, (_, pair) =>
 		names.every((name) => Math.abs(measured[name].kerning[pair]) < 4)
@@ -164,11 +171,12 @@ export const MASTERS = ${JSON.stringify(MASTERS)} as const;
 export const CHARACTER_RUNS: readonly (readonly [number, number])[] = ${JSON.stringify(RANGES)};
 
 /**
- * Advances of those characters in 1/1000 em. \`light\` is absolute; \`bold\` and \`narrowLight\` are differences from it,
- * \`narrowBold\` from \`narrowLight + bold - light\`, \`wideBold\` from \`bold\`.
+ * Advances of those characters in 1/1000 em, of a letter with a mark less that of the letter, packed as \`packed.ts\` says. \`light\` is
+ * absolute; \`bold\` and \`narrowLight\` are differences from it, \`narrowBold\` from \`narrowLight + bold - light\`, \`wideBold\` from
+ * \`bold\`.
  */
 export const ADVANCES: Readonly<Record<Master, string>> = {
-${names.map((name) => `\t${name}: '${advances[name].join(' ')}'`).join(',\n')}
+${names.map((name) => `\t${name}: '${packList(packed, lessBase(advances[name]), isMarked)}'`).join(',\n')}
 };
 
 /** The characters that are kerned: as the left one of a pair, and as the right one. */

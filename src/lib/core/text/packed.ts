@@ -1,5 +1,5 @@
 /*
- * Tables of small whole numbers as text. A writer and a reader go through the same yes-or-no questions about the numbers ("is it
+ * Tables and lists of small whole numbers as text. A writer and a reader go through the same yes-or-no questions about the numbers ("is it
  * zero?", "is it negative?"); an answer takes the less room the more it was to be expected by the answers that came before in the
  * same context. This is adaptive arithmetic coding; the text has 64 digits. The writer is `tests/support/pack.mjs`.
  */
@@ -92,4 +92,10 @@ export function walkTable(answer: BitDecoder, table: Int8Array, side: number, hi
 		table[i] = guess + numberBy(answer, context, table[i]! - guess);
 	}
 	return table;
+}
+
+/** Goes through a list of numbers, each asked for in its context. A reader fills `list`, a writer is told by it. */
+export function walkList(answer: BitDecoder, list: Int16Array, contextOf: (index: number) => number): Int16Array {
+	for (let i = 0; i < list.length; i++) list[i] = numberBy(answer, contextOf(i), list[i]!);
+	return list;
 }

@@ -1,5 +1,5 @@
 import { FACES, type Face, type Instance } from './faces';
-import { readerOf, walkTable } from './packed';
+import { readerOf, walkList, walkTable } from './packed';
 import {
 	ADVANCES,
 	CHARACTER_RUNS,
@@ -45,6 +45,17 @@ export function slotOf(code: number): number {
 	return UNKNOWN_SLOT;
 }
 
+/** The codes of all measured characters. */
+const MEASURED = CHARACTER_RUNS.flatMap(([first, last]) =>
+	Array.from({ length: last - first + 1 }, (_, i) => first + i)
+);
+
+/** The code of the letter that a mark is on, where that is a measured one: of é that of e; else the code itself. */
+function baseOf(code: number): number {
+	const base = String.fromCharCode(code).normalize('NFD').charCodeAt(0);
+	return base < 0x7f ? base : code;
+}
+
 const tables = new Map<Face, WidthTable>();
 
 /** The widths of a face, unpacked when the face is first asked for. */
@@ -66,11 +77,12 @@ function unpack(face: Face): WidthTable {
 
 function unpackAdvances(mix: Mix): Float32Array {
 	const advances = new Float32Array(SLOTS).fill(1);
-	const values = mixed(mix, (master) => ADVANCES[master].split(' ').map(Number));
-	let next = 0;
-	for (const [first, last] of CHARACTER_RUNS) {
-		for (let code = first; code <= last; code++) advances[slotOf(code)] = at(values, next++) / 1000;
-	}
+	const values = mixed(mix, advancesOf);
+	MEASURED.forEach((code, i) => {
+		// A letter with a mark is written as what it is more than the letter alone, which has a lower code.
+		const base = baseOf(code);
+		advances[slotOf(code)] = at(values, i) / 1000 + (base === code ? 0 : at(advances, slotOf(base)));
+	});
 	const space = at(advances, 0x20);
 	for (let code = 0x09; code <= 0x0d; code++) advances[code] = space; // canvas paints line breaks and tabs as spaces
 	advances[ZERO_SLOT] = 0;
@@ -89,6 +101,12 @@ function unpackKerning(mix: Mix): Float32Array {
 
 const kerningSlotsOf = (characters: string): Uint8Array =>
 	Uint8Array.from(characters, (character) => at(KERNING_SLOT_OF, slotOf(character.charCodeAt(0))));
+
+/** The advances of a master as they are written. */
+const advancesOf = (master: Master): Int16Array =>
+	walkList(readerOf(ADVANCES[master]), new Int16Array(MEASURED.length), (i) =>
+		Number(baseOf(MEASURED[i]!) !== MEASURED[i])
+	);
 
 const kernings = new Map<Master, Int8Array>();
 
