@@ -4,7 +4,10 @@ import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
-	compilerOptions: { runes: true },
+	// Libraries say themselves how they are compiled.
+	vitePlugin: {
+		dynamicCompileOptions: ({ filename }) => (filename.includes('node_modules') ? undefined : { runes: true })
+	},
 	kit: {
 		adapter: adapter({ fallback: '404.html' }),
 		// static/boot.js starts it: where the app itself does not come, and where asking for it is an error.
