@@ -42,7 +42,7 @@ export function blocksDown(input: LayoutInput, placed: Placed): Block[] {
 				column: true,
 				x0: x[first]!,
 				y0: y[first]!,
-				x1: x[first]! + input.contributor.width,
+				x1: entries.reduce((most, e) => Math.max(most, x[e]!), -Infinity) + input.contributor.width,
 				y1: y[last]! + input.contributor.height
 			});
 		}
