@@ -9,6 +9,7 @@ import { buildFile } from '#core/org/build-org';
 import type { Org } from '#core/org/org';
 import type { OrgFile } from '#core/org/schema';
 import { divide } from '#core/org/territories';
+import { LINES_ACROSS } from '#core/scene/matrix-roads';
 import { Cards } from '#core/cards/content';
 import { arrangeOrg, focusOf, type ArrangeOptions, type Subject } from '#core/scene/subject';
 import { content, orgIds, orgText } from '#server/compile';
@@ -42,7 +43,8 @@ export function subjectOf(org: Org, selected = -1, lib = library, options: Arran
 		territories,
 		cards: new Cards(org, lib),
 		arrangement: arrangeOrg(org, territories, options),
-		focus: focusOf(org, selected)
+		focus: focusOf(org, selected),
+		across: LINES_ACROSS
 	};
 }
 

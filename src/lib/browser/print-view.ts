@@ -5,6 +5,7 @@ import { adapted, PALETTES, type Palette } from '#core/paint/palette';
 import { paintSvg } from '#core/paint/svg';
 import { labelScene } from '#core/scene/label-scene';
 import { mapScene } from '#core/scene/map-scene';
+import { LINES_ACROSS } from '#core/scene/matrix-roads';
 import type { Subject } from '#core/scene/subject';
 
 /** What is on the screen, to be printed. */
@@ -41,7 +42,7 @@ export function printableView(
 		nothing ? { x0: view.x0 - camera.x, y0: view.y0 - camera.y, x1: view.x1 - camera.x, y1: view.y1 - camera.y } : seen,
 		shape.width / shape.height
 	);
-	const map = mapScene(subject, windowOf({ x: 0, y: 0, k }, box), k, zoom);
+	const map = mapScene({ ...subject, across: LINES_ACROSS }, windowOf({ x: 0, y: 0, k }, box), k, zoom);
 	const names = labelScene(subject, { view: box, covered: [] }, k, zoom);
 	return paintSvg(adapted({ k, marks: [...map.marks, ...names.marks] }, palette), palette, {
 		box,

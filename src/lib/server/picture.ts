@@ -11,6 +11,7 @@ import { paintSvg } from '#core/paint/svg';
 import { THEMED } from '#core/paint/themed';
 import { labelScene } from '#core/scene/label-scene';
 import { mapScene } from '#core/scene/map-scene';
+import { LINES_ACROSS } from '#core/scene/matrix-roads';
 import { arrangeOrg, type Subject } from '#core/scene/subject';
 
 /** An organisation with nothing selected, ready to be painted. */
@@ -21,7 +22,8 @@ export function pictured(org: Org, library: Library, layout: Layout = topDown): 
 		territories,
 		arrangement: arrangeOrg(org, territories, { layout }),
 		cards: new Cards(org, library),
-		focus: undefined
+		focus: undefined,
+		across: LINES_ACROSS
 	};
 }
 

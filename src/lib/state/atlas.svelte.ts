@@ -6,7 +6,7 @@ import { countLevels, type Folds } from '#core/org/folds';
 import type { Library } from '#core/roles/library';
 import { NOWHERE, type Org, type Position } from '#core/org/org';
 import type { Territories } from '#core/org/territories';
-import { focusOf, type Focus, type Picked, type Subject } from '#core/scene/subject';
+import { focusOf, type Focus, type LinesAcross, type Picked, type Subject } from '#core/scene/subject';
 import { foldsIn, holds, placeIn, topIn, type Scope } from '#core/view/scope';
 import { Arranger, type Laid, type Plan } from './arranger';
 
@@ -31,6 +31,8 @@ export class Atlas {
 	layout: LayoutName = $state('top-down');
 	/** How picks are drawn, once that is loaded. */
 	drawPicks: ((picks: readonly Position[]) => Picked) | undefined = $state.raw();
+	/** How lines across the tree are drawn, once that is loaded. */
+	#across: LinesAcross | undefined = $state.raw();
 	#active: Pointed | undefined = $state.raw();
 	#hovered: Pointed | undefined = $state.raw();
 
@@ -67,7 +69,8 @@ export class Atlas {
 		arrangement: this.arrangement,
 		cards: this.cards,
 		focus: this.focus,
-		picked: this.#drawn
+		picked: this.#drawn,
+		across: this.#across
 	});
 
 	/** `current` says what is shown; it may read runes. */
@@ -76,6 +79,11 @@ export class Atlas {
 		readonly current: () => Scoped,
 		readonly arranger = new Arranger()
 	) {}
+
+	/** Loads what draws lines across the tree; without it there are none. */
+	async drawAcross(): Promise<void> {
+		this.#across ??= (await import('#core/scene/matrix-roads').catch(() => undefined))?.LINES_ACROSS;
+	}
 
 	/** What has to be laid out to show something in the layout that everything has, or in another one. */
 	planOf({ org, view }: Scoped, layout = this.layout): Plan {

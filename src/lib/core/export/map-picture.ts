@@ -2,6 +2,7 @@ import type { Box } from '#core/base/geometry';
 import type { Zoom } from '#core/cards/zoom';
 import { labelScene } from '#core/scene/label-scene';
 import { mapScene } from '#core/scene/map-scene';
+import { LINES_ACROSS } from '#core/scene/matrix-roads';
 import { inside, scaleBox } from '#core/scene/label-room';
 import type { Subject } from '#core/scene/subject';
 import { drawnIn, titlesInWords, titlesOf } from './cards-in';
@@ -20,7 +21,8 @@ export function mapPicture(
 	title: string,
 	names: readonly string[]
 ): Picture {
-	const roomy = { ...subject, slack: SLACK };
+	// Whatever the screen shows of them.
+	const roomy = { ...subject, across: LINES_ACROSS, slack: SLACK };
 	const window = scaleBox(box, 1 / k);
 	const drawn = drawnIn(subject.arrangement, window, k).filter((one) => inside(one.box, window));
 	const titles = titlesOf(subject, drawn);

@@ -10,3 +10,9 @@ export function edgeToward(card: Box, other: Box): [number, number] {
 	);
 	return [x + dx * reach, y + dy * reach];
 }
+
+/** The straight line between two cards, from edge to edge, as x, y pairs. */
+export const straightLine = (card: Box, other: Box): number[] => [
+	...edgeToward(card, other),
+	...edgeToward(other, card)
+];

@@ -5,7 +5,6 @@ import { STACK_INDENT } from '#core/layout/rows';
 import { NOWHERE, type Position } from '#core/org/org';
 import { badgeOf, FURTHEST, isFolded } from './fold-badges';
 import type { LineKind, RoadsMark } from './marks';
-import { counterpartRoads } from './matrix-roads';
 import { pointedAt, type Pointing } from './overlay-scene';
 import { isBlock, pathRoad, Roads } from './roads';
 import type { Subject } from './subject';
@@ -136,7 +135,7 @@ function linesIn(subject: Subject, window: Box, k: number, zoom: Zoom): RoadsMar
 		e++;
 	}
 	const ways = (subject.picked?.ground(subject, k) ?? []).filter((mark): mark is RoadsMark => mark.kind === 'roads');
-	return [...roads.marks(), ...pathRoad(subject, window, k), ...ways, ...counterpartRoads(subject, k)];
+	return [...roads.marks(), ...pathRoad(subject, window, k), ...ways, ...(subject.across?.lit(subject, k) ?? [])];
 }
 
 /** How far a point is from a polyline. */

@@ -10,7 +10,6 @@ import { foldedMarks } from './fold-badges';
 import { levelLines } from './level-lines';
 import type { Mark, PlotsMark, Scene } from './marks';
 import { plotColour } from './plots';
-import { counterpartRoads } from './matrix-roads';
 import { isBlock, pathRoad, Roads } from './roads';
 import type { Subject } from './subject';
 
@@ -104,7 +103,7 @@ export function mapMarks(
 			})),
 			...cards,
 			...lit,
-			...counterpartRoads(subject, k),
+			...(subject.across?.lit(subject, k) ?? []),
 			...selected,
 			...badges
 		]

@@ -1,22 +1,13 @@
 import type { Box } from '#core/base/geometry';
-import { CONTRIBUTOR, type Zoom } from '#core/cards/zoom';
+import type { Zoom } from '#core/cards/zoom';
 import { cardBox, visibleEntry, type Arrangement } from '#core/layout/arrangement';
-import { STACK_INDENT } from '#core/layout/rows';
-import { edgeToward } from './card-edge';
 import type { Position } from '#core/org/org';
+import { aroundCorners } from './around-corners';
+import { straightLine } from './card-edge';
 import type { RoadsMark } from './marks';
-import { backwards } from './road-lines';
-import type { Subject } from './subject';
-
-/** Where a dotted road meets the top of a card: off the middle, so that it never lies on a reporting road. */
-const OFFSETS = [26, 60] as const;
-const RISE = 22;
-/** A dotted road runs down beside a column this far right of its cards. */
-const GUTTER = 25;
-/** Where it meets the side of a card: as far from the middle. */
-const SIDE_OFFSETS = [14, 28] as const;
-/** Beyond so many lines of a list a dotted road keeps clear of the whole list instead of looking at each line between. */
-const LONGEST_LOOK = 500;
+import { roadRadius } from './road-lines';
+import type { Focus, LinesAcross, Subject } from './subject';
+import { wayAround } from './way-around';
 
 /** Two positions and the entries that show them. */
 interface Pair {
@@ -31,13 +22,16 @@ interface Routed extends Pair {
 	readonly line: readonly number[];
 }
 
-type Route = (a: Arrangement, pairs: readonly Pair[]) => Routed[];
-
 /** Beyond the window a road may be so wide, px. */
 const STROKE = 2;
+/** So many roads find their way around cards; with more, the others are straight. */
+const MOST_AROUND = 200;
 
-/** The dashed roads between cards that work together, as far as a window (world units) shows them. Hidden at Regions zoom. */
-export function matrixRoads(subject: Subject, window: Box, k: number, zoom: Zoom, radius: number): RoadsMark[] {
+/**
+ * The dashed roads between cards that work together, as far as a window (world units) shows them. Hidden at Regions zoom. Those of the
+ * selected card that `litRoads` draws are not repeated.
+ */
+function dottedRoads(subject: Subject, window: Box, k: number, zoom: Zoom): RoadsMark[] {
 	if (zoom === 'regions' || subject.org.dotted.length === 0) return [];
 	const { focus } = subject;
 	const by = STROKE / k;
@@ -47,18 +41,32 @@ export function matrixRoads(subject: Subject, window: Box, k: number, zoom: Zoom
 		x1: window.x1 + by,
 		y1: window.y1 + by
 	});
-	const isLit = ({ from, to }: Pair): boolean =>
-		focus === undefined || focus.selected === from || focus.selected === to;
+	const ends = ({ from, to }: Pair, position: Position | undefined): boolean => from === position || to === position;
 	const dashed = (all: readonly Routed[], stroke: 'link' | 'link-receded'): RoadsMark[] =>
 		all.length === 0
 			? []
-			: [{ kind: 'roads', lineKind: 'dotted', ...linesOf(all, k), radius, stroke, width: 1.25, dash: [5, 4] }];
+			: [
+					{
+						kind: 'roads',
+						lineKind: 'dotted',
+						...linesOf(all, k),
+						radius: roadRadius(k),
+						stroke,
+						width: 1.25,
+						dash: [5, 4]
+					}
+				];
+	if (!focus) return dashed(routes, 'link');
+	const lit = routes.filter((pair) => ends(pair, focus.selected));
 	return [
 		...dashed(
-			routes.filter((pair) => !isLit(pair)),
+			routes.filter((pair) => !ends(pair, focus.selected)),
 			'link-receded'
 		),
-		...dashed(routes.filter(isLit), 'link')
+		...dashed(
+			lit.filter(({ from, to }) => !focus.dotted.has(from) && !focus.dotted.has(to)),
+			'link'
+		)
 	];
 }
 
@@ -68,11 +76,8 @@ class Routes {
 	/** x0, y0, x1, y1 of each. */
 	readonly #boxes: Float64Array;
 
-	constructor({ arrangement: a, org }: Subject) {
-		const pairs = org.dotted
-			.map(([from, to]) => ({ from, to, s: visibleEntry(a, org.parent, from), t: visibleEntry(a, org.parent, to) }))
-			.filter(({ s, t }) => s !== -1 && t !== -1 && s !== t);
-		this.#routes = ROUTES[a.flow](a, pairs);
+	constructor(subject: Subject) {
+		this.#routes = waysBetween(subject, subject.org.dotted, true);
 		this.#boxes = new Float64Array(this.#routes.length * 4);
 		this.#routes.forEach(({ line }, i) => {
 			const [xs, ys] = [line.filter((_, j) => j % 2 === 0), line.filter((_, j) => j % 2 === 1)];
@@ -88,6 +93,34 @@ class Routes {
 	}
 }
 
+/** The roads between pairs of positions that have a card, or a manager with one: around the cards, and `apart` from each other. */
+function waysBetween(
+	{ arrangement: a, org }: Subject,
+	pairs: readonly (readonly [Position, Position])[],
+	apart: boolean
+): Routed[] {
+	const ways: (readonly number[])[] = [];
+	/** Of those whose positions are folded away, several may be one. */
+	const known = new Map<number, readonly number[]>();
+	return pairs.flatMap(([from, to]): Routed[] => {
+		const [s, t] = [visibleEntry(a, org.parent, from), visibleEntry(a, org.parent, to)];
+		if (s === -1 || t === -1 || s === t) return [];
+		const key = Math.min(s, t) * a.size + Math.max(s, t);
+		const line =
+			known.get(key) ??
+			(ways.length < MOST_AROUND ? wayBetween(a, s, t, apart ? ways : []) : straightLine(cardBox(a, s), cardBox(a, t)));
+		if (!known.has(key)) {
+			known.set(key, line);
+			ways.push(line);
+		}
+		return [{ from, to, s, t, line }];
+	});
+}
+
+/** In levels and uprights as reporting roads run; where those are rays, or in case of need, straight from corner to corner. */
+const wayBetween = (a: Arrangement, s: number, t: number, ways: readonly (readonly number[])[]): readonly number[] =>
+	(a.flow === 'out' ? undefined : wayAround(a, s, t, ways)) ?? aroundCorners(a, s, t);
+
 const remembered = new WeakMap<Arrangement, Routes>();
 
 function routesOf(subject: Subject): Routes {
@@ -102,136 +135,26 @@ const linesOf = (routes: readonly Routed[], k: number): { lines: number[][]; end
 	ends: routes.flatMap(({ from, to }) => [from, to])
 });
 
-/** Counts how many dotted roads have met a card, so that each meets it in another place. */
-function meetings(offsets: readonly number[]): (entry: number) => number {
-	const met = new Map<number, number>();
-	return (entry) => {
-		const n = met.get(entry) ?? 0;
-		met.set(entry, n + 1);
-		return offsets[n % offsets.length]!;
-	};
-}
+const ofFocus = new WeakMap<Focus, { readonly arrangement: Arrangement; readonly routes: readonly Routed[] }>();
 
-const ROUTES: Record<Arrangement['flow'], Route> = {
-	down: overTheTops,
-	right: besideTheColumns,
-	list: rightOfTheList,
-	out: straight
-};
-
-/** Where a dotted road leaves a card: from the card to the height of the tops that it has to clear. World units. */
-interface Ramp {
-	readonly points: readonly number[];
-	/** Top of the card, or of the column that it stands in. */
-	readonly top: number;
-	/** Left edge of the column, for a card inside one. */
-	readonly column: number | undefined;
-}
-
-/** Over the tops, and down beside a column. */
-function overTheTops(a: Arrangement, all: readonly Pair[]): Routed[] {
-	const offsetOf = meetings(OFFSETS);
-	const ramp = (entry: number, toRight: boolean): Ramp => {
-		const { x0, x1, y0, y1 } = cardBox(a, entry);
-		const first = columnTop(a, entry);
-		if (first !== entry) {
-			const gutter = a.x[first]! + CONTRIBUTOR.width + GUTTER;
-			return { points: [x1, (y0 + y1) / 2, gutter, (y0 + y1) / 2, gutter], top: a.y[first]!, column: a.x[first]! };
-		}
-		const x = (x0 + x1) / 2 + (toRight ? 1 : -1) * offsetOf(entry);
-		return { points: [x, y0, x], top: y0, column: undefined };
-	};
-	const ramps = all
-		.map((pair) => {
-			const toRight = a.x[pair.t]! > a.x[pair.s]!;
-			const [p, q] = [ramp(pair.s, toRight), ramp(pair.t, !toRight)];
-			return { pair, p, q, rise: Math.min(p.top, q.top) - RISE };
-		})
-		.sort((one, other) => one.rise - other.rise);
-	/** Cards in columns that a road leads down to already: the next ones only join it. */
-	const reached = new Set<number>();
-	return ramps.map(({ pair, p, q, rise }) => {
-		const { t } = pair;
-		const gutter = q.points[4]!;
-		const line =
-			p.column !== undefined && p.column === q.column
-				? [...p.points.slice(0, 4), gutter, q.points[3]!, ...(reached.has(t) ? [] : q.points.slice(0, 2))]
-				: q.column !== undefined && reached.has(t)
-					? [...p.points, rise, gutter, rise]
-					: [...p.points, rise, ...backwards([...q.points, rise])];
-		if (q.column !== undefined) reached.add(t);
-		return { ...pair, line };
-	});
-}
-
-/** The first card of the column that an entry stands in; the entry itself outside columns. */
-function columnTop(a: Arrangement, entry: number): number {
-	if (a.stacked[entry] === 0) return entry;
-	let top = entry;
-	// Upwards through the entries before it while they stand in the same column.
-	for (
-		let e = entry - 1;
-		e >= 0 && a.stacked[e] === 1 && a.y[e]! < a.y[top]! && Math.abs(a.x[e]! - a.x[entry]!) <= STACK_INDENT;
-		e--
-	)
-		top = e;
-	return top;
-}
-
-/** Left of the column that stands further left. */
-function besideTheColumns(a: Arrangement, pairs: readonly Pair[]): Routed[] {
-	const offsetOf = meetings(SIDE_OFFSETS);
-	return pairs.map((pair) => {
-		const [p, q] = [cardBox(a, pair.s), cardBox(a, pair.t)];
-		const down = q.y0 > p.y0 ? 1 : -1;
-		const x = Math.min(p.x0, q.x0) - RISE;
-		const py = (p.y0 + p.y1) / 2 + down * offsetOf(pair.s);
-		const qy = (q.y0 + q.y1) / 2 - down * offsetOf(pair.t);
-		return { ...pair, line: [p.x0, py, x, py, x, qy, q.x0, qy] };
-	});
-}
-
-/** Right of the lines between the two. */
-function rightOfTheList(a: Arrangement, pairs: readonly Pair[]): Routed[] {
-	const offsetOf = meetings(SIDE_OFFSETS);
-	return pairs.map((pair) => {
-		const [from, to] = [Math.min(pair.s, pair.t), Math.max(pair.s, pair.t)];
-		let edge = a.x1[0]!;
-		if (to - from <= LONGEST_LOOK) {
-			edge = -Infinity;
-			for (let e = from; e <= to; e++) edge = Math.max(edge, cardBox(a, e).x1);
-		}
-		const [p, q] = [cardBox(a, from), cardBox(a, to)];
-		const py = (p.y0 + p.y1) / 2 + offsetOf(from);
-		const qy = (q.y0 + q.y1) / 2 - offsetOf(to);
-		return { ...pair, line: [p.x1, py, edge + GUTTER, py, edge + GUTTER, qy, q.x1, qy] };
-	});
-}
-
-function straight(a: Arrangement, pairs: readonly Pair[]): Routed[] {
-	return pairs.map((pair) => {
-		const [p, q] = [cardBox(a, pair.s), cardBox(a, pair.t)];
-		return { ...pair, line: [...edgeToward(p, q), ...edgeToward(q, p)] };
-	});
-}
-
-/** Dotted lines from the selected card's edge to its counterparts' edges: straight, in a list beside the lines between. */
-export function counterpartRoads({ arrangement: a, org, focus }: Subject, k: number): RoadsMark[] {
+/** Dotted lines from the selected card to its counterparts and the other ends of its dotted lines, around the cards between. */
+function litRoads(subject: Subject, k: number): RoadsMark[] {
+	const { arrangement, focus } = subject;
 	if (!focus) return [];
-	const s = visibleEntry(a, org.parent, focus.selected);
-	if (s === -1) return [];
-	const pairs = focus.counterparts
-		.map((to) => ({ from: focus.selected, to, s, t: visibleEntry(a, org.parent, to) }))
-		.filter(({ t }) => t !== -1 && t !== s);
-	const routes = (a.flow === 'list' ? rightOfTheList : straight)(a, pairs);
-	return routes.length === 0
+	let found = ofFocus.get(focus);
+	if (found?.arrangement !== arrangement) {
+		const pairs = focus.counterparts.map((to) => [focus.selected, to] as const);
+		found = { arrangement, routes: waysBetween(subject, pairs, false) };
+		ofFocus.set(focus, found);
+	}
+	return found.routes.length === 0
 		? []
 		: [
 				{
 					kind: 'roads',
 					lineKind: 'counterpart',
-					...linesOf(routes, k),
-					radius: a.flow === 'list' ? 8 : 0,
+					...linesOf(found.routes, k),
+					radius: roadRadius(k),
 					stroke: 'ink',
 					width: 1.75,
 					dash: [0.1, 5],
@@ -239,3 +162,6 @@ export function counterpartRoads({ arrangement: a, org, focus }: Subject, k: num
 				}
 			];
 }
+
+/** Draws the lines across the tree, around the cards between their ends. */
+export const LINES_ACROSS: LinesAcross = { dashed: dottedRoads, lit: litRoads };

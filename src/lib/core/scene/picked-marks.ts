@@ -4,8 +4,7 @@ import { commonManager, waysUp } from '#core/org/common-manager';
 import { NOWHERE, type Position } from '#core/org/org';
 import { coinMarks } from './coin-marks';
 import type { Mark } from './marks';
-import { roadTo } from './road-lines';
-import { roadRadius } from './roads';
+import { roadRadius, roadTo } from './road-lines';
 import type { Picked, Subject } from './subject';
 
 /** Radius of a coin, and how far it reaches beyond the top right corner of its card, px. */

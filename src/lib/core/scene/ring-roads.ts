@@ -1,8 +1,10 @@
 import { cardBox, type Arrangement } from '#core/layout/arrangement';
-import { edgeToward } from './card-edge';
+import { edgeToward, straightLine } from './card-edge';
 
 /** To a card on the next ring that is less than this beside the ray of its manager, in world units, a road goes straight; half as much further out. */
 const STRAIGHT = 80;
+/** The card before on a ray is no further back in the order than this: cards of other groups can come between. */
+const FURTHEST = 60;
 /** A road on a ring is drawn as straight pieces of at most this angle, and this length in world units. */
 const PIECE_ANGLE = 0.05;
 const PIECE = 24;
@@ -10,21 +12,21 @@ const PIECE = 24;
 /** The road to an entry in a layout that flows out: along the ray of the manager, around between two rings, and along the entry's own ray. */
 export function ringRoad(a: Arrangement, manager: number, entry: number): number[] {
 	const to = polarOf(a, entry);
-	const before = entry - 1;
+	const leader = a.stacked[manager] === 1 ? leaderOf(a, manager) : manager;
 	// Along a ray each card is joined to the one before it.
-	if (a.stacked[entry] === 1 && a.stacked[before] === 1) {
-		const last = polarOf(a, before);
-		if (last.r < to.r && Math.abs(last.angle - to.angle) < 1e-6)
-			return [...edgeOnRay(a, before, to.angle, 1), ...edgeOnRay(a, entry, to.angle, -1)];
+	for (let e = entry - 1; a.stacked[entry] === 1 && e > Math.max(leader, entry - FURTHEST); e--) {
+		if (a.stacked[e] === 0) continue;
+		const before = polarOf(a, e);
+		if (before.r < to.r && Math.abs(shortest(before.angle - to.angle)) < 1e-6)
+			return [...edgeOnRay(a, e, to.angle, 1), ...edgeOnRay(a, entry, to.angle, -1)];
 	}
-	const from = polarOf(a, a.stacked[manager] === 1 ? leaderOf(a, manager) : manager);
+	const from = polarOf(a, leader);
 	const leaving = from.r === 0 ? to.angle : from.angle;
 	const { stretch, turn } = a.rings!;
 	const around = shortest(to.angle - leaving);
 	const ring = from.r + turn;
 	if (Math.abs(around) * ring < (to.r - from.r < 3 * turn ? STRAIGHT : STRAIGHT / 2)) {
-		const [p, q] = [cardBox(a, from.entry), cardBox(a, entry)];
-		return [...edgeToward(p, q), ...edgeToward(q, p)];
+		return straightLine(cardBox(a, from.entry), cardBox(a, entry));
 	}
 	const pieces = Math.ceil(Math.min(Math.abs(around) / PIECE_ANGLE, (ring * Math.abs(around)) / PIECE));
 	const line = [...edgeOnRay(a, from.entry, leaving, 1)];

@@ -1,12 +1,16 @@
+import { clamp } from '#core/base/geometry';
 import { CONTRIBUTOR, LEADER } from '#core/cards/zoom';
 import { cardBox, heightOf, type Arrangement, type Flow } from '#core/layout/arrangement';
-import { STACK_INDENT, STACK_PITCH } from '#core/layout/rows';
+import { STACK_INDENT, STACK_PITCH, stackTop } from '#core/layout/rows';
 import { alongRay, ringRoad } from './ring-roads';
 
 /** Roads turn this far behind the card they leave. */
 export const TURN = 38;
 /** A stem runs this far inside the left edge of the column, or of the card, above it. */
 export const STEM = 10;
+/** Radius of a road's turns at a scale, map px. */
+export const roadRadius = (k: number): number => clamp(5, 16 * k, 12);
+
 /** The road to an entry from its manager's card, as x, y pairs in world units. The entry has a manager. */
 export const roadTo = (a: Arrangement, entry: number): number[] => LINES[a.flow](a, a.parent[entry]!, entry);
 
@@ -48,7 +52,8 @@ const LINES: Record<Flow, (a: Arrangement, manager: number, entry: number) => nu
 		const from = portOf(a, manager);
 		const x = a.x[entry]! + LEADER.width / 2;
 		if (Math.abs(from.x - x) < 0.5) return [from.x, from.y, x, a.y[entry]!];
-		return [from.x, from.y, from.x, from.y + TURN, x, from.y + TURN, x, a.y[entry]!];
+		const turn = from.y + (a.levelled ? turnOf(a, manager, from.y) : TURN);
+		return [from.x, from.y, from.x, turn, x, turn, x, a.y[entry]!];
 	},
 	right: (a, manager, entry) => {
 		if (a.stacked[manager] === 1) return nestedBranch(a, entry);
@@ -82,8 +87,14 @@ function downColumn(a: Arrangement, manager: number, entry: number): number[] {
 /** How a road comes to the stem of a column whose left edge is given. */
 export function columnStart(a: Arrangement, manager: number, left: number, from: { x: number; y: number }): number[] {
 	const x = left + STEM;
-	return a.x[manager] === left ? [x, from.y] : [from.x, from.y, from.x, from.y + TURN, x, from.y + TURN];
+	if (a.x[manager] === left) return [x, from.y];
+	const turn = from.y + turnOf(a, manager, from.y);
+	return [from.x, from.y, from.x, turn, x, turn];
 }
+
+/** How far behind a card its roads turn: where columns stand close below it, halfway to them, so that none is run through. */
+const turnOf = (a: Arrangement, manager: number, bottom: number): number =>
+	Math.min(TURN, (stackTop(a.row[manager]!, a.levelled, a.leader) - bottom) / 2);
 
 /** The short branch to a contributor under another. */
 export function nestedBranch(a: Arrangement, entry: number): number[] {
@@ -117,8 +128,8 @@ function columnMiddle(a: Arrangement, entry: number): number {
 	return found[entry]!;
 }
 
-/** Without corners that lie on a straight line or repeat. */
-function straightened(line: readonly number[]): number[] {
+/** A line of x, y pairs without corners that lie on a straight line or repeat. */
+export function straightened(line: readonly number[]): number[] {
 	const out = line.slice(0, 2);
 	for (let i = 2; i < line.length - 2; i += 2) {
 		const [px, py] = [out.at(-2)!, out.at(-1)!];

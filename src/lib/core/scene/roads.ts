@@ -1,11 +1,10 @@
-import { clamp, type Box } from '#core/base/geometry';
+import type { Box } from '#core/base/geometry';
 import { CONTRIBUTOR, LEADER, type Zoom } from '#core/cards/zoom';
 import { entryOf, visibleEntry, type Arrangement } from '#core/layout/arrangement';
 import { STACK_INDENT } from '#core/layout/rows';
 import type { Position } from '#core/org/org';
 import type { RoadsMark } from './marks';
-import { matrixRoads } from './matrix-roads';
-import { backwards, columnStart, nestedBranch, portOf, roadTo, STEM } from './road-lines';
+import { backwards, columnStart, nestedBranch, portOf, roadRadius, roadTo, STEM } from './road-lines';
 import type { Subject } from './subject';
 
 /** Reporting roads between cards closer than this on the screen, px, are not drawn. */
@@ -121,14 +120,11 @@ export class Roads {
 			...style('recededStem', 'link-receded', 1),
 			...style('rest', 'link', 1.25),
 			...style('stem', 'link', 1),
-			...matrixRoads(this.subject, this.window, this.k, this.zoom, radius),
+			...(this.subject.across?.dashed(this.subject, this.window, this.k, this.zoom) ?? []),
 			...style('reports', 'ink', 1.5)
 		];
 	}
 }
-
-/** Radius of a road's turns at a scale, map px. */
-export const roadRadius = (k: number): number => clamp(5, 16 * k, 12);
 
 /**
  * The path to the root as far as the window shows it: one mark that starts at the selected card and goes up, manager by manager.

@@ -1,6 +1,6 @@
-import type { Point } from '#core/base/geometry';
+import type { Box, Point } from '#core/base/geometry';
 import type { Cards } from '#core/cards/content';
-import { CONTRIBUTOR, LEADER } from '#core/cards/zoom';
+import { CONTRIBUTOR, LEADER, type Zoom } from '#core/cards/zoom';
 import type { Arrangement, LayoutInput } from '#core/layout/arrangement';
 import type { Layout } from '#core/layout/registry';
 import { topDown } from '#core/layout/top-down';
@@ -10,7 +10,7 @@ import { NOWHERE, type Org, type Position } from '#core/org/org';
 import { rowsOf } from '#core/org/rows';
 import type { Territories, TerritoryKind } from '#core/org/territories';
 import { pathTo } from '#core/org/tree';
-import type { Mark } from './marks';
+import type { Mark, RoadsMark } from './marks';
 
 /** Everything that a scene is drawn from. */
 export interface Subject {
@@ -22,6 +22,8 @@ export interface Subject {
 	readonly focus: Focus | undefined;
 	/** What is picked for comparing and how it is drawn; left out where nothing can be picked. */
 	readonly picked?: Picked | undefined;
+	/** The lines that are not reporting lines; left out until what draws them is loaded, or where nothing has such lines. */
+	readonly across?: LinesAcross | undefined;
 	/** Share of the room for words on a card that stays free, where they may be painted in another font; none on the screen. */
 	readonly slack?: number;
 }
@@ -36,6 +38,14 @@ export interface Picked {
 	above(subject: Subject, k: number, pointed: Position | undefined): readonly Mark[];
 	/** The position whose coin or sign lies under a point of the map, in world units; `slack` in screen px. */
 	at(subject: Subject, point: Point, k: number, pointed: Position | undefined, slack: number): Position | undefined;
+}
+
+/** The lines across the tree. What draws them is loaded when it is wanted: see matrix-roads.ts. */
+export interface LinesAcross {
+	/** The organisation's dotted lines, on the ground, as far as a window (world units) shows them. */
+	dashed(subject: Subject, window: Box, k: number, zoom: Zoom): readonly RoadsMark[];
+	/** From the selected card to its counterparts and the other ends of its dotted lines. */
+	lit(subject: Subject, k: number): readonly RoadsMark[];
 }
 
 /** Who is emphasised while a position is selected. */
