@@ -94,6 +94,8 @@ export interface Arrangement {
 	readonly box: Box;
 	readonly levelled: boolean;
 	readonly flow: Flow;
+	/** The tops of the rows, where the layout flows down: see rows.ts. */
+	readonly rowTops?: Float64Array;
 	/** The rings, where the layout flows out. */
 	readonly rings?: Rings;
 }

@@ -1,6 +1,6 @@
 import { clamp, type Box } from '#core/base/geometry';
 import { LEADER, type Zoom } from '#core/cards/zoom';
-import { columnLeft, rowTop } from '#core/layout/rows';
+import { columnLeft, rowStep } from '#core/layout/rows';
 import { mix } from './colour';
 import type { Mark } from './marks';
 import type { Subject } from './subject';
@@ -10,7 +10,7 @@ const LEVELS = [
 	{ name: 'C-suite', row: 1, below: 18 },
 	{ name: 'VP', row: 2, below: 38 },
 	{ name: 'Director', row: 3, below: 38 },
-	{ name: 'Lead', row: 4, below: 16 }
+	{ name: 'Lead', row: 4, below: 38 }
 ] as const;
 
 /** The last name: beyond the last line. */
@@ -27,14 +27,21 @@ export interface LevelLine {
 }
 
 /** The hairlines between the levels, where levels are rows or columns. */
-export function levelsOf({ arrangement: { flow, levelled } }: Subject): readonly LevelLine[] {
-	if (!levelled || (flow !== 'down' && flow !== 'right')) return [];
-	const size = flow === 'down' ? LEADER.height : LEADER.width;
-	const start = flow === 'down' ? rowTop : columnLeft;
-	return LEVELS.map(({ name, row, below }) => ({
+export function levelsOf({ arrangement: { flow, levelled, rowTops } }: Subject): readonly LevelLine[] {
+	if (!levelled) return [];
+	if (flow === 'right')
+		return LEVELS.map(({ name, row }) => ({
+			name,
+			at: columnLeft(row) + LEADER.width + TO_COLUMN,
+			middle: columnLeft(row) + LEADER.width / 2
+		}));
+	if (!rowTops) return [];
+	// A row on which nobody stands has the top of the next.
+	const rows = LEVELS.filter(({ row }) => row < rowTops.length && rowTops[row] !== rowTops[row + 1]);
+	return rows.map(({ name, row, below }, i) => ({
 		name,
-		at: start(row) + size + (flow === 'down' ? below : TO_COLUMN),
-		middle: start(row) + size / 2
+		at: rowTops[row]! + LEADER.height + (i === rows.length - 1 ? TO_STACK : below),
+		middle: rowTops[row]! + LEADER.height / 2
 	}));
 }
 
@@ -47,13 +54,15 @@ export function lastLevel(lines: readonly LevelLine[], { arrangement: { flow } }
 }
 
 const TO_COLUMN = 38;
+/** From the cards of the last level to its line, above the columns of contributors. */
+const TO_STACK = 16;
 
 /** Rows so close, px, that the names of the levels would lie on each other. */
 const CLOSEST = 14;
 
 /** How clearly the lines are seen at a scale, 0 to 1. */
 export const levelsVisible = (k: number, zoom: Zoom): number =>
-	zoom === 'regions' && (rowTop(3) - rowTop(2)) * k >= CLOSEST
+	zoom === 'regions' && rowStep(2) * k >= CLOSEST
 		? 1 - clamp(0, (LEADER.width * k - FADE.from) / (FADE.to - FADE.from), 1)
 		: 0;
 

@@ -94,7 +94,7 @@ export function columnStart(a: Arrangement, manager: number, left: number, from:
 
 /** How far behind a card its roads turn: where columns stand close below it, halfway to them, so that none is run through. */
 const turnOf = (a: Arrangement, manager: number, bottom: number): number =>
-	Math.min(TURN, (stackTop(a.row[manager]!, a.levelled, a.leader) - bottom) / 2);
+	Math.min(TURN, (stackTop(a.rowTops!, a.row[manager]!, a.levelled, a.leader) - bottom) / 2);
 
 /** The short branch to a contributor under another. */
 export function nestedBranch(a: Arrangement, entry: number): number[] {

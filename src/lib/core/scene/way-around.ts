@@ -22,7 +22,7 @@ const MET = 60;
 /** A way may be so many times longer that does not run where another way or a reporting road runs already. */
 const BUSY = 2.5;
 /** And so much longer that does not run through the place of a name. */
-const NAMED = 30;
+const NAMED = 90;
 
 const [ACROSS, UPRIGHT, BUSY_ACROSS, BUSY_UPRIGHT, NAME] = [1, 2, 4, 8, 16] as const;
 
