@@ -22,9 +22,14 @@ export interface Away {
 	readonly tie: Tie;
 	/** Beyond the window, folded away, or not in the branch that the map shows. */
 	readonly where: 'beyond' | 'folded' | 'other-branch';
-	/** The edge that the way there crosses, and where along it: screen px, x for top and bottom, y for left and right. */
+	/**
+	 * The edge that the way there crosses, and where along it: screen px, x for top and bottom, y for left and right. Of a fold in
+	 * view, the edge it is nearest to.
+	 */
 	readonly edge: Edge;
 	readonly at: number;
+	/** The way to go from there: outwards, or towards a fold in view. */
+	readonly pointing: Edge;
 	/** How far away, px. */
 	readonly distance: number;
 }
@@ -90,7 +95,7 @@ export function awayFrom(subject: Subject, kin: Kin, camera: Transform, view: Bo
 				position,
 				tie: kin.tie,
 				where: 'other-branch',
-				...crossing(view, origin, upwards(subject)),
+				...outwardsFrom(view, origin, upwards(subject)),
 				distance: Infinity
 			});
 			continue;
@@ -105,11 +110,27 @@ export function awayFrom(subject: Subject, kin: Kin, camera: Transform, view: Bo
 			position,
 			tie: kin.tie,
 			where: entry === -1 ? 'folded' : 'beyond',
-			...crossing(view, origin, way),
+			...(inView(to) ? inwardsTo(view, to) : outwardsFrom(view, origin, way)),
 			distance: Math.hypot(way.x, way.y)
 		});
 	}
 	return away;
+}
+
+type Place = Pick<Away, 'edge' | 'at' | 'pointing'>;
+
+function outwardsFrom(view: Box, origin: Point, way: Point): Place {
+	const place = crossing(view, origin, way);
+	return { ...place, pointing: place.edge };
+}
+
+const OPPOSITE: Record<Edge, Edge> = { left: 'right', right: 'left', top: 'bottom', bottom: 'top' };
+
+/** Beside a point in view, at the edge that it is nearest to. */
+function inwardsTo({ x0, y0, x1, y1 }: Box, { x, y }: Point): Place {
+	const near = Math.min(x - x0, x1 - x, y - y0, y1 - y);
+	const edge: Edge = near === x - x0 ? 'left' : near === x1 - x ? 'right' : near === y - y0 ? 'top' : 'bottom';
+	return { edge, at: edge === 'left' || edge === 'right' ? y : x, pointing: OPPOSITE[edge] };
 }
 
 /** Where a ray from a point inside a box leaves it. */

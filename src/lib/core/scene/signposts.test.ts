@@ -163,6 +163,21 @@ describe('signposts', () => {
 		});
 	});
 
+	it('point at the fold that hides somebody, where that is in view', () => {
+		const org = organisation('mid-size');
+		const [cto, hidden] = [placeOf(org, 'cto'), placeOf(org, 'vp-eng')];
+		const subject = folded(org, placeOf(org, 'vp-product'), [cto, placeOf(org, 'director-ux')]);
+		for (const k of [0.2, 0.3, 0.4]) {
+			const camera = centred(subject, k);
+			expect(shown(subject, camera, cto)).toBe(true);
+			const sign = signposts(subject, windowAt(camera)).list.find(({ position }) => position === hidden)!;
+			const fold = onScreen(cardBox(subject.arrangement, entryOf(subject.arrangement, cto)), camera);
+			const [dx, dy] = [fold.x0 + fold.x1 - sign.box.x0 - sign.box.x1, fold.y0 + fold.y1 - sign.box.y0 - sign.box.y1];
+			const way = { left: -dx, right: dx, top: -dy, bottom: dy }[sign.pointing];
+			expect(way, `${sign.pointing} at ${k}`).toBeGreaterThan(0);
+		}
+	});
+
 	it('leave what is folded right under the selected card to its own mark', () => {
 		const org = orgFrom([
 			{ id: 'top', title: 'Top' },

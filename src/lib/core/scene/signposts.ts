@@ -11,6 +11,8 @@ export interface Signpost {
 	/** One sign per edge and tie. */
 	readonly key: string;
 	readonly edge: Edge;
+	/** The way its arrow points. */
+	readonly pointing: Edge;
 	readonly tie: Tie;
 	/** Whom a press leads to: the nearest of those it stands for. */
 	readonly position: Position;
@@ -106,9 +108,21 @@ export function signposts(subject: Subject, window: SignpostWindow): Signposts {
 	const list = groups
 		.flatMap(({ group, kin, words }, i): Signpost[] => {
 			const box = boxes[i];
-			const { edge, tie, position } = group[0]!;
+			const { edge, pointing, tie, position } = group[0]!;
 			return box
-				? [{ key: `${edge} ${tie}`, edge, tie, position, count: group.length, many: isSample(kin), ...words, box }]
+				? [
+						{
+							key: `${edge} ${tie}`,
+							edge,
+							pointing,
+							tie,
+							position,
+							count: group.length,
+							many: isSample(kin),
+							...words,
+							box
+						}
+					]
 				: [];
 		})
 		.slice(0, window.most);
