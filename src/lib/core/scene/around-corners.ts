@@ -6,8 +6,8 @@ import { edgeToward, straightLine } from './card-edge';
 const CLEAR = 8;
 /** What a bend costs, in world units of a longer way. */
 const BEND = 30;
-/** So many bends are looked at for one way at most. */
-const MOST = 150;
+/** So many straight pieces are looked at for one way at most. */
+const MOST = 1200;
 
 /** The cards that a straight line runs through or comes too close to, as entries. */
 function inTheWay(a: Arrangement, x0: number, y0: number, x1: number, y1: number, by: number): number[] {
@@ -69,7 +69,8 @@ export function aroundCorners(a: Arrangement, from: number, to: number): number[
 	const start: Bend = { ...middle(p), cost: 0 };
 	const end: Bend = { ...goal, cost: Infinity };
 	bends.set(-1, start).set(-2, end);
-	for (let looked = 0; looked < MOST; looked++) {
+	let looked = 0;
+	while (looked < MOST) {
 		let at: Bend | undefined;
 		let least = Infinity;
 		for (const bend of bends.values()) {
@@ -81,6 +82,7 @@ export function aroundCorners(a: Arrangement, from: number, to: number): number[
 		const seen = new Set<number>();
 		const open: Bend[] = [end];
 		for (let next = open.pop(); next; next = open.pop()) {
+			looked++;
 			const blocked = inTheWay(a, at.x, at.y, next.x, next.y, CLEAR - 1).filter(
 				(e) => !((e === from && at === start) || (e === to && next === end))
 			);

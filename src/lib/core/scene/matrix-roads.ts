@@ -24,8 +24,8 @@ interface Routed extends Pair {
 
 /** Beyond the window a road may be so wide, px. */
 const STROKE = 2;
-/** So many roads find their way around cards; with more, the others are straight. */
-const MOST_AROUND = 200;
+/** So many roads find their way around cards, fewer on a large map, where each takes longer; the others are straight. */
+const mostAround = ({ size }: Arrangement): number => Math.max(6, Math.min(200, 12_000 / size));
 
 /**
  * The dashed roads between cards that work together, as far as a window (world units) shows them. Hidden at Regions zoom. Those of the
@@ -100,6 +100,7 @@ function waysBetween(
 	apart: boolean
 ): Routed[] {
 	const ways: (readonly number[])[] = [];
+	const most = mostAround(a);
 	/** Of those whose positions are folded away, several may be one. */
 	const known = new Map<number, readonly number[]>();
 	return pairs.flatMap(([from, to]): Routed[] => {
@@ -108,7 +109,8 @@ function waysBetween(
 		const key = Math.min(s, t) * a.size + Math.max(s, t);
 		const line =
 			known.get(key) ??
-			(ways.length < MOST_AROUND ? wayBetween(a, s, t, apart ? ways : []) : straightLine(cardBox(a, s), cardBox(a, t)));
+			(ways.length < most ? wayBetween(a, s, t, apart ? ways : []) : undefined) ??
+			straightLine(cardBox(a, s), cardBox(a, t));
 		if (!known.has(key)) {
 			known.set(key, line);
 			ways.push(line);
@@ -117,9 +119,13 @@ function waysBetween(
 	});
 }
 
-/** In levels and uprights as reporting roads run; where those are rays, or in case of need, straight from corner to corner. */
-const wayBetween = (a: Arrangement, s: number, t: number, ways: readonly (readonly number[])[]): readonly number[] =>
-	(a.flow === 'out' ? undefined : wayAround(a, s, t, ways)) ?? aroundCorners(a, s, t);
+/** In levels and uprights as reporting roads run; where those are rays, straight from corner to corner. */
+const wayBetween = (
+	a: Arrangement,
+	s: number,
+	t: number,
+	ways: readonly (readonly number[])[]
+): readonly number[] | undefined => (a.flow === 'out' ? aroundCorners(a, s, t) : wayAround(a, s, t, ways));
 
 const remembered = new WeakMap<Arrangement, Routes>();
 

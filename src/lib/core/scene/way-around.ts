@@ -19,6 +19,10 @@ const MOST_CARDS = 700;
 /** What a turn costs, and a place where a way meets the card already, in world units of a longer way. */
 const TURN = 40;
 const MET = 60;
+/** And the side where the stem of a column is. */
+const ON_STEM = 400;
+/** Places nearer to the end are looked at before others whose way could become shorter by less than this share. */
+const EAGER = 1.25;
 /** A way may be so many times longer that does not run where another way or a reporting road runs already. */
 const BUSY = 2.5;
 /** And so much longer that does not run through the place of a name. */
@@ -32,6 +36,8 @@ interface Port {
 	readonly y: number;
 	readonly dx: number;
 	readonly dy: number;
+	/** What it costs to use it. */
+	readonly cost: number;
 }
 
 function portsOf(a: Arrangement, entry: number): Port[] {
@@ -41,11 +47,11 @@ function portsOf(a: Arrangement, entry: number): Port[] {
 	const inColumn = down && a.stacked[entry] === 1;
 	const tops = down ? ALONG_TOP : a.flow === 'right' ? [0] : [];
 	return [
-		...tops.map((by) => ({ x: x + by, y: y0, dx: 0, dy: -OVER[0] })),
+		...tops.map((by) => ({ x: x + by, y: y0, dx: 0, dy: -OVER[0], cost: 0 })),
 		...(down ? [0] : ALONG_SIDE.filter((by) => Math.abs(by) < y1 - y - 4)).flatMap((by) => [
-			{ x: x1, y: y + by, dx: BESIDE, dy: 0 },
+			{ x: x1, y: y + by, dx: BESIDE, dy: 0, cost: 0 },
 			// A column has its stem there, and a list what leads to the manager.
-			...(inColumn || a.flow === 'list' ? [] : [{ x: x0, y: y + by, dx: -BESIDE, dy: 0 }])
+			...(a.flow === 'list' ? [] : [{ x: x0, y: y + by, dx: -BESIDE, dy: 0, cost: inColumn ? ON_STEM : 0 }])
 		])
 	];
 }
@@ -137,12 +143,16 @@ export function wayAround(
 		}
 
 	const placeOf = ({ x, y, dx, dy }: Port): number => at(ys, y + dy) * width + at(xs, x + dx);
-	const met = ({ x, y }: Port): number =>
-		ways.some((way) => (way[0] === x && way[1] === y) || (way.at(-2) === x && way.at(-1) === y)) ? MET : 0;
-	/** What is left at least from a place. */
+	const met = ({ x, y, cost }: Port): number =>
+		cost + (ways.some((way) => (way[0] === x && way[1] === y) || (way.at(-2) === x && way.at(-1) === y)) ? MET : 0);
+	/** What is left from a place, about. */
 	const left = (place: number): number => {
 		const [x, y] = [xs[place % width]!, ys[Math.floor(place / width)]!];
-		return Math.max(0, q.x0 - BESIDE - x, x - q.x1 - BESIDE) + Math.max(0, q.y0 - OVER[0] - y, y - q.y1 - OVER[0]);
+		const [dx, dy] = [
+			Math.max(0, q.x0 - BESIDE - x, x - q.x1 - BESIDE),
+			Math.max(0, q.y0 - OVER[0] - y, y - q.y1 - OVER[0])
+		];
+		return EAGER * (dx + dy + (dx > 0 && dy > 0 ? TURN : 0));
 	};
 	// A state is a place and whether it was come to on an upright piece.
 	const cost = new Float64Array(2 * size).fill(Infinity);
