@@ -48,6 +48,15 @@ test('opens the sample by the button; one can leave it and come back', async ({ 
 	await expectSample(page);
 });
 
+test('a file of one role has no levels to choose, and no empty bar in their place', async ({ page }) => {
+	await open(page);
+	await expect(page.locator('.corner > .row > .floating')).toHaveCount(2);
+	await openDialog(page);
+	await choose(page, 'one.csv', 'id,title,manager\na,Founder,\n');
+	await expect(page.getByRole('treeitem')).toHaveCount(1);
+	await expect(page.locator('.corner > .row > .floating')).toHaveCount(1);
+});
+
 test('the sample that is offered opens, too', async ({ page, request, baseURL }) => {
 	await open(page);
 	await openDialog(page);
