@@ -113,7 +113,12 @@ export function wayAround(
 	const [starts, goals] = [portsOf(a, from), portsOf(a, to)];
 	const ports = [...starts, ...goals];
 	const xs = ascending([
-		...cards.flatMap(({ x0, x1 }) => [x0 - BESIDE, x1 + CLOSE, x1 + BESIDE]),
+		...cards.flatMap(({ x0, x1 }) => [
+			// Left of a list are the roads to the managers.
+			...(a.flow === 'list' ? [] : [x0 - BESIDE]),
+			x1 + CLOSE,
+			x1 + BESIDE
+		]),
 		...ports.map(({ x, dx }) => x + dx)
 	]);
 	const ys = ascending([
