@@ -15,6 +15,7 @@ export interface CanvasTarget {
 	globalAlpha: number;
 	font: string;
 	textAlign: string;
+	direction: string;
 	textBaseline: string;
 	shadowColor: string;
 	shadowBlur: number;
@@ -203,6 +204,8 @@ function paintText(target: CanvasTarget, mark: TextMark, palette: Palette): void
 	const font = cssFont(mark.face, mark.px);
 	if (target.font !== font) target.font = font;
 	target.textAlign = mark.align;
+	// Not that of the page the canvas is in.
+	target.direction = mark.rtl ? 'rtl' : 'ltr';
 	// Accents and other scripts may be painted wider than the table says: never wider than was measured.
 	const most = MEASURED.test(mark.text) ? undefined : textWidth(mark.text, mark.face, mark.px) + 1;
 	if (mark.halo) {

@@ -7,7 +7,7 @@ import type { Box } from '#core/base/geometry';
 import { zoomOf } from '#core/cards/zoom';
 import { labelScene } from '#core/scene/label-scene';
 import { mapScene } from '#core/scene/map-scene';
-import type { CardMark, Scene } from '#core/scene/marks';
+import type { CardMark, Scene, TextMark } from '#core/scene/marks';
 import { PALETTES } from './palette';
 import { PathData } from './path-data';
 import { paintSvg } from './svg';
@@ -102,6 +102,28 @@ describe('the SVG painter', () => {
 		expect(below!.attributes).toMatchObject({ stroke: '#f5f4ef', 'stroke-width': '6', 'aria-hidden': 'true' });
 		expect(above!.attributes).toMatchObject({ fill: '#1a1e26' });
 		expect(above!.attributes).not.toHaveProperty('stroke');
+	});
+
+	it('embeds a text from right to left, so that where it ends depends on no program’s reading of it', () => {
+		const text = {
+			kind: 'text',
+			text: 'מנהל (2.0)',
+			x: 90,
+			y: 20,
+			face: 'w94-520',
+			px: 12,
+			align: 'right',
+			fill: 'ink'
+		} as const;
+		const texts = (marks: readonly TextMark[]) =>
+			[...elementsOf(readXml(paintSvg({ k: 1, marks }, PALETTES.light, { box })))].filter(
+				({ name }) => name === 'text'
+			);
+		const [leftwards, plain] = texts([{ ...text, rtl: true }, text]);
+		expect(textOf(leftwards!)).toBe('\u202bמנהל (2.0)\u202c');
+		expect(textOf(plain!)).toBe('מנהל (2.0)');
+		expect(leftwards!.attributes).toEqual(plain!.attributes);
+		expect(leftwards!.attributes).toMatchObject({ 'text-anchor': 'end', x: '90' });
 	});
 
 	it('gives the same bytes for the same scene', () => {

@@ -93,16 +93,22 @@ function paintMark(mark: Mark, palette: SvgPalette, portable: boolean): string {
 	}
 }
 
+/**
+ * Around a text that runs from right to left in a line that runs from left to right. Programs that know nothing of `direction` heed
+ * these, and where the others put the ends of a text does not depend on them.
+ */
+const [EMBED, END] = ['\u202b', '\u202c'];
+
 /** A text with a halo is there twice: as a line around the letters, then as the letters. Few programs know the order of painting. */
 function paintText(
-	{ text, x, y, face, px, align, fill, halo }: TextMark,
+	{ text, x, y, face, px, align, rtl, fill, halo }: TextMark,
 	palette: SvgPalette,
 	portable: boolean
 ): string {
 	const { width, weight } = FACES[face];
 	const stretch = width === 100 ? '' : ` font-stretch="${width}%"`;
 	const set = `x="${short(x)}" y="${short(y)}" font-size="${short(px)}" font-weight="${portable ? Math.round(weight / 100) * 100 : weight}"${stretch}${ANCHORS[align]}`;
-	const words = escapeXml(text);
+	const words = rtl ? EMBED + escapeXml(text) + END : escapeXml(text);
 	const around = halo
 		? `<text ${set} stroke="${palette.colour(halo.stroke)}" stroke-width="${short(halo.width)}" stroke-linejoin="round" aria-hidden="true">${words}</text>`
 		: '';

@@ -100,6 +100,8 @@ export interface TextMark extends OfPosition {
 	readonly face: Face;
 	readonly px: number;
 	readonly align: 'left' | 'right' | 'center';
+	/** Whether the text that it is of runs from right to left; `align` says left and right of the screen all the same. */
+	readonly rtl?: true;
 	readonly fill: Colour;
 	/** A line of this colour around the letters, px wide in all, so that a road passes behind. */
 	readonly halo?: { readonly stroke: Colour; readonly width: number };

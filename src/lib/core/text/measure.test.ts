@@ -27,7 +27,24 @@ test('characters the font lacks are 1 em wide', () => {
 	expect(textWidth('\udc00', 'w100-400', 10)).toBe(10);
 });
 
-test('combining marks and joiners take no room', () => {
+// What Chromium paints in DejaVu Sans, which is wider than most fonts and has its bold face from 600 on.
+test.each([
+	['مديرة المنتجات', 0.531],
+	['باحث تجربة المستخدم', 0.567],
+	['مدير تطوير الأعمال والشراكات الاستراتيجية', 0.524],
+	['מנהל מפות', 0.581],
+	['ראש צוות שיווק', 0.52]
+])('%s is painted no wider than said, and not much narrower', (text, em) => {
+	const said = textWidth(text, 'w94-640', 1) / text.length;
+	expect(said).toBeGreaterThanOrEqual(em);
+	expect(said).toBeLessThan(em * 1.3);
+});
+
+test('combining marks, joiners and signs of direction take no room', () => {
+	for (const sign of '\u200e\u200f\u202b\u202c\u2067\u2069')
+		expect(textWidth(`a${sign}b`, 'w100-400', 16)).toBeCloseTo(
+			textWidth('a', 'w100-400', 16) + textWidth('b', 'w100-400', 16)
+		);
 	expect(textWidth('e\u0301', 'w100-400', 16)).toBe(textWidth('e', 'w100-400', 16));
 	expect(textWidth('a\u200db', 'w100-400', 16)).toBeCloseTo(
 		textWidth('a', 'w100-400', 16) + textWidth('b', 'w100-400', 16)

@@ -7,7 +7,8 @@ import { DIRECT_SLOTS, KERNING_SLOTS, KERNING_SLOT_OF, slotOf, widthTable } from
  * Agrees within 0.5 % with what canvas paints by default: kerning and ligatures on, `letterSpacing` 0 (any other value
  * switches the ligatures off) and `textRendering` not `optimizeSpeed`. Letters with accents and rare signs
  * (brackets other than round ones, currency) are taken as not kerned, which mostly makes text a little wider than painted.
- * Characters the font lacks count 1 em: paint text that may hold any with a maximum width.
+ * Hebrew and Arabic letters count what their words take in a wide font, other characters the font lacks 1 em: paint text that may hold
+ * any with a maximum width.
  */
 export function textWidth(text: string, face: Face, px: number): number {
 	const { advances, kerning } = widthTable(face);

@@ -25,9 +25,13 @@ const PUNCTUATION_START = 0x2000;
 const PUNCTUATION_END = 0x2240;
 /** The slot of every character without one of its own: 1 em wide, not kerned. */
 export const UNKNOWN_SLOT = DIRECT_SLOTS + PUNCTUATION_END - PUNCTUATION_START;
-/** The slot of what takes no room: combining marks, joiners, variation selectors. */
+/** The slot of what takes no room: combining marks, joiners, signs of direction, variation selectors. */
 export const ZERO_SLOT = UNKNOWN_SLOT + 1;
-const SLOTS = ZERO_SLOT + 1;
+/** The slot of Hebrew, Arabic and their neighbours, which another font paints: joined letters are narrow. */
+const LEFTWARD_SLOT = ZERO_SLOT + 1;
+/** What their words take on average in a wide font. */
+const LEFTWARD = 0.65;
+const SLOTS = LEFTWARD_SLOT + 1;
 
 /** How many characters are kerned, and one for all others (kerning slot 0). */
 export const KERNING_SLOTS = KERNED_LEFT.length + 1;
@@ -39,7 +43,9 @@ export const KERNING_SLOT_OF = kerningSlots();
 export function slotOf(code: number): number {
 	if (code >= 0x300 && code < 0x370) return ZERO_SLOT;
 	if (code < DIRECT_SLOTS) return code;
-	if (code >= 0x200b && code <= 0x200d) return ZERO_SLOT;
+	if (code >= 0x590 && code < 0x900) return LEFTWARD_SLOT;
+	if ((code >= 0x200b && code <= 0x200f) || (code >= 0x202a && code <= 0x202e)) return ZERO_SLOT;
+	if (code >= 0x2066 && code <= 0x2069) return ZERO_SLOT;
 	if (code >= PUNCTUATION_START && code < PUNCTUATION_END) return code - PUNCTUATION_START + DIRECT_SLOTS;
 	if (code >= 0xfe00 && code <= 0xfe0f) return ZERO_SLOT;
 	return UNKNOWN_SLOT;
@@ -86,6 +92,7 @@ function unpackAdvances(mix: Mix): Float32Array {
 	const space = at(advances, 0x20);
 	for (let code = 0x09; code <= 0x0d; code++) advances[code] = space; // canvas paints line breaks and tabs as spaces
 	advances[ZERO_SLOT] = 0;
+	advances[LEFTWARD_SLOT] = LEFTWARD;
 	return advances;
 }
 
