@@ -26,5 +26,13 @@ export function zoomOf(k: number, before?: Zoom): Zoom {
 	return at(width);
 }
 
+const DETAIL_FROM = ZOOMS[3].from / LEADER.width;
+
+/** The factor of a step in or out from scale `k`. One that would pass into Detail goes as far as it begins: there most cards are seen. */
+export function stepOf(k: number, factor: number): number {
+	const shown = DETAIL_FROM / (1 - HYSTERESIS - 0.001) / k;
+	return shown > 1.001 && k * factor >= DETAIL_FROM ? shown : factor;
+}
+
 /** What a zoom is called. */
 export const zoomName = (id: Zoom): string => ZOOMS.find((zoom) => zoom.id === id)!.name;

@@ -1,5 +1,6 @@
 import { belowWords } from '#core/org/below';
-import { cardText, type Tone } from '#core/cards/lines';
+import { cardText } from '#core/cards/lines';
+import type { Tone } from '#core/cards/setting';
 import type { Weight } from '#core/cards/content';
 import type { Zoom } from '#core/cards/zoom';
 import { heightOf, widthOf } from '#core/layout/arrangement';
@@ -87,6 +88,7 @@ export function cardMarks(subject: Subject, entry: number, k: number, zoom: Zoom
 			face: line.face,
 			px: line.px,
 			align: line.align,
+			...(line.rtl && { rtl: line.rtl }),
 			fill
 		});
 	}
@@ -113,17 +115,34 @@ function dotColour(colour: ReturnType<typeof solid>, state: State, weight: Weigh
 }
 
 /** The look of a position's card by its level and its state. */
-export function lookOf(subject: Pick<Subject, 'territories'>, position: number, weight: Weight, state: State): Look {
+export function lookOf(
+	subject: Pick<Subject, 'org' | 'territories'>,
+	position: number,
+	weight: Weight,
+	state: State
+): Look {
 	const land = landKind(subject, position);
 	if (state === 'selected') {
-		const fill: Colour = land ? label(land) : 'ink';
-		const quiet = mix(land ? label(land) : 'ink', 'on-ink', 0.86);
+		const chief = weight === 'c-suite';
+		// Among chiefs, who are all in ink, one has the colour of the discipline; where there is none it is turned inside out.
+		const kind = chief ? disciplineKind(subject, position) : land;
+		const shadow = 2;
+		if (chief && (!kind || kind === 'exec'))
+			return {
+				fill: 'surface',
+				shadow,
+				ring: { gap: 'paper', gapWidth: 3, stroke: 'ink', width: 3 },
+				text: { title: 'ink', meta: 'ink-2', text: 'ink-2', point: 'ink' },
+				divider: 'line'
+			};
+		const fill = kind ? label(kind) : 'ink';
+		const quiet = mix(fill, 'on-ink', 0.86);
 		return {
 			fill,
-			shadow: 2,
-			ring: { gap: 'paper', gapWidth: 3, stroke: fill, width: 2 },
+			shadow,
+			ring: { gap: 'paper', gapWidth: 3, stroke: fill, width: chief ? 3 : 2 },
 			text: { title: 'on-ink', meta: quiet, text: quiet, point: 'on-ink' },
-			divider: mix(land ? label(land) : 'ink', 'on-ink', 0.25)
+			divider: mix(fill, 'on-ink', 0.25)
 		};
 	}
 	if (state === 'receded') {

@@ -1,8 +1,9 @@
 import type { Box } from '#core/base/geometry';
 import type { CardContent } from '#core/cards/content';
-import { TITLE_WEIGHT } from '#core/cards/lines';
+import { TITLE_WEIGHT } from '#core/cards/setting';
 import type { Position } from '#core/org/org';
 import type { TerritoryKind } from '#core/org/territories';
+import { runsLeftwards } from '#core/text/direction';
 import type { Face } from '#core/text/faces';
 import { fits, shorten, wrap } from '#core/text/fit';
 import { lookOf, type Look } from './card-marks';
@@ -32,7 +33,14 @@ export function lookOfPlace(
 	as: 'compared' | 'selected'
 ): PlaceLook {
 	const state = slice.places[position]!.kind === 'picked' ? (as === 'selected' ? 'selected' : 'rest') : 'receded';
-	const { text, fill, stroke, strokeWidth = 1, shadow, ring } = lookOf({ territories }, position, weight, state);
+	const {
+		text,
+		fill,
+		stroke,
+		strokeWidth = 1,
+		shadow,
+		ring
+	} = lookOf({ org: slice.org, territories }, position, weight, state);
 	if (state !== 'receded')
 		return {
 			title: text.title,
@@ -56,45 +64,56 @@ const TIGHT = 0.78;
 
 const paddingOf = (size: number): number => (size < TIGHT ? 8 : 19 * size);
 
-/** The card of one position; `coin`: it has one in its corner. */
+/** A title on the card of a slice. */
+interface PlaceTitle {
+	readonly lines: readonly string[];
+	readonly whole: boolean;
+	readonly face: Face;
+	readonly px: number;
+	readonly pitch: number;
+}
+
+/** A title as it is set on a card; `coin`: there is one in its corner. */
+export function setPlace(page: OnPage, text: string, { weight }: CardContent, box: Box, coin: boolean): PlaceTitle {
+	const { size } = page.laid;
+	const [width, height] = [box.x1 - box.x0, box.y1 - box.y0];
+	const px = Math.max(page.least, 21 * size);
+	const pitch = px * (size < TIGHT ? 1.08 : 1.2);
+	// Narrow cards have narrow letters.
+	const face: Face = `${size < TIGHT ? 'w94' : 'w98'}-${TITLE_WEIGHT[weight]}`;
+	const room = (width - 2 * paddingOf(size) - (coin && height < UNDER_COIN ? COIN_RADIUS : 0)) * page.share;
+	return { ...wrap(text, face, px, room, height < 2 * pitch + 2 ? 1 : 2), face, px, pitch };
+}
+
+/** The card of one position, with its title or the short one; `coin`: it has one in its corner. */
 export function placeMarks(
 	page: OnPage,
 	position: Position,
 	content: CardContent,
 	{ title, ...body }: PlaceLook,
 	box: Box,
-	coin: boolean
+	{ coin, short }: { readonly coin: boolean; readonly short: boolean }
 ): Mark[] {
 	const { size } = page.laid;
 	const [width, height] = [box.x1 - box.x0, box.y1 - box.y0];
-	const px = Math.max(page.least, 21 * size);
-	const pitch = px * (size < TIGHT ? 1.08 : 1.2);
-	const padding = paddingOf(size);
-	// Narrow cards have narrow letters.
-	const face: Face = `${size < TIGHT ? 'w94' : 'w98'}-${TITLE_WEIGHT[content.weight]}`;
-	const set = (text: string) =>
-		wrap(
-			text,
-			face,
-			px,
-			(width - 2 * padding - (coin && height < UNDER_COIN ? COIN_RADIUS : 0)) * page.share,
-			height < 2 * pitch + 2 ? 1 : 2
-		);
-	const full = set(content.title);
-	const { lines } = full.whole ? full : set(content.short);
+	const text = short ? content.short : content.title;
+	const { lines, face, px, pitch } = setPlace(page, text, content, box, coin);
 	const card = { position, group: 'card', of: content.title } as const;
 	const first = (box.y0 + box.y1) / 2 - ((lines.length - 1) * pitch) / 2 + px * TO_BASELINE;
+	const padding = paddingOf(size);
+	const rtl = runsLeftwards(text);
 	return [
 		{ kind: 'card', ...card, x: box.x0, y: box.y0, width, height, radius: 14 * size, ...body },
-		...(height < px ? [] : lines).map((text, i): Mark => ({
+		...(height < px ? [] : lines).map((line, i): Mark => ({
 			kind: 'text',
 			...card,
-			text,
-			x: box.x0 + padding,
+			text: line,
+			x: rtl ? box.x1 - padding : box.x0 + padding,
 			y: first + i * pitch,
 			face,
 			px,
-			align: 'left',
+			align: rtl ? 'right' : 'left',
+			...(rtl && { rtl }),
 			fill: title
 		}))
 	];

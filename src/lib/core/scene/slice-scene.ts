@@ -8,7 +8,7 @@ import type { Mark } from './marks';
 import { landMarks, nameMarks, roadMarks } from './slice-ground';
 import { layOutSlice } from './slice-layout';
 import { OnPage, type SlicePlacement } from './slice-page';
-import { COIN_RADIUS, lookOfPlace, placeMarks, restMarks } from './slice-places';
+import { COIN_RADIUS, lookOfPlace, placeMarks, restMarks, setPlace } from './slice-places';
 
 /** What a slice is drawn for. */
 export interface SliceAsk extends SlicePlacement {
@@ -36,6 +36,15 @@ export function slicePicture(ask: SliceAsk): Mark[] {
 	const page = new OnPage(laid, ask);
 	const cards = new Cards(slice.org, ask.library);
 	const source = divide(ask.org);
+	const coined = (p: Position): boolean => slice.places[p]!.kind === 'picked' && ask.as === 'compared';
+	// Cards beside each other are named alike: where one has no room for its whole title, all have their short ones.
+	const short = new Set(
+		slice.places.flatMap((place, p) => {
+			if (place.kind === 'rest' || cards.of(p).short === cards.of(p).title) return [];
+			const { whole } = setPlace(page, cards.of(p).title, cards.of(p), page.box(cardBox(arrangement, p)), coined(p));
+			return whole ? [] : [arrangement.row[p]!];
+		})
+	);
 	const places = slice.places.flatMap((place, p): Mark[] => {
 		const box = page.box(cardBox(arrangement, p));
 		if (place.kind === 'rest')
@@ -46,14 +55,10 @@ export function slicePicture(ask: SliceAsk): Mark[] {
 				kindsOf(place.positions, (position) => source.list[source.of[position]!]?.kind),
 				box
 			);
-		return placeMarks(
-			page,
-			place.position,
-			cards.of(p),
-			lookOfPlace(laid, p, cards.of(p), ask.as),
-			box,
-			place.kind === 'picked' && ask.as === 'compared'
-		);
+		return placeMarks(page, place.position, cards.of(p), lookOfPlace(laid, p, cards.of(p), ask.as), box, {
+			coin: coined(p),
+			short: short.has(arrangement.row[p]!)
+		});
 	});
 	const coins = slice.picked.flatMap((p, i) => {
 		const { x1, y0 } = page.box(cardBox(arrangement, p));

@@ -145,6 +145,33 @@ describe('slides', () => {
 		}
 	});
 
+	it('name cards beside each other alike: all by their titles, or all by short ones', () => {
+		for (const org of organisations)
+			for (const ids of [
+				['cpo', 'cto', 'vp-product'],
+				['cpo', 'coo'],
+				['pm', 'product-owner', 'em']
+			])
+				for (const page of PAGES) {
+					const { marks } = slideScene(comparison(org, ids), page);
+					const rows = new Map<number, Set<boolean>>();
+					const said = new Map<string, { y: number; text: string }>();
+					let y = 0;
+					for (const mark of marks) {
+						if (mark.kind === 'card' && mark.of !== undefined) y = Math.round(mark.y);
+						if (mark.kind !== 'text' || mark.of === undefined || mark.group !== 'card') continue;
+						const before = said.get(`${mark.position} ${mark.of}`);
+						said.set(`${mark.position} ${mark.of}`, { y, text: before ? `${before.text} ${mark.text}` : mark.text });
+					}
+					for (const [key, { y: row, text }] of said) {
+						const title = key.slice(key.indexOf(' ') + 1);
+						const role = library.match(title);
+						if (role && role.short !== title) rows.set(row, (rows.get(row) ?? new Set()).add(text === title));
+					}
+					for (const forms of rows.values()) expect(forms.size, `${org.id}, ${ids.join()}, ${page.width}`).toBe(1);
+				}
+	});
+
 	it('say more in a larger frame', () => {
 		expect(
 			[pageFor(1600, 900), pageFor(960, 540), pageFor(700, 400), pageFor(320, 180), pageFor(1600, 200)].map(
