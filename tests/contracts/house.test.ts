@@ -49,6 +49,14 @@ describe('the house', () => {
 		expect(folders.map(({ name }) => name).sort()).toEqual([...UI].sort());
 	});
 
+	it('has no style with tabular figures, whose noughts are slashed in our font', () => {
+		const styled = SOURCES.filter(
+			(file) => /\.(svelte|css|ts)$/.test(file) && /tabular-nums|\btnum\b/.test(read(file))
+		);
+		expect(styled).toEqual([]);
+		expect(read('src/lib/ui/base.css')).toMatch(/::marker \{\s*font-variant-numeric: normal;/);
+	});
+
 	it('has nothing but data among its content', () => {
 		const entries = readdirSync(`${root}src/lib/content`, { recursive: true, withFileTypes: true });
 		const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
