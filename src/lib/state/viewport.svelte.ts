@@ -5,7 +5,7 @@ import { EASE_FLIGHT, EASE_ZOOM } from '#core/camera/ease';
 import { flight } from '#core/camera/flight';
 import { glide } from '#core/camera/glide';
 import { revealing } from '#core/camera/reveal';
-import { zoomOf, type Zoom } from '#core/cards/zoom';
+import { stepOf, zoomOf, type Zoom } from '#core/cards/zoom';
 import { fitBox, freeBox } from './free';
 
 /** Scale at which a role is shown that was asked for from afar: Titles zoom, as on the first picture of the design. */
@@ -80,6 +80,8 @@ export class Viewport {
 	jump(camera: Camera): void {
 		this.halt();
 		if (this.width > 0) this.cuts++;
+		// The zoom before holds on near an edge only on the way: who arrives at once sees what everybody sees there.
+		this.#zoom = undefined;
 		this.camera = camera;
 		this.onrest();
 	}
@@ -137,12 +139,12 @@ export class Viewport {
 	}
 
 	zoomBy(direction: 1 | -1): void {
-		this.glide(zoomAt(this.target, STEP ** direction, this.middle, this.range));
+		this.glide(zoomAt(this.target, stepOf(this.target.k, STEP ** direction), this.middle, this.range));
 	}
 
 	/** Twice as close, or half, around a place of the screen. */
 	zoomAt(at: Point, direction: 1 | -1): void {
-		this.glide(zoomAt(this.target, 2 ** direction, at, this.range), at);
+		this.glide(zoomAt(this.target, stepOf(this.target.k, 2 ** direction), at, this.range), at);
 	}
 
 	/** A short way there; `pivot` travels in a straight line. */
