@@ -79,7 +79,7 @@ test('the panel says what a role does and how it differs', async ({ page }) => {
 	await role.getByRole('button', { name: 'Chief Product Officer' }).first().click();
 	await expect(panel(page, 'Chief Product Officer')).toBeVisible();
 	await expect(page).toHaveURL(/\?role=cpo$/);
-	await expect.poll(() => pixel(page, (1440 - 444) / 2 + 40, (52 + 900) / 2 + 20)).toBe('#454d5d');
+	await expect.poll(() => pixel(page, (1440 - 444) / 2 + 40, (52 + 900) / 2 + 20)).toBe('#304b83');
 });
 
 test('goes from the chief executive to a product designer by keyboard only', async ({ page }) => {
@@ -119,7 +119,7 @@ test('an address opens an organisation with a role selected and centred; back an
 	await open(page, '?org=enterprise&role=cpo');
 	await expect(panel(page, 'Chief Product Officer')).toBeVisible();
 	await expect(page.getByRole('button', { name: 'Enterprise', exact: true })).toHaveAttribute('aria-pressed', 'true');
-	expect(await pixel(page, (1440 - 444) / 2 + 40, (52 + 900) / 2 + 20)).toBe('#454d5d');
+	expect(await pixel(page, (1440 - 444) / 2 + 40, (52 + 900) / 2 + 20)).toBe('#304b83');
 
 	await panel(page, 'Chief Product Officer').getByRole('button', { name: 'Vice President of Design' }).first().click();
 	await expect(page).toHaveURL(/\?org=enterprise&role=vp-design$/);
