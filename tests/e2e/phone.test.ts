@@ -149,7 +149,7 @@ test('a tap on the pill beside a row unfolds it, and “Unfold all” undoes few
 	await expect
 		.poll(async () => {
 			const rows = await Promise.all([-14, -10, 10, 14].map((dy) => patch(page, { x: middle.x, y: middle.y + dy })));
-			return (right = Math.max(...rows.filter(({ colour }) => colour === '#454d5d').map((row) => row.right)));
+			return (right = Math.max(...rows.filter(({ colour }) => colour === '#304b83').map((row) => row.right)));
 		})
 		.toBeGreaterThan(195);
 	await page.touchscreen.tap(right + 6, middle.y);

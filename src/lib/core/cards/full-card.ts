@@ -138,14 +138,18 @@ export function fullCard({ content, k, share, ...size }: Card, style: Style): Ca
 		].flatMap(([first, ...others], i) =>
 			first ? [{ ...first, above: style.above[headed || i > 1 ? i : 0]! }, ...others] : []
 		);
-	const tries = [
-		...points.map((_, i) => rows(true, told, points.length - i)),
-		rows(true, told, 0),
-		rows(!dotted, told, 0),
-		rows(true, person, 0),
-		rows(!dotted, person, 0)
+	const tries: [headed: boolean, body: readonly CardRow[], points: number][] = [
+		...points.map((_, i): [boolean, CardRow[], number] => [true, told, points.length - i]),
+		[true, told, 0],
+		[!dotted, told, 0],
+		[true, person, 0],
+		[!dotted, person, 0]
 	];
-	const shown = tries.find((one) => rowsHeight(one, FOOT, 1) <= height) ?? tries.at(-1)!;
+	let shown: CardRow[] = [];
+	for (const one of tries) {
+		shown = rows(...one);
+		if (rowsHeight(shown, FOOT, 1) <= height) break;
+	}
 
 	const lines = setRows(shown, width, height, FOOT);
 	const first = lines[0]!;
