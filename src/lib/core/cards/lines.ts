@@ -32,7 +32,18 @@ export function cardText(
 	named: boolean,
 	slack = 0
 ): CardText {
-	const card = { content, width, height, k, share: 1 - slack };
+	const key = [zoom, width, height, k, named, slack].join();
+	const before = set.get(content);
+	if (before?.key === key) return before.text;
+	const text = cardAt({ content, width, height, k, share: 1 - slack }, zoom, named);
+	set.set(content, { key, text });
+	return text;
+}
+
+/** How each card was set last: while the map is dragged no scale changes. */
+const set = new WeakMap<CardContent, { readonly key: string; readonly text: CardText }>();
+
+function cardAt(card: Card, zoom: Zoom, named: boolean): CardText {
 	switch (zoom) {
 		case 'regions':
 			return { lines: named ? capital(card) : [] };
