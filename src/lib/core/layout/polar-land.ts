@@ -89,7 +89,7 @@ export function polarLands(
 			neck: neckOf(head),
 			leaders,
 			ground,
-			room: { ...ground, y0: ground.y0 - SPARE, y1: ground.y1 + SPARE },
+			room: roomAround(ground),
 			first
 		};
 	}
@@ -110,7 +110,7 @@ export function polarLands(
 			neck: neckOf(card),
 			leaders: [0],
 			ground,
-			room: ground,
+			room: roomAround(ground),
 			first: true
 		};
 	}
@@ -121,10 +121,13 @@ export function polarLands(
 		return { x0: x0 - NECK_REACH, x1: x1 + NECK_REACH, y0: below ? y1 : y0 - NECK, y1: below ? y1 + NECK : y0 };
 	}
 
-	/** A large upright box inside a land, further out rather than further in. */
+	/** A large upright box inside a land, behind its leader where there is something. */
 	function groundOf(bands: readonly Band[]): Box {
 		let best: Box = { x0: 0, y0: 0, x1: 0, y1: 0 };
-		const outer = bands.slice(-OUTER_ROWS);
+		const outer = bands
+			.map((band, i) => ({ ...band, y0: i === 0 ? band.y0 - OUTSET : bands[i - 1]!.y1 + POLAR.step }))
+			.slice(Math.min(1, bands.length - 1))
+			.slice(-OUTER_ROWS);
 		for (const band of outer) {
 			const angle = (band.x0 + band.x1) / 2;
 			for (const share of [0.5, 0.75, 0.3]) {
@@ -146,12 +149,12 @@ export function polarLands(
 			const r = Math.hypot(px / stretch, py);
 			const turn = Math.atan2(py, px / stretch) - near;
 			const angle = near + turn - 2 * Math.PI * Math.round(turn / (2 * Math.PI));
-			return outer.some(
-				(band) => r >= band.y0 - OUTSET && r <= band.y1 + POLAR.step && angle >= band.x0 && angle <= band.x1
-			);
+			return outer.some((band) => r >= band.y0 && r <= band.y1 + POLAR.step && angle >= band.x0 && angle <= band.x1);
 		}
 	}
 }
+
+const roomAround = (ground: Box): Box => ({ ...ground, y0: ground.y0 - SPARE, y1: ground.y1 + SPARE });
 
 /** How far the land in the middle reaches: around the first card, or over its first ring where nobody else stands on that. */
 function discOf(sectors: readonly Sector[], radius: Float64Array, middle: number): number {

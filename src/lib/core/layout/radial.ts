@@ -1,10 +1,11 @@
-import { tree, type HierarchyNode } from 'd3-hierarchy';
 import { arrange } from './arrange';
 import type { Arrangement, LayoutInput, LayoutProgress, Size } from './arrangement';
+import { firstRing } from './first-ring';
 import { polarLands, type Sector } from './polar-land';
 import { LEAD_ROW } from './rows';
-import { cardSlots, groupedInOrder, hang, nodesOf, place, reportSlots, slot, type Slot } from './slots';
+import { cardSlots, groupedInOrder, reportSlots, type Slot } from './slots';
 import { visibleNodes } from './visible';
+import { Wedges } from './wedges';
 
 /*
  * Rings are ellipses: in a space squeezed by STRETCH they are circles, and two cards are clear of each other when their middles
@@ -12,18 +13,19 @@ import { visibleNodes } from './visible';
  */
 
 const STRETCH = 1.5;
-/** Between cards of one group, and what is added between two. */
-const GAP = 14;
-const BETWEEN_GROUPS = 44;
 /** From the cards of one ring to those of the next. */
-const RING_GAP = 44;
-/** Room for a road that passes through a ring. */
-const PASSAGE = 36;
-/** A few cards are spread at most this much wider than they need. */
-const WIDEST_SPREAD = 1.6;
-/** Contributors of one team, one behind the other along a ray. */
-const LONGEST_RAY = 5;
+const RING_GAP = 30;
+/** Between the cards of one ray. */
 const RAY_GAP = 12;
+/** Contributors of one team stand one behind the other along rays of at most so many; of more cards than MANY along the longest ones at once. */
+const LONGEST_RAY = 10;
+const MANY = 20_000;
+
+/** The first of those below the top stand above it, and the others follow clockwise. */
+const START = -Math.PI / 2;
+
+/** The direction whose steps along a ray stand for those of all. */
+const OBLIQUE = Math.PI / 3;
 
 const diagonal = ({ width, height }: Size): number => Math.hypot(width / STRETCH, height);
 
@@ -31,139 +33,90 @@ const diagonal = ({ width, height }: Size): number => Math.hypot(width / STRETCH
 const stepAlong = ({ width, height }: Size, angle: number): number =>
 	Math.min((width + RAY_GAP) / STRETCH / Math.abs(Math.cos(angle)), (height + RAY_GAP) / Math.abs(Math.sin(angle)));
 
+const isLast = ({ below }: Slot): boolean => below.length === 0;
+
 /**
- * The top in the middle, levels as rings around it (the tidy tree in polar coordinates); contributors stand along a ray, outwards.
- * Rings grow until every card has its place: none overlaps another.
+ * The top in the middle, levels as rings around it. The whole turn is shared out among those below the top by the room that they
+ * and everybody below them need, and so on outwards; contributors stand along rays. Rings grow until every card has its place:
+ * none overlaps another.
  */
 export function radial(input: LayoutInput, onprogress?: LayoutProgress): Arrangement {
 	const visible = visibleNodes(input);
 	const { size, end, row, stacked } = visible;
 	const x = new Float64Array(size);
 	const y = new Float64Array(size);
+	if (size === 0) return arrange(input, { ...visible, x, y }, 'out', { lands: [], landOf: new Int32Array(0) });
 	const [leader, contributor] = [diagonal(input.leader), diagonal(input.contributor)];
 	const pitch = leader + RING_GAP;
-	/** Places behind the first card of a ray, which keep the rings free that the ray crosses. */
-	const behind = new Set<Slot>();
 
 	// A ring for each row that somebody stands on.
 	let lastRow = 0;
 	for (let e = 0; e < size; e++) if (stacked[e] === 0) lastRow = Math.max(lastRow, row[e]!);
-	const ringOf = new Int32Array(size === 0 ? 0 : lastRow - row[0]! + 1);
-	for (let e = 0; e < size; e++) if (stacked[e] === 0 && e > 0) ringOf[row[e]! - row[0]!] = 1;
-	for (let r = 1; r < ringOf.length; r++) ringOf[r]! += ringOf[r - 1]!;
+	const rings = new Int32Array(lastRow - row[0]! + 1);
+	for (let e = 1; e < size; e++) if (stacked[e] === 0) rings[row[e]! - row[0]!] = 1;
+	for (let r = 1; r < rings.length; r++) rings[r]! += rings[r - 1]!;
+	const cardRing = (entry: number): number => rings[row[entry]! - row[0]!]!;
+	const rayRing = (manager: number): number =>
+		rings[Math.min(input.levelled ? Math.max(row[manager]!, LEAD_ROW) : row[manager]!, lastRow) - row[0]!]! + 1;
 
 	const slots = cardSlots(input, visible);
-	for (let e = 0; e < size; e++) if (stacked[e] === 0 && end[e]! > e + 1) hangReports(e);
-
-	function hangReports(manager: number): void {
-		const reports = reportSlots(input, visible, slots, manager);
-		const targets = [
-			...reports.filter(({ entry }) => entry !== -1),
-			...reports
-				.filter(({ entry }) => entry === -1)
-				.flatMap(({ group, stack }) => raysOf(stack).map((ray) => slot(-1, group, ray)))
-		];
-		const from = ringOf[row[manager]! - row[0]!]!;
-		const rays =
-			ringOf[Math.min(input.levelled ? Math.max(row[manager]!, LEAD_ROW) : row[manager]!, lastRow) - row[0]!]! + 1;
-		for (const target of groupedInOrder(targets)) {
-			hang(slots[manager]!, target, (target.entry === -1 ? rays : ringOf[row[target.entry]! - row[0]!]!) - from);
-			let at = target;
-			const length = target.stack.length * longestStep(input.contributor);
-			for (let r = 0; r < length && target.stack.length > 0; r += pitch) behind.add((at = place(at, target.group)));
-		}
+	const managers: number[] = [];
+	for (let e = 0; e < size; e++) {
+		if (stacked[e] === 1 || end[e] === e + 1) continue;
+		managers.push(e);
+		slots[e]!.below.push(...groupedInOrder(reportSlots(input, visible, slots, e)));
 	}
+	onprogress?.(0.3);
 
-	if (size === 0) return arrange(input, { ...visible, x, y }, 'out', { lands: [], landOf: new Int32Array(0) });
-
-	onprogress?.(0.2);
-	const widthOf = (s: Slot): number =>
-		s.entry !== -1 ? leader : s.stack.length > 0 || behind.has(s) ? contributor : PASSAGE;
-	const nodes: HierarchyNode<Slot>[] = [];
-	const root = nodesOf(slots[0]!);
-	const needed: number[] = [];
-	root.each(({ depth, data }) => (needed[depth] = (needed[depth] ?? 0) + widthOf(data) + GAP));
-	const radius = new Float64Array(needed.length);
-	for (let ring = 1; ring < radius.length; ring++)
-		radius[ring] = Math.max(radius[ring - 1]! + pitch, needed[ring]! / (2 * Math.PI));
-
-	/** The angle at which two slots of one ring are clear of each other. */
-	const apart = (a: HierarchyNode<Slot>, b: HierarchyNode<Slot>): number => {
-		const distance =
-			(widthOf(a.data) + widthOf(b.data)) / 2 + GAP + (a.data.group === b.data.group ? 0 : BETWEEN_GROUPS);
-		// The cards of a ray stand between its rings: what is clear on the inner one is clear on both.
-		const inner = radius[Math.max(1, behind.has(a.data) || behind.has(b.data) ? a.depth - 1 : a.depth)]!;
-		return 2 * Math.asin(Math.min(1, distance / (2 * inner)));
-	};
-	const firsts: HierarchyNode<Slot>[] = [];
-	const lasts: HierarchyNode<Slot>[] = [];
-	const angles = new Map<Slot, number>();
-	let low = 0;
-	let high = 0;
-	tree<Slot>()
-		.nodeSize([1, 1])
-		.separation(apart)(root)
-		.each((node) => {
-			nodes.push(node);
-			const first = firsts[node.depth];
-			const last = lasts[node.depth];
-			if (!first || node.x! < first.x!) firsts[node.depth] = node;
-			if (!last || node.x! > last.x!) lasts[node.depth] = node;
-			low = Math.min(low, node.x!);
-			high = Math.max(high, node.x!);
-		});
+	// Whoever is alone on the first ring takes nothing of the turn from those who have others behind.
+	const top = slots[0]!;
+	const first = top.below.filter(({ entry }) => entry !== -1 && cardRing(entry) === 1);
+	const rayAmong = rayRing(0) === 1 && top.below.some(({ entry }) => entry === -1);
+	const alone = new Set(rayAmong || top.below.every(isLast) ? [] : first.filter(isLast));
+	const wedges = new Wedges(
+		{
+			slots,
+			managers,
+			first,
+			outside: top.below.filter((slot) => !alone.has(slot)),
+			ringOf: ({ entry }, manager) => (entry === -1 ? rayRing(manager) : cardRing(entry))
+		},
+		{ leader, contributor, pitch, step: stepAlong(input.contributor, OBLIQUE), rings: rings.at(-1)! + 2 },
+		size > MANY ? [LONGEST_RAY] : Array.from({ length: LONGEST_RAY }, (_, i) => i + 1)
+	);
+	const { radius } = wedges;
 	onprogress?.(0.6);
-	let around = high - low + 0.02;
-	for (let ring = 1; ring < radius.length; ring++)
-		around = Math.max(around, lasts[ring]!.x! - firsts[ring]!.x! + apart(lasts[ring]!, firsts[ring]!));
-	// More than a full turn: larger rings. Less: spread out, of a few to a fan that opens downwards.
-	const growth = Math.max(1, around / (2 * Math.PI));
-	for (let ring = 0; ring < radius.length; ring++) radius[ring]! *= growth;
-	const spread = Math.min(WIDEST_SPREAD, (2 * Math.PI) / around);
-	for (const node of nodes) angles.set(node.data, Math.PI / 2 + (node.x! - (low + high) / 2) * spread);
 
 	const put = (entry: number, { width, height }: Size, r: number, angle: number): void => {
 		x[entry] = STRETCH * r * Math.cos(angle) - width / 2;
 		y[entry] = r * Math.sin(angle) - height / 2;
 	};
 	const sectors: Sector[] = [];
-	for (const { data, depth } of nodes) {
-		const angle = angles.get(data)!;
-		const r = radius[depth]!;
-		if (data.entry !== -1) {
-			put(data.entry, input.leader, r, angle);
-			sectors.push({ group: data.group, entries: [data.entry], ray: false, angle, from: r, to: r, half: leader / 2 });
+	const putCard = ({ entry, group }: Slot, angle: number): void => {
+		const r = radius[cardRing(entry)]!;
+		put(entry, input.leader, r, angle);
+		sectors.push({ group, entries: [entry], ray: false, angle, from: r, to: r, half: leader / 2 });
+	};
+	const leading = new Map<Slot, number>();
+	putCard(top, START);
+	wedges.share(START, (slot, manager, angle, ray) => {
+		if (slot.entry !== -1) {
+			if (manager === 0 && cardRing(slot.entry) === 1) leading.set(slot, angle);
+			else putCard(slot, angle);
+			return;
 		}
-		if (data.stack.length === 0) continue;
+		const r = radius[rayRing(manager)]!;
 		const step = stepAlong(input.contributor, angle);
-		data.stack.forEach((entry, i) => put(entry, input.contributor, r + i * step, angle));
-		sectors.push({
-			group: data.group,
-			entries: data.stack,
-			ray: true,
-			angle,
-			from: r,
-			to: r + (data.stack.length - 1) * step,
-			half: contributor / 2
-		});
-	}
+		ray.forEach((entry, i) => put(entry, input.contributor, r + i * step, angle));
+		const to = r + (ray.length - 1) * step;
+		sectors.push({ group: slot.group, entries: ray, ray: true, angle, from: r, to, half: contributor / 2 });
+	});
+	for (const [slot, angle] of firstRing(leading, [...alone], START, wedges.apart)) putCard(slot, angle);
 	onprogress?.(0.8);
 	const placed = { ...visible, x, y };
 	return arrange(input, placed, 'out', polarLands(input, placed, sectors, radius, STRETCH), {
-		radius: Float64Array.from(ringOf, (ring) => radius[ring]!),
+		radius: Float64Array.from(rings, (ring) => radius[ring]!),
 		stretch: STRETCH,
 		turn: pitch / 2
 	});
 }
-
-/** A team as rays of about one length; a large one as many rays as they are long. */
-function raysOf(team: readonly number[]): number[][] {
-	const longest =
-		team.length <= LONGEST_RAY ? LONGEST_RAY : Math.max(LONGEST_RAY - 1, Math.ceil(Math.sqrt(team.length)));
-	const rays = Math.ceil(team.length / longest);
-	const length = Math.ceil(team.length / rays);
-	return Array.from({ length: Math.ceil(team.length / length) }, (_, i) => team.slice(i * length, (i + 1) * length));
-}
-
-/** The longest step that any angle asks for. */
-const longestStep = ({ width, height }: Size): number => Math.hypot((width + RAY_GAP) / STRETCH, height + RAY_GAP);
