@@ -11,6 +11,7 @@ import type { OrgFile } from '#core/org/schema';
 import { divide } from '#core/org/territories';
 import { LINES_ACROSS } from '#core/scene/matrix-roads';
 import { Cards } from '#core/cards/content';
+import { rowMarks } from '#core/scene/row-marks';
 import { arrangeOrg, focusOf, type ArrangeOptions, type Subject } from '#core/scene/subject';
 import { content, orgIds, orgText } from '#server/compile';
 
@@ -38,11 +39,13 @@ export const organisation = (id: string): Org => organisations.find((org) => org
 
 export function subjectOf(org: Org, selected = -1, lib = library, options: ArrangeOptions = {}): Subject {
 	const territories = divide(org);
+	const arrangement = arrangeOrg(org, territories, options);
 	return {
 		org,
 		territories,
 		cards: new Cards(org, lib),
-		arrangement: arrangeOrg(org, territories, options),
+		arrangement,
+		...(arrangement.flow === 'list' && { rows: rowMarks }),
 		focus: focusOf(org, selected),
 		across: LINES_ACROSS
 	};

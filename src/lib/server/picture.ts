@@ -12,15 +12,18 @@ import { THEMED } from '#core/paint/themed';
 import { labelScene } from '#core/scene/label-scene';
 import { mapScene } from '#core/scene/map-scene';
 import { LINES_ACROSS } from '#core/scene/matrix-roads';
+import { rowMarks } from '#core/scene/row-marks';
 import { arrangeOrg, type Subject } from '#core/scene/subject';
 
 /** An organisation with nothing selected, ready to be painted. */
-export function pictured(org: Org, library: Library, layout: Layout = topDown): Subject {
+export function pictured(org: Org, library: Library, layout: Layout = topDown, narrow = false): Subject {
 	const territories = divide(org);
+	const arrangement = arrangeOrg(org, territories, { layout, narrow });
 	return {
 		org,
 		territories,
-		arrangement: arrangeOrg(org, territories, { layout }),
+		arrangement,
+		...(arrangement.flow === 'list' && { rows: rowMarks }),
 		cards: new Cards(org, library),
 		focus: undefined,
 		across: LINES_ACROSS

@@ -53,7 +53,7 @@ const SCREENS: readonly Screen[] = [
 
 /** The chart as the canvas first draws it: all of it, or on a phone the beginning of its outline. */
 function picture(org: Org, library: Library, { name, width, height, layout, covered }: Screen): string {
-	const subject = pictured(org, library, layout);
+	const subject = pictured(org, library, layout, name === 'phone');
 	const { box } = subject.arrangement;
 	const viewport = new Viewport();
 	Object.assign(viewport, { width, height, world: box, list: subject.arrangement.flow === 'list' });

@@ -8,7 +8,7 @@ import { ALL_OPEN, type FoldedIds } from '#core/view/scope';
 import { Arranger, type ArrangerOptions, type Plan } from './arranger';
 
 const [org] = organisations as [Org];
-const plan: Plan = { org, layout: 'top-down', top: 0, folds: ALL_OPEN };
+const plan: Plan = { org, layout: 'top-down', narrow: false, top: 0, folds: ALL_OPEN };
 const watching = () => ({ signal: new AbortController().signal, onprogress: () => undefined });
 
 /** Another thread, as far as data goes: everything is copied there, and handed over on the way back. */
@@ -33,7 +33,13 @@ describe('an arrangement', () => {
 				fc.option(fc.nat({ max: 4 }), { nil: undefined }),
 				fc.nat(),
 				async (any, layout, levels, seed) => {
-					const asked: Plan = { org: any, layout, top: seed % any.size, folds: { ...ALL_OPEN, levels } };
+					const asked: Plan = {
+						org: any,
+						layout,
+						narrow: seed % 2 === 1,
+						top: seed % any.size,
+						folds: { ...ALL_OPEN, levels }
+					};
 					const [here, late] = [await far(), await far()];
 					await late.soon(asked, watching());
 					expect(late.ready(asked)).toBe(true);

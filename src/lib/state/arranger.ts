@@ -5,7 +5,7 @@ import { topDown } from '#core/layout/top-down';
 import { countShown, foldedIn } from '#core/org/folds';
 import type { Org, Position } from '#core/org/org';
 import { divide, type Territories } from '#core/org/territories';
-import { layoutInput } from '#core/scene/subject';
+import { layoutInput, type DrawCard } from '#core/scene/subject';
 import { foldsIn, sameFolds, type FoldedIds } from '#core/view/scope';
 
 /** What is to be laid out, and how. */
@@ -14,6 +14,8 @@ export interface Plan {
 	readonly layout: LayoutName;
 	readonly top: Position;
 	readonly folds: FoldedIds;
+	/** Whether it is for a phone. */
+	readonly narrow: boolean;
 }
 
 /** A plan that was carried out: what lies where. */
@@ -22,6 +24,8 @@ export interface Laid extends Plan {
 	/** 1 where a position's reports are hidden; undefined where nobody's are. */
 	readonly folded: Uint8Array | undefined;
 	readonly arrangement: Arrangement;
+	/** How its cards are drawn where they are the lines of a list. */
+	readonly rows: DrawCard | undefined;
 }
 
 /** What an arranger works with; left out, it is as the build has it. */
@@ -44,10 +48,12 @@ interface Counted {
 }
 
 const samePlan = (a: Plan, b: Plan): boolean =>
-	a.org === b.org && a.layout === b.layout && a.top === b.top && sameFolds(a.folds, b.folds);
+	a.org === b.org && a.layout === b.layout && a.narrow === b.narrow && a.top === b.top && sameFolds(a.folds, b.folds);
 
 /** Carries out plans: few cards at once, many on another thread, answered later. Remembers the last answer. */
 export class Arranger {
+	/** How a list draws its cards, once that layout is loaded. */
+	#rows: DrawCard | undefined;
 	readonly #layouts = new Map<LayoutName, Layout>([['top-down', topDown]]);
 	/** What was asked for last, and what has been made ready since. */
 	#last: Laid | undefined;
@@ -63,8 +69,13 @@ export class Arranger {
 
 	/** Loads a layout. Rejects where it cannot be loaded. */
 	async load(layout: LayoutName): Promise<void> {
-		if (!this.layout(layout))
-			this.#layouts.set(layout, await (this.options.load ?? ((name) => LAYOUTS[name].load()))(layout));
+		if (this.layout(layout)) return;
+		const [made, rows] = await Promise.all([
+			(this.options.load ?? ((name) => LAYOUTS[name].load()))(layout),
+			layout === 'outline' ? import('#core/scene/row-marks') : undefined
+		]);
+		this.#rows ??= rows?.rowMarks;
+		this.#layouts.set(layout, made);
 	}
 
 	/** What a plan leads to: remembered, or carried out here and now. Its layout is loaded. */
@@ -116,10 +127,16 @@ export class Arranger {
 
 	/** The territories of an organisation are those of every plan for it. */
 	#begin(plan: Plan) {
-		const { org, top } = plan;
+		const { org, top, narrow } = plan;
 		const { folded } = this.#count(plan);
 		const territories = [this.#last, this.#next].find((laid) => laid?.org === org)?.territories ?? divide(org);
-		return { territories, folded, input: layoutInput(org, territories, { top, ...(folded && { folded }) }) };
+		const rows = plan.layout === 'outline' ? this.#rows : undefined;
+		return {
+			territories,
+			folded,
+			rows,
+			input: layoutInput(org, territories, { top, narrow, ...(folded && { folded }) })
+		};
 	}
 
 	#count(plan: Plan): Counted {

@@ -29,6 +29,8 @@ interface Pointed {
 export class Atlas {
 	/** The layout that everything has; it is loaded. */
 	layout: LayoutName = $state('top-down');
+	/** Whether it is laid out for a phone. */
+	narrow = $state(false);
 	/** How picks are drawn, once that is loaded. */
 	drawPicks: ((picks: readonly Position[]) => Picked) | undefined = $state.raw();
 	/** How lines across the tree are drawn, once that is loaded. */
@@ -68,6 +70,7 @@ export class Atlas {
 		territories: this.territories,
 		arrangement: this.arrangement,
 		cards: this.cards,
+		rows: this.#laid.rows,
 		focus: this.focus,
 		picked: this.#drawn,
 		across: this.#across
@@ -85,9 +88,9 @@ export class Atlas {
 		this.#across ??= (await import('#core/scene/matrix-roads').catch(() => undefined))?.LINES_ACROSS;
 	}
 
-	/** What has to be laid out to show something in the layout that everything has, or in another one. */
-	planOf({ org, view }: Scoped, layout = this.layout): Plan {
-		return { org, layout, top: topIn(org, view), folds: view.folds };
+	/** What has to be laid out to show something in the layout that everything has, or in another one. Only lists are other ones on phones. */
+	planOf({ org, view }: Scoped, layout = this.layout, narrow = this.narrow): Plan {
+		return { org, layout, top: topIn(org, view), folds: view.folds, narrow: narrow && layout === 'outline' };
 	}
 
 	/** The position that the keyboard is on; the tree and the canvas share it. */

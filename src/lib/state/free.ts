@@ -25,5 +25,5 @@ export function freeBox(width: number, height: number, panelOpen: boolean, sheet
 export function fitBox({ x0, y0, x1, y1 }: Box): Box {
 	const wide = x1 - x0 > 760;
 	const side = wide ? 64 : 12;
-	return { x0: x0 + side, y0: y0 + (wide ? 56 : 60), x1: x1 - (wide ? 20 : 12), y1: y1 - (wide ? 84 : 24) };
+	return { x0: x0 + side, y0: y0 + (wide ? 56 : 70), x1: x1 - (wide ? 20 : 12), y1: y1 - (wide ? 84 : 24) };
 }

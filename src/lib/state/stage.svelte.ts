@@ -48,9 +48,14 @@ export class Stage {
 		readonly options: StageOptions
 	) {}
 
+	/** Whether the screen is a phone's. */
+	get narrow(): boolean {
+		return this.viewport.width > 0 && this.viewport.width < PHONE;
+	}
+
 	/** The layout for this screen while the reader has chosen none. */
 	get suiting(): LayoutName {
-		return this.viewport.width > 0 && this.viewport.width < PHONE ? 'outline' : 'top-down';
+		return this.narrow ? 'outline' : 'top-down';
 	}
 
 	/** The layout that the map should have: the chosen one, else the one that suits the screen. */
@@ -67,7 +72,7 @@ export class Stage {
 	prepare({ view, org }: Current<MapView>, signal: AbortSignal): Promise<void> | undefined {
 		const { atlas, suiting } = this;
 		const wanted = view.layout ?? suiting;
-		const plan = atlas.planOf({ org, view }, atlas.arranger.layout(wanted) ? wanted : atlas.layout);
+		const plan = atlas.planOf({ org, view }, atlas.arranger.layout(wanted) ? wanted : atlas.layout, this.narrow);
 		const size = atlas.arranger.cards(plan);
 		const onprogress = (share: number): void => void (this.layingOut = { size, share });
 		const late = atlas.arranger.soon(plan, { signal, onprogress });
@@ -139,9 +144,10 @@ export class Stage {
 		const card = typeof aim === 'object' && 'keep' in aim ? this.cardOf(aim.keep) : undefined;
 		const departure = viewport.target;
 		change();
-		const { wanted } = this;
+		const { wanted, narrow } = this;
 		const { arranger } = atlas;
-		if (arranger.layout(wanted) && arranger.ready(atlas.planOf(atlas.current(), wanted))) atlas.layout = wanted;
+		if (arranger.layout(wanted) && arranger.ready(atlas.planOf(atlas.current(), wanted, narrow)))
+			[atlas.layout, atlas.narrow] = [wanted, narrow];
 		if (aim === 'rest' || (typeof aim === 'object' && 'gaze' in aim)) this.#beforeBranch = undefined;
 		if (aim === 'branch' && (top === 0 || before.org !== atlas.org))
 			this.#beforeBranch = { org: atlas.org, camera: departure };
@@ -197,15 +203,21 @@ export class Stage {
 		return card && viewport.centredOn(card);
 	}
 
-	/** Fetches the layout that is wanted, where it is another one than the map has. */
+	/** Whether the map is as this screen wants it. */
+	get #suits(): boolean {
+		const { atlas, narrow, wanted } = this;
+		return wanted === atlas.layout && (wanted !== 'outline' || narrow === atlas.narrow);
+	}
+
+	/** Fetches the layout that is wanted, where it is another one than the map has, or lays it out for another width. */
 	#follow(): void {
-		const { wanted, atlas } = this;
-		if (!this.options.settled() || wanted === atlas.layout || wanted === this.#following) return;
+		const { wanted } = this;
+		if (!this.options.settled() || this.#suits || wanted === this.#following) return;
 		this.#following = wanted;
 		this.load(wanted).then(
 			() => {
 				if (this.#following === wanted) this.#following = undefined;
-				if (!this.#ended && wanted === this.wanted && wanted !== atlas.layout) this.options.onloaded();
+				if (!this.#ended && wanted === this.wanted && !this.#suits) this.options.onloaded();
 			},
 			() => {
 				// Not asked for again before another one was wanted.

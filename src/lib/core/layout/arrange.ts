@@ -11,7 +11,7 @@ export function arrange(
 	{ lands, landOf }: Lands,
 	rings?: Rings
 ): Arrangement {
-	const { size, parent, stacked, x, y } = placed;
+	const { size, parent, stacked, x, y, widths } = placed;
 	const x0 = new Float64Array(size).fill(Infinity);
 	const y0 = new Float64Array(size).fill(Infinity);
 	const x1 = new Float64Array(size).fill(-Infinity);
@@ -20,7 +20,7 @@ export function arrange(
 		const card = stacked[e] === 1 ? input.contributor : input.leader;
 		x0[e] = Math.min(x0[e]!, x[e]!);
 		y0[e] = Math.min(y0[e]!, y[e]!);
-		x1[e] = Math.max(x1[e]!, x[e]! + card.width);
+		x1[e] = Math.max(x1[e]!, x[e]! + (widths?.[e] ?? card.width));
 		y1[e] = Math.max(y1[e]!, y[e]! + card.height);
 		const up = parent[e]!;
 		if (up === -1) continue;
@@ -49,6 +49,7 @@ export function arrange(
 		stacked,
 		x,
 		y,
+		...(widths && { widths }),
 		leader,
 		contributor,
 		x0,

@@ -27,6 +27,8 @@ export interface LayoutInput {
 	readonly folded?: Uint8Array;
 	/** Lays out only this node and everyone below it; 0 where it is left out. */
 	readonly top?: number;
+	/** Whether it is for a phone; only a list asks, whose lines are as wide as what they are read in. */
+	readonly narrow?: boolean;
 	readonly leader: Size;
 	readonly contributor: Size;
 }
@@ -77,9 +79,10 @@ export interface Arrangement {
 	readonly end: Int32Array;
 	readonly row: Int32Array;
 	readonly stacked: Uint8Array;
-	/** Card boxes: left, top; widths and heights follow from `stacked`. */
+	/** Card boxes: left, top; widths and heights follow from `stacked`, where the layout gives cards no widths of their own. */
 	readonly x: Float64Array;
 	readonly y: Float64Array;
+	readonly widths?: Float64Array;
 	readonly leader: Size;
 	readonly contributor: Size;
 	/** Bounds of each entry and everything below it. */
@@ -102,13 +105,13 @@ export interface Arrangement {
 
 /** The numbers of an arrangement, to be handed to another thread instead of copied; on this one it is of no use afterwards. */
 export const numbersOfArrangement = (a: Arrangement): ArrayBuffer[] =>
-	[a.position, a.parent, a.end, a.row, a.stacked, a.x, a.y, a.x0, a.y0, a.x1, a.y1, a.landOf].map(
-		({ buffer }) => buffer as ArrayBuffer
+	[a.position, a.parent, a.end, a.row, a.stacked, a.x, a.y, a.widths ?? [], a.x0, a.y0, a.x1, a.y1, a.landOf].flatMap(
+		(numbers) => ('buffer' in numbers ? [numbers.buffer as ArrayBuffer] : [])
 	);
 
 /** How wide the card of an entry is, world units. */
 export const widthOf = (a: Arrangement, entry: number): number =>
-	a.stacked[entry] === 1 ? a.contributor.width : a.leader.width;
+	a.widths?.[entry] ?? (a.stacked[entry] === 1 ? a.contributor.width : a.leader.width);
 
 /** How high it is, world units. */
 export const heightOf = (a: Arrangement, entry: number): number =>

@@ -15,6 +15,8 @@ export interface VisibleNodes {
 export interface Placed extends VisibleNodes {
 	readonly x: Float64Array;
 	readonly y: Float64Array;
+	/** Of cards that are not all as wide as their kind. */
+	readonly widths?: Float64Array;
 }
 
 /** The unfolded nodes from the top of the input down. The first entry is never stacked: whoever is the top stands in a row. */

@@ -4,6 +4,7 @@ import type { Tone } from '#core/cards/setting';
 import type { Weight } from '#core/cards/content';
 import type { Zoom } from '#core/cards/zoom';
 import { heightOf, widthOf } from '#core/layout/arrangement';
+import type { Position } from '#core/org/org';
 import { coast, label, mix, solid, tint, type Colour } from './colour';
 import { isFolded } from './fold-badges';
 import type { CardMark, Mark } from './marks';
@@ -11,9 +12,21 @@ import { isCapital } from './plots';
 import { disciplineKind, landKind, type Subject } from './subject';
 
 /** Corner radius of a card by zoom, px. */
-export const CARD_RADIUS: Record<Zoom, number> = { regions: 5, titles: 8, roles: 10, detail: 12 };
+const RADIUS: Record<Zoom, number> = { regions: 5, titles: 8, roles: 10, detail: 12 };
+
+/** Corner radius of a card of some height, px: a low one is rounded less. */
+export const cardRadius = (zoom: Zoom, height: number): number =>
+	zoom === 'regions' ? RADIUS.regions : Math.min(RADIUS[zoom], height / 5);
 
 type State = 'rest' | 'selected' | 'receded';
+
+/** How a position is emphasised, or not. */
+export const stateOf = ({ focus }: Pick<Subject, 'focus'>, position: Position): State =>
+	focus === undefined || (focus.selected !== position && focus.lit.has(position))
+		? 'rest'
+		: focus.selected === position
+			? 'selected'
+			: 'receded';
 
 /** How a card's body and its words are painted. */
 export interface Look extends Pick<CardMark, 'fill' | 'stroke' | 'strokeWidth' | 'shadow' | 'ring'> {
@@ -23,16 +36,12 @@ export interface Look extends Pick<CardMark, 'fill' | 'stroke' | 'strokeWidth' |
 
 /** Adds the marks of one card. At Regions zoom a card is a plot, drawn elsewhere, and only its name (if any) is added here. */
 export function cardMarks(subject: Subject, entry: number, k: number, zoom: Zoom, into: Mark[]): void {
-	const { arrangement, focus, cards } = subject;
+	if (subject.rows) return subject.rows(subject, entry, k, zoom, into);
+	const { arrangement, cards } = subject;
 	const position = arrangement.position[entry]!;
 	const [x, y] = [arrangement.x[entry]! * k, arrangement.y[entry]! * k];
 	const [width, height] = [widthOf(arrangement, entry) * k, heightOf(arrangement, entry) * k];
-	const state: State =
-		focus === undefined || (focus.selected !== position && focus.lit.has(position))
-			? 'rest'
-			: focus.selected === position
-				? 'selected'
-				: 'receded';
+	const state = stateOf(subject, position);
 	const capital = zoom === 'regions' && isCapital(subject, entry);
 	if (zoom === 'regions' && !capital && state !== 'selected') return;
 	const content = isFolded(subject, entry)
@@ -50,7 +59,7 @@ export function cardMarks(subject: Subject, entry: number, k: number, zoom: Zoom
 			y,
 			width,
 			height,
-			radius: CARD_RADIUS[zoom],
+			radius: cardRadius(zoom, height),
 			...(fill && { fill }),
 			...(stroke && { stroke, strokeWidth: strokeWidth ?? 1 }),
 			...(shadow && { shadow }),

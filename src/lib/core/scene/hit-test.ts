@@ -53,7 +53,10 @@ export function targetAt(
 	const coin = (pointing.picked ?? subject.picked)?.at(subject, point, k, pointing.hovered ?? pointing.focused, slack);
 	if (coin !== undefined) return { kind: 'coin', position: coin };
 	const { arrangement } = subject;
-	const card = entryAt(arrangement, point, Math.min(slack, CARD_SLACK) / k);
+	// The lines of a list are low: a finger that is on none has the one beside it.
+	const around = arrangement.flow === 'list' ? slack : Math.min(slack, CARD_SLACK);
+	const exact = entryAt(arrangement, point);
+	const card = exact === -1 && around > 0 ? entryAt(arrangement, point, around / k) : exact;
 	return card === -1 ? undefined : { kind: 'card', position: arrangement.position[card]! };
 }
 

@@ -16,6 +16,8 @@ import type { Subject } from './subject';
 /** Land turns from tint to tint-2 between these widths of a leader's card, px. */
 const NEAR_TINT = 112;
 const FAR_TINT = 96;
+/** Corners of the land of a list, px: its lines come close to them. */
+const LIST_RADIUS = 9;
 
 /**
  * The map as it is to be drawn for a window (world units) at a scale: level lines, land, roads, cards, in this order. Costs what
@@ -125,7 +127,7 @@ function lands({ arrangement, territories }: Subject, window: Box, k: number): M
 			return {
 				kind: 'land',
 				outline: scaled(land, k),
-				radius: clamp(12, 34 * k, 26),
+				radius: arrangement.flow === 'list' ? LIST_RADIUS : clamp(12, 34 * k, 26),
 				fill: mix(tint(kind), tint2(kind), share),
 				stroke: coast(kind)
 			};

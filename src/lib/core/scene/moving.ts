@@ -2,7 +2,7 @@ import { clamp, type Box } from '#core/base/geometry';
 import type { Zoom } from '#core/cards/zoom';
 import { matchPositions } from '#core/org/match-positions';
 import { entryOf, heightOf, widthOf } from '#core/layout/arrangement';
-import { CARD_RADIUS, cardMarks } from './card-marks';
+import { cardMarks, cardRadius } from './card-marks';
 import { mapMarks, plotRadius } from './map-scene';
 import type { Mark, Scene } from './marks';
 import { plotColour } from './plots';
@@ -71,7 +71,14 @@ function layers(
 		is.map((v, i) => (origin[i] === -1 ? v : was[origin[i]!]! + (v - was[origin[i]!]!) * e));
 	const midway: Subject = {
 		...to,
-		arrangement: { ...after, x: between(before.x, after.x), y: between(before.y, after.y) }
+		arrangement: {
+			...after,
+			x: between(before.x, after.x),
+			y: between(before.y, after.y),
+			...(after.widths && {
+				widths: between(before.widths ?? Float64Array.from(before.x, (_, i) => widthOf(before, i)), after.widths)
+			})
+		}
 	};
 	const kept: Mark[] = [];
 	const arriving: Mark[] = [];
@@ -111,7 +118,7 @@ function oneCard(subject: Subject, entry: number, k: number, zoom: Zoom, into: M
 			y: y - 2,
 			width: width + 4,
 			height: height + 4,
-			radius: CARD_RADIUS[zoom] + 2,
+			radius: cardRadius(zoom, height) + 2,
 			stroke: ring,
 			strokeWidth: 2
 		});

@@ -1,7 +1,7 @@
 import type { Zoom } from '#core/cards/zoom';
 import { entryOf, heightOf, visibleEntry, widthOf } from '#core/layout/arrangement';
 import type { Position } from '#core/org/org';
-import { CARD_RADIUS, cardMarks } from './card-marks';
+import { cardMarks, cardRadius } from './card-marks';
 import { badgeMarks, badgeOf } from './fold-badges';
 import type { Mark, Scene } from './marks';
 import type { Picked, Subject } from './subject';
@@ -48,7 +48,7 @@ export function overlayScene(subject: Subject, pointing: Pointing, k: number, zo
 				y: y - 5,
 				width: width + 10,
 				height: height + 10,
-				radius: CARD_RADIUS[zoom] + 4,
+				radius: cardRadius(zoom, height) + 4,
 				stroke: 'focus',
 				strokeWidth: 2.5
 			});
@@ -73,14 +73,14 @@ function hover(
 ): void {
 	const { entry, x, y, width, height } = at;
 	const position = subject.arrangement.position[entry]!;
-	const radius = CARD_RADIUS[zoom];
+	const radius = cardRadius(zoom, height);
 	if (zoom === 'regions') {
 		marks.push({ kind: 'card', position, x, y, width, height, radius, stroke: 'ink', strokeWidth: 1.5 });
 		return;
 	}
 	const lifted: Mark[] = [];
 	cardMarks({ ...subject, focus: undefined }, entry, k, zoom, lifted);
-	const dark = subject.cards.of(position).weight === 'c-suite';
+	const dark = !subject.rows && subject.cards.of(position).weight === 'c-suite';
 	marks.push({
 		kind: 'card',
 		position,

@@ -13,6 +13,8 @@ const OUTSIDE = 8;
 const RIM = 2;
 /** Further out on small cards, so that their words stay free. */
 const SMALL = { card: 104, outside: 13 };
+/** A line of a list is not as high as a coin, which stands on its end, px further right. */
+const OVER_END = 2;
 /** Coins of several positions on one card, which are folded away below it, px apart. */
 const APART = 15;
 /** Half an arm of the sign that picks. */
@@ -70,7 +72,8 @@ function ways({ arrangement: a, org }: Subject, picks: readonly Position[], k: n
 
 /** The middle of a coin at the corner of an entry's card, px of the map. */
 function cornerOf({ arrangement }: Subject, entry: number, k: number): Point {
-	const { x0, x1, y0 } = cardBox(arrangement, entry);
+	const { x0, x1, y0, y1 } = cardBox(arrangement, entry);
+	if (arrangement.flow === 'list') return { x: x1 * k + OVER_END, y: ((y0 + y1) / 2) * k };
 	const outside = (x1 - x0) * k < SMALL.card ? SMALL.outside : OUTSIDE;
 	return { x: x1 * k + outside - RADIUS, y: y0 * k - outside + RADIUS };
 }

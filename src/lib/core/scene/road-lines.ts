@@ -23,7 +23,6 @@ export function portOf(a: Arrangement, entry: number): { x: number; y: number } 
 		case 'right':
 			return a.stacked[entry] === 1 ? { x: x0 + STEM, y: y1 } : { x: x1, y: (y0 + y1) / 2 };
 		case 'list':
-			return { x: x0 + STEM + 2, y: y1 };
 		case 'out':
 			return outwards(a, entry);
 	}
@@ -39,8 +38,10 @@ export function outwards(a: Arrangement, entry: number): { x: number; y: number;
 			// The next card of a column stands close below.
 			return a.stacked[entry] === 1 ? beside : below;
 		case 'right':
-		case 'list':
 			return beside;
+		case 'list':
+			// Before the line, as its end is far.
+			return { x: x0, y: (y0 + y1) / 2, dx: -1, dy: 0 };
 		case 'out':
 			return alongRay(a, entry) ?? below;
 	}
@@ -67,9 +68,9 @@ const LINES: Record<Flow, (a: Arrangement, manager: number, entry: number) => nu
 		return straightened([from.x, from.y, fork, from.y, fork, middle, turn, middle, turn, y, x, y]);
 	},
 	list: (a, manager, entry) => {
-		const from = portOf(a, manager);
+		const x = (a.x[manager]! + a.x[entry]!) / 2;
 		const y = a.y[entry]! + heightOf(a, entry) / 2;
-		return [from.x, from.y, from.x, y, a.x[entry]!, y];
+		return [x, a.y[manager]! + heightOf(a, manager), x, y, a.x[entry]!, y];
 	},
 	out: ringRoad
 };

@@ -24,9 +24,14 @@ export interface Subject {
 	readonly picked?: Picked | undefined;
 	/** The lines that are not reporting lines; left out until what draws them is loaded, or where nothing has such lines. */
 	readonly across?: LinesAcross | undefined;
+	/** Draws the cards of a list, which are lines; it comes with that layout: see row-marks.ts. */
+	readonly rows?: DrawCard | undefined;
 	/** Share of the room for words on a card that stays free, where they may be painted in another font; none on the screen. */
 	readonly slack?: number;
 }
+
+/** Adds the marks of an entry's card at a scale and a zoom. */
+export type DrawCard = (subject: Subject, entry: number, k: number, zoom: Zoom, into: Mark[]) => void;
 
 /** Positions that are picked for comparing. What draws them is loaded when it is wanted: see picked-marks.ts. */
 export interface Picked {
@@ -83,13 +88,15 @@ export interface ArrangeOptions {
 	readonly folded?: Uint8Array;
 	/** Only this position and everybody below it. */
 	readonly top?: Position;
+	/** Whether it is for a phone. */
+	readonly narrow?: boolean;
 }
 
 /** An organisation as a layout takes it: numbers and sizes, nothing of what they mean. */
 export function layoutInput(
 	org: Org,
 	territories: Territories,
-	{ folded, top = 0 }: Omit<ArrangeOptions, 'layout'> = {}
+	{ folded, top = 0, narrow = false }: Omit<ArrangeOptions, 'layout'> = {}
 ): LayoutInput {
 	return {
 		size: org.size,
@@ -101,6 +108,7 @@ export function layoutInput(
 		narrowGroup: territories.list.findIndex(({ kind }) => kind === 'exec'),
 		...(folded && { folded }),
 		top,
+		narrow,
 		leader: LEADER,
 		contributor: CONTRIBUTOR
 	};
