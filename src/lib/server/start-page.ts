@@ -2,6 +2,7 @@ import { render } from 'svelte/server';
 import { FIRST_PICTURE } from '#browser/first-picture';
 import type { Box } from '#core/base/geometry';
 import { escapeXml } from '#core/base/xml';
+import { isRead } from '#core/layout/arrangement';
 import { LAYOUTS, type Layout } from '#core/layout/registry';
 import { topDown } from '#core/layout/top-down';
 import type { Library } from '#core/roles/library';
@@ -56,7 +57,7 @@ function picture(org: Org, library: Library, { name, width, height, layout, cove
 	const subject = pictured(org, library, layout, name === 'phone');
 	const { box } = subject.arrangement;
 	const viewport = new Viewport();
-	Object.assign(viewport, { width, height, world: box, list: subject.arrangement.flow === 'list' });
+	Object.assign(viewport, { width, height, world: box, read: isRead(subject.arrangement) });
 	const camera = viewport.home;
 	viewport.camera = camera;
 	const { zoom, free } = viewport;

@@ -1,6 +1,6 @@
 import type { Box } from '#core/base/geometry';
 import type { Camera } from '#core/camera/camera';
-import { cardBox, visibleEntry } from '#core/layout/arrangement';
+import { cardBox, isRead, visibleEntry } from '#core/layout/arrangement';
 import type { LayoutName } from '#core/layout/registry';
 import { NOWHERE, type Org, type Position } from '#core/org/org';
 import { cameraOf, gazeOf, writeGaze, type Gaze } from '#core/view/gaze';
@@ -157,7 +157,7 @@ export class Stage {
 		viewport.panelOpen = atlas.selected !== NOWHERE;
 		const after = atlas.subject;
 		viewport.world = after.arrangement.box;
-		viewport.list = after.arrangement.flow === 'list';
+		viewport.read = isRead(after.arrangement);
 		if (!this.options.settled()) viewport.jump(this.#destination(aim, card, true) ?? this.resting);
 		else if (before.arrangement === after.arrangement) this.#move(aim, card);
 		else {

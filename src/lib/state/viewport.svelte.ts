@@ -6,7 +6,7 @@ import { flight } from '#core/camera/flight';
 import { glide } from '#core/camera/glide';
 import { revealing } from '#core/camera/reveal';
 import { stepOf, zoomOf, type Zoom } from '#core/cards/zoom';
-import { fitBox, freeBox } from './free';
+import { CORNER, fitBox, freeBox } from './free';
 
 /** Scale at which a role is shown that was asked for from afar: Titles zoom, as on the first picture of the design. */
 const READING = 0.62;
@@ -26,8 +26,8 @@ export class Viewport {
 	camera: Camera = $state.raw({ x: 0, y: 0, k: 1 });
 	/** Everything on the map, in world units. */
 	world: Box = $state.raw({ x0: 0, y0: 0, x1: 1, y1: 1 });
-	/** Whether the map is a list, which is read from its top at reading size instead of being fitted. */
-	list = $state(false);
+	/** Whether the map is read from its beginning, at reading size and the width of the window, instead of being fitted. */
+	read = $state(false);
 	/** Counts views that came without a flight, so that the picture can cross-fade. */
 	cuts = $state(0);
 
@@ -39,7 +39,7 @@ export class Viewport {
 	readonly fitted: Camera = $derived(fitInto(this.world, fitBox(this.free), 1));
 	readonly range: [number, number] = $derived(zoomRange(this.fitted.k));
 	/** Where the camera is when nobody has moved it and nothing is selected. */
-	readonly home: Camera = $derived(this.list ? this.#beginning() : this.fitted);
+	readonly home: Camera = $derived(this.read ? this.#beginning() : this.fitted);
 	#departures: readonly Camera[] = $state.raw([]);
 	readonly canGoBack = $derived(this.#departures.length > 0);
 
@@ -60,9 +60,11 @@ export class Viewport {
 
 	#beginning(): Camera {
 		const { x0, y0, x1 } = fitBox(this.free);
-		const k = clamp(this.range[0], Math.min(1, (x1 - x0) / Math.max(1, this.world.x1 - this.world.x0)), 1);
-		const x = x0 + Math.max(0, (x1 - x0 - (this.world.x1 - this.world.x0) * k) / 2) - this.world.x0 * k;
-		return { k, x, y: y0 - this.world.y0 * k };
+		const width = this.world.x1 - this.world.x0;
+		const k = clamp(READING, (x1 - x0) / Math.max(1, width), 1);
+		// Clear of what floats in the lower left corner, where there is room beside it.
+		const left = Math.max(x0 + Math.max(0, (x1 - x0 - width * k) / 2), Math.min(CORNER + 12, x1 - width * k));
+		return { k, x: Math.max(x0, left) - this.world.x0 * k, y: y0 - this.world.y0 * k };
 	}
 
 	/** Whether a camera shows any of the map. */

@@ -103,6 +103,9 @@ export interface Arrangement {
 	readonly rings?: Rings;
 }
 
+/** Whether an arrangement is read from its beginning at the top left; others are seen as a whole first. */
+export const isRead = ({ flow }: Arrangement): boolean => flow === 'right' || flow === 'list';
+
 /** The numbers of an arrangement, to be handed to another thread instead of copied; on this one it is of no use afterwards. */
 export const numbersOfArrangement = (a: Arrangement): ArrayBuffer[] =>
 	[a.position, a.parent, a.end, a.row, a.stacked, a.x, a.y, a.widths ?? [], a.x0, a.y0, a.x1, a.y1, a.landOf].flatMap(

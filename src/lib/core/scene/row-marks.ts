@@ -28,7 +28,7 @@ export const rowMarks: DrawCard = (subject, entry, k, zoom, into) => {
 		: cards.of(position);
 	const [x, y] = [a.x[entry]! * k, a.y[entry]! * k];
 	const [width, height] = [widthOf(a, entry) * k, heightOf(a, entry) * k];
-	const { fill, ring, text, divider: _, ...body } = lookOf(subject, position, 'contributor', state);
+	const { fill, shadow, ring, text } = lookOf(subject, position, 'contributor', state);
 	const of = { position, group: 'card', of: content.title } as const;
 	const land = landKind(subject, position);
 	const level = subject.org.level[position]!;
@@ -37,13 +37,13 @@ export const rowMarks: DrawCard = (subject, entry, k, zoom, into) => {
 	into.push({
 		kind: 'card',
 		...of,
-		...body,
 		x,
 		y,
 		width,
 		height,
 		radius: cardRadius(zoom, height),
 		...(ground && { fill: ground }),
+		...(shadow && { shadow }),
 		// The next line is close.
 		...(ring && { ring: { ...ring, gapWidth: 1, width: 1.5 } })
 	});
