@@ -39,8 +39,10 @@ export function leftRight(input: LayoutInput, onprogress?: LayoutProgress): Arra
 
 	const columnOf = ({ slot, manager }: Branch): number =>
 		slot.entry === -1 ? stackColumn(row[manager]!) : row[slot.entry]!;
+	/** The middle of the first card of a column is as high as that of its manager's. */
+	const lower = (input.leader.height - input.contributor.height) / 2;
 	const heightOf = ({ entry, stack }: Slot): number =>
-		entry === -1 ? (stack.length - 1) * STACK_PITCH + input.contributor.height : input.leader.height;
+		entry === -1 ? lower + (stack.length - 1) * STACK_PITCH + input.contributor.height : input.leader.height;
 	/** How far down each column is taken, and by which group. */
 	const bottom: number[] = [];
 	const last: number[] = [];
@@ -88,7 +90,7 @@ export function leftRight(input: LayoutInput, onprogress?: LayoutProgress): Arra
 			if (slot.entry !== -1) [x[slot.entry], y[slot.entry]] = [columnLeft(column), top];
 			slot.stack.forEach((e, i) => {
 				x[e] = columnLeft(column) + (stacked[parent[e]!] === 1 ? STACK_INDENT : 0);
-				y[e] = top + i * STACK_PITCH;
+				y[e] = top + lower + i * STACK_PITCH;
 			});
 		}
 		// Deeper ones first: what comes later in the tree stands lower.
