@@ -1,6 +1,7 @@
 import { readFindJson } from '#core/import/find-json';
 import type { Ground } from '#core/find/candidates';
-import { indexLibrary, indexOrg } from '#core/find/name-index';
+import { indexLibrary } from '#core/find/library-texts';
+import { indexOrg } from '#core/find/name-index';
 import type { Org } from '#core/org/org';
 import { findFile } from '#server/find';
 import { library, must, organisations } from './organisations';
@@ -9,11 +10,13 @@ const texts = indexLibrary(library, must(readFindJson(JSON.stringify(findFile())
 
 /** What is searched when an organisation is shown: its names, and the texts of the library. */
 export const groundOf = async (org: Org): Promise<Ground> => ({
-	org,
 	library: texts,
-	names: (await indexOrg(org, () => Promise.resolve(true)))!
+	here: { org, names: (await indexOrg(org, () => Promise.resolve(true)))! }
 });
+
+/** What is searched where there is no map: the library, the organisations and the pages. */
+export const noMap: Ground = { library: texts, here: undefined };
 
 /** That of every reference organisation. */
 export const grounds = await Promise.all(organisations.map(groundOf));
-export const midSize = grounds.find(({ org }) => org.id === 'mid-size')!;
+export const midSize = grounds.find(({ here }) => here?.org.id === 'mid-size')!;

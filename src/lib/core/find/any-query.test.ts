@@ -2,16 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { midSize } from '../../../../tests/support/finding';
 import { organisation, orgFrom } from '../../../../tests/support/organisations';
-import { find, type FindRow, type Found } from './find';
+import { find } from './find';
 import { indexOrg } from './name-index';
 
 describe('any query', () => {
-	const rowsOf = (found: Found): FindRow[] => [
-		...found.positions,
-		...found.roles,
-		...(found.closest ? [found.closest] : [])
-	];
-
 	it.each(['', '   ', '\n\t'])('of spaces asks for nothing', (query) => expect(find(midSize, query)).toBeUndefined());
 
 	it.each([
@@ -33,7 +27,7 @@ describe('any query', () => {
 		'&amp; <img onerror>'
 	])('is harmless (%$)', (query) => {
 		const found = find(midSize, query)!;
-		expect(JSON.stringify(rowsOf(found))).not.toMatch(/<\/?b>|<img/);
+		expect(JSON.stringify(found.rows)).not.toMatch(/<\/?b>|<img/);
 		expect(found.query.length).toBeLessThanOrEqual(120);
 	});
 
@@ -60,7 +54,7 @@ describe('any query', () => {
 				(query) => {
 					const found = find(midSize, query);
 					expect(find(midSize, query)).toEqual(found);
-					for (const row of found ? rowsOf(found) : [])
+					for (const row of found ? found.rows : [])
 						for (const { text, ranges } of [row.title, ...(row.reason ? [row.reason] : [])]) {
 							let last = 0;
 							for (const [start, end] of ranges) {

@@ -1,57 +1,59 @@
-import { decidersOf } from '#core/roles/deciders';
-import type { Column, LibraryTexts, OrgNames, RoleName } from './name-index';
+import { isPlace, type LibraryTexts, type Name } from './library-texts';
+import type { Column, OrgNames } from './name-index';
 import { isAlmost, isTypo, type Phrases } from './phrases';
+import type { Place } from './places';
 import { Best, TIER, type Because, type Candidate, type Tier } from './rank';
 import type { Query } from './words';
 import { levelIndex } from '#core/org/levels';
 import type { Role } from '#core/roles/library';
 import { NOWHERE, type Org, type Position } from '#core/org/org';
-import type { Part } from '#core/roles/schema';
 
 /** Enough to fill the list after the same position was found for several reasons. */
 const KEPT = 48;
 
-/** What is searched: an organisation and the library. */
-export interface Ground {
+/** An organisation with its names. */
+export interface Here {
 	readonly org: Org;
 	readonly names: OrgNames;
+}
+
+/** What is searched: the library with all places and, where there is a map, the organisation on it. */
+export interface Ground {
+	readonly here: Here | undefined;
 	readonly library: LibraryTexts;
 }
 
 const seniorityOf = (org: Org, position: Position): number => (org.level[position]! < 0 ? 9 : org.level[position]!);
 
-/** "Reading product data" → "reading product data"; abbreviations stay: "UX standards". */
-const lowered = (text: string): string =>
-	/^\p{Lu}[^\p{Ll}\s]/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+/** How well something fits, and why. */
+export type Fit = Pick<Candidate, 'tier' | 'cost' | 'extra' | 'weight' | 'because'>;
 
 /** A role by what its library entry says: where it sits on the map, or as a role that is not there. */
-export function roleCandidate(
-	{ org, names }: Ground,
-	role: Role,
-	tier: Tier,
-	cost: number,
-	extra: number,
-	weight: number,
-	because: Because | undefined
-): Candidate {
-	const seat = names.seats.get(role.id);
+export function roleCandidate({ here }: Ground, role: Role, fit: Fit): Candidate {
+	const seat = here?.names.seats.get(role.id);
 	const position = seat?.first ?? NOWHERE;
-	const seniority = seat ? seniorityOf(org, position) : levelIndex(role.level);
-	return {
-		tier,
-		cost,
-		extra,
-		weight,
-		seniority,
-		position,
-		role: role.id,
-		count: seat?.count ?? 0,
-		because,
-		group: undefined
-	};
+	const seniority = here && seat ? seniorityOf(here.org, position) : levelIndex(role.level);
+	return { ...fit, seniority, position, role: role.id, place: undefined, count: seat?.count ?? 0, group: undefined };
 }
 
-const extraOf = (phrases: Phrases, phrase: number, query: Query): number =>
+/** A place: it comes after roles that fit as well. */
+export const placeCandidate = (place: Place, fit: Fit): Candidate => ({
+	...fit,
+	weight: fit.weight + 4,
+	seniority: 0,
+	position: NOWHERE,
+	role: '',
+	place,
+	count: 0,
+	group: undefined
+});
+
+/** Whatever has a name. */
+export const namedCandidate = (ground: Ground, of: Name['of'], fit: Fit): Candidate =>
+	isPlace(of) ? placeCandidate(of, fit) : roleCandidate(ground, of, fit);
+
+/** Words of a phrase that the query lacks. */
+export const extraOf = (phrases: Phrases, phrase: number, query: Query): number =>
 	Math.max(0, phrases.lengths[phrase]! - query.tokens.length);
 
 function titleTier(phrases: Phrases, phrase: number, cost: number, { key }: Query): Tier {
@@ -65,8 +67,30 @@ function personTier(phrases: Phrases, phrase: number, cost: number, { key }: Que
 	return phrases.keys[phrase] === key ? TIER.otherName : isTypo(cost) ? TIER.personTypo : TIER.person;
 }
 
+/** Positions with one text of a column. */
+export function columnCandidate(
+	{ org }: Here,
+	column: Column,
+	phrase: number,
+	fit: Omit<Fit, 'weight' | 'because'>,
+	because?: Because
+): Candidate {
+	const position = column.first[phrase]!;
+	return {
+		...fit,
+		weight: 0,
+		seniority: seniorityOf(org, position),
+		position,
+		role: org.roles[position]!,
+		place: undefined,
+		count: column.counts[phrase]!,
+		because,
+		group: { column, phrase }
+	};
+}
+
 function fromColumn(
-	{ org }: Ground,
+	here: Here,
 	column: Column,
 	query: Query,
 	tierOf: typeof titleTier,
@@ -78,69 +102,74 @@ function fromColumn(
 		const tier = tierOf(phrases, phrase, cost, query);
 		const extra = extraOf(phrases, phrase, query);
 		if (!best.mayTake(tier, cost, extra)) return;
-		const position = column.first[phrase]!;
-		const count = column.counts[phrase]!;
-		best.add({
-			tier,
-			cost,
-			extra,
-			weight: 0,
-			seniority: seniorityOf(org, position),
-			position,
-			role: org.roles[position]!,
-			count,
-			because: because(position),
-			group: { column, phrase }
-		});
+		best.add(columnCandidate(here, column, phrase, { tier, cost, extra }, because(column.first[phrase]!)));
 	});
 	return best.list;
 }
 
 /** Positions by their titles. */
-export const byTitle = (ground: Ground, query: Query): Candidate[] =>
-	fromColumn(ground, ground.names.titles, query, titleTier, () => undefined);
+export const byTitle = ({ here }: Ground, query: Query): Candidate[] =>
+	here
+		? [
+				...fromColumn(here, here.names.titles, query, titleTier, () => undefined),
+				...here.names.titles.phrases.same(query.same).map((phrase) => {
+					const cost = here.names.titles.phrases.endings(phrase, query);
+					return columnCandidate(here, here.names.titles, phrase, { tier: TIER.same, cost, extra: 0 });
+				})
+			]
+		: [];
 
 /** Positions by the names of people. */
-export const byPerson = (ground: Ground, query: Query): Candidate[] =>
-	fromColumn(ground, ground.names.people, query, personTier, (position) => ({
-		lead: 'held by ',
-		text: ground.org.people[position]!
-	}));
+export const byPerson = ({ here }: Ground, query: Query): Candidate[] =>
+	here
+		? fromColumn(here, here.names.people, query, personTier, (position) => ({
+				lead: 'held by ',
+				text: here.org.people[position]!
+			}))
+		: [];
 
-/** Roles by their titles, short titles and aliases in the library. */
-export function byRoleName(ground: Ground, query: Query): Candidate[] {
+const WEIGHT: Readonly<Record<Name['kind'], number>> = { title: 0, short: 1, part: 1, alias: 1, asked: 2 };
+
+/** Roles by their titles, short titles and aliases in the library, and places by their names. */
+export function byName(ground: Ground, query: Query): Candidate[] {
 	const { phrases, entries } = ground.library.names;
 	const candidates: Candidate[] = [];
+	const add = (name: Name, tier: Tier, cost: number, extra: number): void => {
+		const because = becauseOfName(ground, name);
+		const fit = {
+			tier,
+			cost,
+			extra: extra + name.order + (name.kind === 'part' && extra > 0 ? 2 : 0),
+			weight: WEIGHT[name.kind],
+			because
+		};
+		candidates.push(namedCandidate(ground, name.of, fit));
+	};
 	phrases.alike(query, (phrase, cost) => {
-		const { role, kind, text } = entries[phrase]!;
+		const name = entries[phrase]!;
+		const whole = phrases.keys[phrase] === query.key;
+		// What is asked for leads to its first role until all of it is typed.
+		if (name.order > 0 && !whole) return;
 		const title = titleTier(phrases, phrase, cost, query);
-		const tier =
-			kind !== 'alias'
-				? title
-				: title === TIER.exact
-					? TIER.otherName
-					: isTypo(cost)
-						? TIER.aliasTypo
-						: TIER.aliasWords;
-		candidates.push(
-			roleCandidate(
-				ground,
-				role,
-				tier,
-				cost,
-				extraOf(phrases, phrase, query),
-				kind === 'title' ? 0 : 1,
-				becauseOfName(ground, role, kind, text)
-			)
-		);
+		const few = phrases.lengths[phrase]! > 2 * query.tokens.length;
+		add(name, tierOfName(name, title, cost, few), cost, extraOf(phrases, phrase, query));
 	});
+	for (const phrase of phrases.same(query.same)) add(entries[phrase]!, TIER.same, phrases.endings(phrase, query), 0);
 	return candidates;
 }
 
-function becauseOfName({ org, names }: Ground, role: Role, kind: RoleName['kind'], text: string): Because | undefined {
-	if (kind !== 'title') return { lead: 'also called ', text };
-	const seat = names.seats.get(role.id);
-	return seat && org.titles[seat.first] !== text ? { lead: 'role: ', text } : undefined;
+/** `few`: the query is less than half of the name. */
+function tierOfName({ kind, of }: Name, title: Tier, cost: number, few: boolean): Tier {
+	if (kind === 'title' || kind === 'short' || kind === 'part') return title;
+	if (title === TIER.exact) return kind === 'alias' ? TIER.otherName : TIER.asked;
+	if (kind === 'asked' || isPlace(of) || few) return TIER.someWords;
+	return isTypo(cost) ? TIER.aliasTypo : TIER.aliasWords;
+}
+
+function becauseOfName({ here }: Ground, { of, kind, because }: Name): Because | undefined {
+	if (kind !== 'title' || isPlace(of)) return because;
+	const seat = here?.names.seats.get(of.id);
+	return seat && here!.org.titles[seat.first] !== of.title ? { lead: 'role: ', text: of.title } : undefined;
 }
 
 /** Every role that an abbreviation stands for, in the order of its meanings. */
@@ -151,56 +180,11 @@ export function byAbbreviation(ground: Ground, query: Query): Candidate[] {
 		const role = ground.library.library.role(id);
 		if (!role) return [];
 		const own = [role.short, ...role.aliases].includes(entry.abbreviation);
-		return [
-			roleCandidate(
-				ground,
-				role,
-				TIER.exact,
-				i,
-				0,
-				1,
-				own ? { lead: 'also called ', text: entry.abbreviation } : { lead: 'can be called ', text: entry.abbreviation }
-			)
-		];
+		const because = { lead: own ? 'also called ' : 'can be called ', text: entry.abbreviation };
+		return [roleCandidate(ground, role, { tier: TIER.exact, cost: i, extra: 0, weight: 1, because })];
 	});
 }
 
 /** The abbreviation that was typed, if it is one that we know. */
 export const abbreviationOf = ({ file }: LibraryTexts, { key }: Query) =>
 	file.abbreviations.find(({ abbreviation }) => abbreviation.toLowerCase() === key);
-
-const PARTS: Partial<Record<Part, readonly [weight: number, lead: string]>> = {
-	A: [0, 'decides: '],
-	'A*': [0, 'decides: '],
-	R: [1, 'drives: '],
-	'C^': [2, 'signs off: '],
-	C: [3, 'advises on: ']
-};
-
-/** Roles by what they decide, can do and are responsible for. */
-export function byText(ground: Ground, query: Query): Candidate[] {
-	const { library, texts } = ground.library;
-	const { phrases, entries } = texts;
-	const deciders = decidersOf(library, ground.org);
-	const candidates: Candidate[] = [];
-	phrases.withAll(query, (phrase, cost) => {
-		const entry = entries[phrase]!;
-		const text = lowered(entry.text);
-		const extra = entry.kind === 'responsibility' ? 0 : extraOf(phrases, phrase, query);
-		const add = (role: Role, tier: Tier, weight: number, lead: string): void =>
-			void candidates.push(roleCandidate(ground, role, tier, cost, extra, weight, { lead, text }));
-		if (entry.kind === 'responsibility') return add(entry.role, TIER.responsibility, 0, 'does: ');
-		for (const role of library.roles) {
-			if (entry.kind === 'skill') {
-				const need = role.skills.find(({ skill }) => skill === entry.skill);
-				if (need) add(role, TIER.skill, 5 - (need.level ?? 0), 'skill: ');
-				continue;
-			}
-			const part = role.decisions[entry.decision.id];
-			const decides = deciders.get(entry.decision.id)?.some((decider) => decider.role === role);
-			const known = part && PARTS[decides ? 'A' : part === 'A' || part === 'A*' ? 'C' : part];
-			if (known) add(role, TIER.decision, ...known);
-		}
-	});
-	return candidates;
-}

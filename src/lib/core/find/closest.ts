@@ -1,88 +1,96 @@
 import { lettersApart } from '#core/base/letters';
-import { roleCandidate, type Ground } from './candidates';
-import type { Phrases } from './phrases';
-import { TIER, type Candidate } from './rank';
-import type { Query } from './words';
+import { columnCandidate, namedCandidate, placeCandidate, type Ground } from './candidates';
+import { isPlace } from './library-texts';
+import { isKnown } from './named-in';
+import { listOfKind, type Place } from './places';
+import { sameThing, TIER, type Candidate } from './rank';
+import { queryOf, wordsOf, type Query } from './words';
 
 /** Names that are looked at. */
 const MOST_NAMES = 1_000;
-/** Names that share no word with the query are closest only where less than this share of the letters differs. */
+/** Where more than this share of its letters differs, a name is not close. */
 const STRANGER = 0.6;
-/** Shorter words begin too many others to say anything. */
+/** Roles that are offered, and words that are looked at for them. */
+const MOST_ROLES = 3;
+const MOST_WORDS = 3;
+/** Words of fewer letters begin too many names to say anything. */
 const SHORT = 3;
 
-interface Closest {
-	readonly phrase: number;
-	/** Share of the letters that differ. */
-	readonly share: number;
+const NEAR = { tier: TIER.titleTypo, cost: 0, extra: 0, weight: 0 } as const;
+
+/** Share of the letters that differ, or undefined where that is `most` or more. */
+function apart(query: Query, key: string, most: number): number | undefined {
+	const longest = Math.max(key.length, query.key.length);
+	const share = lettersApart(query.key, key, Math.floor(most * longest)) / longest;
+	return share < most ? share : undefined;
 }
 
-function withWord(phrases: Phrases, token: string): number[] {
-	const found: number[] = [];
-	if (token.length < SHORT) return found;
-	phrases.withAll({ tokens: [token] }, (phrase) => {
-		if (found.length < MOST_NAMES) found.push(phrase);
-	});
-	return found;
-}
-
-function closestIn(phrases: Phrases, query: Query): Closest | undefined {
-	// The rarest word says the most.
-	const kin = [
-		...new Set(
-			query.tokens
-				.map((token) => withWord(phrases, token))
-				.sort((a, b) => a.length - b.length)
-				.flat()
-		)
-	].slice(0, MOST_NAMES);
-	const pool = kin.length > 0 ? kin : phrases.keys.slice(0, MOST_NAMES).keys();
-	let best: Closest | undefined;
-	let least = kin.length > 0 ? 1.01 : STRANGER;
-	for (const phrase of pool) {
-		const key = phrases.keys[phrase]!;
-		const longest = Math.max(key.length, query.key.length);
-		const apart = lettersApart(query.key, key, Math.floor(least * longest));
-		if (apart / longest >= least) continue;
-		least = apart / longest;
-		// A name with a word in common is closer than any without.
-		best = { phrase, share: kin.length > 0 ? least - 1 : least };
+/** The one of these names that is least different. */
+function nearest(
+	query: Query,
+	keys: readonly string[],
+	counts: (i: number) => boolean
+): { at: number; share: number } | undefined {
+	let best: { at: number; share: number } | undefined;
+	for (let at = 0; at < Math.min(keys.length, MOST_NAMES); at++) {
+		if (!counts(at)) continue;
+		const share = apart(query, keys[at]!, best?.share ?? STRANGER);
+		if (share !== undefined) best = { at, share };
 	}
 	return best;
 }
 
-/** The name on the map or in the library that is least different from a query that found nothing; the map wins a tie. */
-export function closestTo(ground: Ground, query: Query): Candidate | undefined {
-	if (query.tokens.length === 0) return undefined;
-	const { titles } = ground.names;
-	const { names } = ground.library;
-	const onMap = closestIn(titles.phrases, query);
-	const inLibrary = closestIn(names.phrases, query);
-	if (onMap && (!inLibrary || onMap.share <= inLibrary.share)) {
-		const position = titles.first[onMap.phrase]!;
-		const group = { column: titles, phrase: onMap.phrase };
-		return {
-			tier: TIER.titleTypo,
-			cost: 0,
-			extra: 0,
-			weight: 0,
-			seniority: 0,
-			position,
-			role: ground.org.roles[position]!,
-			count: titles.counts[onMap.phrase]!,
-			because: undefined,
-			group
-		};
-	}
-	if (!inLibrary) return undefined;
-	const { role, kind, text } = names.entries[inLibrary.phrase]!;
-	return roleCandidate(
-		ground,
-		role,
-		TIER.titleTypo,
-		0,
-		0,
-		0,
-		kind === 'title' ? undefined : { lead: 'also called ', text }
+/** Roles by the single words of the query that anything here has. */
+function byWords({ here, library }: Ground, query: Query, search: (query: Query) => readonly Candidate[]): Candidate[] {
+	const known = [library.names.phrases, library.texts.phrases, ...(here ? [here.names.titles.phrases] : [])];
+	const words = query.tokens.filter((token) =>
+		known.some((some) => (token.length < SHORT ? some.words.having(token).length > 0 : isKnown(some, token)))
 	);
+	return words.slice(0, MOST_WORDS).flatMap((word) => {
+		const found = search(queryOf(wordsOf(word), word)).filter(({ place }) => !place);
+		const named = found.filter(({ tier }) => tier < TIER.decision);
+		return (named.length > 0 ? named : found).slice(0, words.length === 1 ? MOST_ROLES : 1);
+	});
+}
+
+function byLetters({ here, library }: Ground, query: Query): Candidate | undefined {
+	const { entries, phrases } = library.names;
+	const titles = here?.names.titles;
+	const onMap = titles && nearest(query, titles.phrases.keys, () => true);
+	const named = nearest(query, phrases.keys, (i) => !isPlace(entries[i]!.of));
+	if (here && titles && onMap && (!named || onMap.share <= named.share))
+		return columnCandidate(here, titles, onMap.at, NEAR);
+	const name = named && entries[named.at]!;
+	return name && namedCandidate({ here, library }, name.of, { ...NEAR, because: name.because });
+}
+
+function placeByLetters({ library }: Ground, query: Query, kind: Place['kind']): Candidate | undefined {
+	const { entries, phrases } = library.names;
+	const isOne = (i: number): boolean => {
+		const { of } = entries[i]!;
+		return isPlace(of) && of.kind === kind;
+	};
+	const best = nearest(query, phrases.keys, isOne);
+	return best && placeCandidate(entries[best.at]!.of as Place, { ...NEAR, because: undefined });
+}
+
+const list = (kind: Parameters<typeof listOfKind>[0]): Candidate =>
+	placeCandidate(listOfKind(kind), { ...NEAR, because: undefined });
+
+/**
+ * What is closest to a query that found nothing: roles, an organisation, a discipline and a page, each by its name, or, where no name
+ * is close, the page that lists all of them. Never nothing.
+ */
+export function closestTo(ground: Ground, query: Query, search: (query: Query) => readonly Candidate[]): Candidate[] {
+	const words = byWords(ground, query, search);
+	const letters = words.length === 0 ? byLetters(ground, query) : undefined;
+	const roles = letters ? [letters] : words;
+	const places = (['organisation', 'discipline', 'page'] as const).map((kind) => placeByLetters(ground, query, kind));
+	const found = [
+		...(roles.length > 0 ? roles : [list('role')]),
+		places[0] ?? list('organisation'),
+		places[1],
+		places[2] ?? list('comparison')
+	].filter((one) => one !== undefined);
+	return found.filter((one, i) => found.findIndex((other) => sameThing(other, one)) === i);
 }

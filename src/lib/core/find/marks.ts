@@ -1,5 +1,5 @@
-import { lettersApart } from '#core/base/letters';
-import { typosIn } from './typos';
+import { stemOf } from './stems';
+import { mistypedBy } from './typos';
 import { deciding, prefixEnd, wordsOf, type Query, type Range, type Word } from './words';
 
 /** How a query lies in a text. */
@@ -14,21 +14,25 @@ export interface Marks {
 
 type Fit = { readonly word: Word; readonly index: number; readonly end: number };
 
-function fit(text: string, words: readonly Word[], token: string): Fit | undefined {
+function fit(text: string, words: readonly Word[], token: string, typos: boolean): Fit | undefined {
 	const find = (test: (word: Word) => boolean): number => words.findIndex(test);
 	const whole = find(({ folded }) => folded === token);
 	if (whole !== -1) return { word: words[whole]!, index: whole, end: words[whole]!.end };
 	const begun = find(({ folded }) => folded.startsWith(token));
 	if (begun !== -1) return { word: words[begun]!, index: begun, end: prefixEnd(text, words[begun]!, token.length) };
-	const most = typosIn(token);
-	const mistyped = most === 0 ? -1 : find(({ folded }) => lettersApart(token, folded, most) <= most);
-	return mistyped === -1 ? undefined : { word: words[mistyped]!, index: mistyped, end: words[mistyped]!.end };
+	const stem = stemOf(token);
+	const meant = [
+		(word: Word): boolean => stemOf(word.folded) === stem,
+		(word: Word): boolean => typos && mistypedBy(token, word.folded) !== undefined
+	];
+	const index = meant.map(find).find((one) => one !== -1);
+	return index === undefined ? undefined : { word: words[index]!, index, end: words[index]!.end };
 }
 
 /** Finds the words of a query in a text that is shown. */
-export function marksOf(text: string, { tokens }: Pick<Query, 'tokens'>): Marks {
+export function marksOf(text: string, { tokens, typos }: Pick<Query, 'tokens' | 'typos'>): Marks {
 	const words = deciding(wordsOf(text));
-	const fits = tokens.map((token) => fit(text, words, token));
+	const fits = tokens.map((token) => fit(text, words, token, typos?.has(token) ?? false));
 	const ends = new Map<number, number>();
 	for (const found of fits) if (found) ends.set(found.word.start, Math.max(ends.get(found.word.start) ?? 0, found.end));
 	return {

@@ -1,6 +1,4 @@
 import { Phrases } from './phrases';
-import type { FindFile } from '#core/roles/find-schema';
-import type { Decision, Library, Role } from '#core/roles/library';
 import { NOWHERE, type Org, type Position } from '#core/org/org';
 
 /** Positions that are read between two pauses: a millisecond or two of work. */
@@ -79,54 +77,4 @@ export async function indexOrg(org: Org, pause: Pause): Promise<OrgNames | undef
 		else if (role !== '') seats.set(role, { first: p, count: 1 });
 	}
 	return { titles, people, seats };
-}
-
-/** A name of a library role. */
-export interface RoleName {
-	readonly role: Role;
-	readonly text: string;
-	readonly kind: 'title' | 'short' | 'alias';
-}
-
-/** Something that is said about roles. */
-export type RolePhrase =
-	| { readonly kind: 'decision'; readonly text: string; readonly decision: Decision }
-	| { readonly kind: 'skill'; readonly text: string; readonly skill: string }
-	| { readonly kind: 'responsibility'; readonly text: string; readonly role: Role };
-
-/** Phrases with what each stands for. */
-export class Catalogue<T extends { readonly text: string }> {
-	readonly phrases = new Phrases();
-	readonly entries: readonly T[];
-
-	constructor(entries: readonly T[]) {
-		this.entries = entries;
-		for (const { text } of entries) this.phrases.add(text);
-	}
-}
-
-/** The role library, ready to be found in; the same for every organisation. */
-export interface LibraryTexts {
-	readonly library: Library;
-	readonly file: FindFile;
-	readonly names: Catalogue<RoleName>;
-	readonly texts: Catalogue<RolePhrase>;
-}
-
-/** Reads the texts of the library once, so that they can be searched. */
-export function indexLibrary(library: Library, file: FindFile): LibraryTexts {
-	const names = library.roles.flatMap((role): RoleName[] => [
-		{ role, text: role.title, kind: 'title' },
-		{ role, text: role.short, kind: 'short' },
-		...[...role.aliases, ...(role.looseNames ?? [])].map((text) => ({ role, text, kind: 'alias' as const }))
-	]);
-	const skills = new Set(library.roles.flatMap((role) => role.skills.map(({ skill }) => skill)));
-	const texts: RolePhrase[] = [
-		...library.decisions.map((decision): RolePhrase => ({ kind: 'decision', text: decision.label, decision })),
-		...[...skills].map((skill): RolePhrase => ({ kind: 'skill', text: library.skillLabel(skill), skill })),
-		...library.roles.flatMap((role) =>
-			(file.responsibilities[role.id] ?? role.card).map((text): RolePhrase => ({ kind: 'responsibility', text, role }))
-		)
-	];
-	return { library, file, names: new Catalogue(names), texts: new Catalogue(texts) };
 }

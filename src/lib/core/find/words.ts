@@ -1,3 +1,5 @@
+import { alikeOf } from './stems';
+
 /* How names are read for finding: without case and accents, word by word, with the place of each word in the text. */
 
 /** A stretch of a text, in UTF-16 units: `[start, end)`. */
@@ -11,30 +13,20 @@ export interface Word {
 }
 
 /** Words that do not decide what is meant, those of questions among them: "who decides the budget". */
-const STOP_WORDS = new Set([
-	'who',
-	'what',
-	'which',
-	'is',
-	'are',
-	'do',
-	'does',
-	'decide',
-	'decides',
-	'a',
-	'an',
-	'and',
-	'at',
-	'by',
-	'for',
-	'in',
-	'of',
-	'on',
-	'or',
-	'the',
-	'to',
-	'with'
-]);
+const STOP_WORDS: ReadonlySet<string> = new Set(
+	(
+		'a an and any are as at be become becomes becoming been being by can could did do does exactly explain for from get gets has have how hows ' +
+		'in is like mean means me my of on or our role roles should show some tell that the their there these they this those to us ' +
+		'was we were what whats when where which who whos whose why will with would you your '
+	).split(' ')
+);
+
+/** Words that ask who has a decision: they do not decide either. */
+const WHOSE_WORDS: ReadonlySet<string> = new Set(
+	'accountable approve approves charge decide decided decider decides deciding decision decisions own owns responsible set sets'.split(
+		' '
+	)
+);
 
 /** Letters that no decomposition takes apart. */
 const PLAIN: Partial<Record<string, string>> = {
@@ -77,9 +69,13 @@ export function wordsOf(text: string): Word[] {
 	return words;
 }
 
+/** Whether a word decides what is meant. */
+export const decides = ({ folded }: Pick<Word, 'folded'>): boolean =>
+	!STOP_WORDS.has(folded) && !WHOSE_WORDS.has(folded);
+
 /** Without the words that do not decide; all of them where nothing else is left. */
 export function deciding<T extends { readonly folded: string }>(words: readonly T[]): readonly T[] {
-	const rest = words.filter(({ folded }) => !STOP_WORDS.has(folded));
+	const rest = words.filter(decides);
 	return rest.length > 0 ? rest : words;
 }
 
@@ -88,6 +84,9 @@ export const wholeOf = (words: readonly Pick<Word, 'folded'>[]): string => words
 
 /** What is compared of a whole name: its deciding words, joined by spaces. */
 export const keyOf = (words: readonly Word[]): string => wholeOf(deciding(words));
+
+/** What names have in common that are the same in other words: the stems of their deciding words. */
+export const sameOf = (words: readonly Word[]): string[] => alikeOf(deciding(words).map(({ folded }) => folded));
 
 /** A query as it is compared. */
 export interface Query {
@@ -99,19 +98,30 @@ export interface Query {
 	readonly key: string;
 	/** See `wholeOf`. */
 	readonly whole: string;
+	/** See `sameOf`. */
+	readonly same: readonly string[];
+	/** Whether it asks who has a decision. */
+	readonly whose: boolean;
+	/** Words that may be mistyped; undefined where the whole of it is taken as it is. */
+	readonly typos: ReadonlySet<string> | undefined;
 }
 
 /** Reads what was typed. A text without any letter or digit has no tokens and finds nothing. */
 export function readTyped(typed: string): Query {
 	const text = typed.slice(0, LONGEST_QUERY).trim();
-	const words = wordsOf(text);
-	return {
-		text,
-		tokens: [...new Set(deciding(words).map(({ folded }) => folded))].slice(0, MOST_TOKENS),
-		key: keyOf(words),
-		whole: wholeOf(words)
-	};
+	return queryOf(wordsOf(text), text);
 }
+
+/** A query of these words. */
+export const queryOf = (words: readonly Word[], text: string): Query => ({
+	text,
+	tokens: [...new Set(deciding(words).map(({ folded }) => folded))].slice(0, MOST_TOKENS),
+	key: keyOf(words),
+	whole: wholeOf(words),
+	same: sameOf(words),
+	whose: words.some(({ folded }) => WHOSE_WORDS.has(folded)),
+	typos: undefined
+});
 
 /** Where the first `length` folded letters of a word end in its text; marks that belong to the last letter are taken along. */
 export function prefixEnd(text: string, word: Word, length: number): number {
