@@ -1,8 +1,9 @@
 import { fetchText, unreachable } from '#browser/data';
 import { ok, type Result } from '#core/base/result';
-import type { Found } from '#core/find/find';
+import type { Found } from '#core/find/found';
 import type { Ground } from '#core/find/candidates';
-import type { LibraryTexts, OrgNames, Pause } from '#core/find/name-index';
+import type { LibraryTexts } from '#core/find/library-texts';
+import type { OrgNames, Pause } from '#core/find/name-index';
 import type { Org } from '#core/org/org';
 import type { Atlas } from './atlas.svelte';
 
@@ -20,7 +21,8 @@ interface Tools {
 export class Find {
 	/** What is typed. */
 	query = $state('');
-	#ground: Ground | undefined = $state.raw();
+	/** What is searched, and the organisation that it was made of. */
+	#ground: (Ground & { readonly org: Org }) | undefined = $state.raw();
 	#failed = $state(false);
 	#tools: Tools | undefined;
 	/** The organisation that is being read. */
@@ -32,6 +34,8 @@ export class Find {
 	readonly found: Found | undefined = $derived.by(() =>
 		this.ready ? this.#tools!.find(this.#ground!, this.query) : undefined
 	);
+	/** What may be asked, for whoever has typed nothing; none before it can be answered. */
+	readonly examples: readonly string[] = $derived.by(() => (this.ready ? this.#ground!.library.file.examples : []));
 	/** Whether loading failed; `prepare` tries again. */
 	readonly failed: boolean = $derived(this.#failed && !this.ready);
 
@@ -60,7 +64,8 @@ export class Find {
 		);
 		if (!names || this.#reading !== org) return;
 		this.#reading = undefined;
-		this.#ground = { org, names, library: texts };
+		// Where no organisation is shown, nothing is said of a map.
+		this.#ground = { org, here: org.size > 0 ? { org, names } : undefined, library: texts };
 	}
 
 	async #load(): Promise<Result<Tools>> {
@@ -68,8 +73,9 @@ export class Find {
 		const text = await fetchText(this.dataUrl('find.json'));
 		if (!text.ok) return text;
 		try {
-			const [{ find }, { indexLibrary, indexOrg }, { readFindJson }] = await Promise.all([
+			const [{ find }, { indexLibrary }, { indexOrg }, { readFindJson }] = await Promise.all([
 				import('#core/find/find'),
+				import('#core/find/library-texts'),
 				import('#core/find/name-index'),
 				import('#core/import/find-json')
 			]);

@@ -10,6 +10,7 @@ import { divide } from '#core/org/territories';
 import { WHOLE } from '#core/view/scope';
 import { Atlas } from '#state/atlas.svelte';
 import { Find } from '#state/find.svelte';
+import { linksFrom } from '#ui/parts/links';
 import '#ui/tokens.css';
 import '#ui/base.css';
 import FindField from './FindField.svelte';
@@ -80,6 +81,8 @@ const org = orgOf(['cpo', 'vp', 'pm']);
 const FILE = JSON.stringify({
 	responsibilities: {},
 	organisations: { owner: ['startup'] },
+	asked: [{ names: ['Scrum Master'], roles: ['owner'] }],
+	examples: ['CPO vs PM', 'startup'],
 	abbreviations: [
 		{
 			abbreviation: 'CPO',
@@ -92,10 +95,13 @@ const dataOf = (text: string) => () => `data:application/json,${encodeURICompone
 const onlight = vi.fn();
 const onchoose = vi.fn();
 const onrole = vi.fn();
+const onlead = vi.fn(() => true);
+const onpick = vi.fn();
+const links = linksFrom('/');
 
 async function field(dataUrl: (file: string) => string = dataOf(FILE)) {
 	const find = new Find({ library, org, territories: divide(org) }, dataUrl);
-	const { component } = await render(FindField, { find, onlight, onchoose, onrole });
+	const { component } = await render(FindField, { find, links, onlight, onchoose, onrole, onlead, onpick });
 	const input = page.getByRole('combobox', { name: 'Find a role, skill or decision' });
 	return { find, component: component as unknown as { open(): Promise<void> }, input };
 }
@@ -135,7 +141,8 @@ test('arrow keys move through the results and light their places; Enter takes on
 	expect(activeOption()).toMatch(/^Product Manager/);
 	expect(onlight).toHaveBeenLastCalledWith(placeOf(org, 'pm'));
 	await userEvent.keyboard('{ArrowUp}');
-	expect(activeOption()).toMatch(/^Product Owner, in Startup\b/);
+	// What is not on the map lights nothing.
+	expect(activeOption()).toBe('Product operations, discipline');
 	expect(onlight).toHaveBeenLastCalledWith(undefined);
 	await userEvent.keyboard('{ArrowDown}{Enter}');
 	expect(onchoose).toHaveBeenCalledExactlyOnceWith(placeOf(org, 'pm'), { keyboard: true });
@@ -194,8 +201,66 @@ test('says that nothing fits and offers the closest', async () => {
 	await expect.element(page.getByText('No role called ‘product wizard’. Closest:', { exact: true })).toBeVisible();
 	await expect
 		.element(page.getByRole('status'))
-		.toHaveTextContent('No role called ‘product wizard’. Closest: Product Owner.');
-	expect(options().elements()).toHaveLength(1);
+		.toHaveTextContent(/^No role called ‘product wizard’\. Closest: Product Manager, .* and Roles side by side\.$/);
+	expect(options().elements().length).toBeGreaterThan(2);
+	await userEvent.keyboard('{Enter}');
+	expect(onchoose).toHaveBeenCalledExactlyOnceWith(placeOf(org, 'pm'), { keyboard: true });
+});
+
+test('a question for two roles gives their comparison first, then both', async () => {
+	const { input } = await field();
+	await input.fill('po vs cpo');
+	await expect.element(options().first()).toHaveAccessibleName('Compare PO and CPO, side by side');
+	expect(
+		options()
+			.elements()
+			.map((one) => one.getAttribute('aria-label')!.split(', ')[0])
+	).toEqual(['Compare PO and CPO', 'Product Owner', 'Chief Product Officer']);
+	await userEvent.keyboard('{Enter}');
+	expect(onlead).toHaveBeenCalledExactlyOnceWith(
+		expect.objectContaining({ kind: 'comparison', names: ['owner', 'cpo'], here: false })
+	);
+});
+
+test('says what is on the map and what is not', async () => {
+	const { input } = await field();
+	await input.fill('product owner');
+	await expect
+		.element(page.getByRole('group', { name: 'Not on this map' }).getByRole('option'))
+		.toHaveAccessibleName(/^Product Owner, in Startup/);
+	await input.fill('chief');
+	await expect.element(options().first()).toHaveAccessibleName(/^Chief Product Officer,/);
+	await expect.element(page.getByRole('group')).not.toBeInTheDocument();
+});
+
+test('Tab adds positions to the comparison, and nothing else', async () => {
+	const { input } = await field();
+	await input.fill('cpo vs pm');
+	await expect.element(options().first()).toBeVisible();
+	await userEvent.keyboard('{ArrowDown}{ArrowDown}{Tab}');
+	expect(onpick).toHaveBeenCalledExactlyOnceWith(placeOf(org, 'cpo'));
+	await userEvent.keyboard('{ArrowUp}{Tab}');
+	expect(onpick).toHaveBeenCalledTimes(1);
+	await expect.element(input).not.toHaveFocus();
+});
+
+test('offers examples while nothing is typed, which are asked when they are chosen', async () => {
+	const { input, component } = await field();
+	await component.open();
+	await expect.element(page.getByRole('listbox', { name: 'Examples' })).toBeVisible();
+	await expect.element(page.getByRole('status')).toHaveTextContent('2 examples of what to ask.');
+	await expect.element(input).toHaveAttribute('aria-expanded', 'true');
+	await userEvent.keyboard('{ArrowDown}');
+	expect(document.querySelector('[role=option][aria-selected=true]')!.textContent).toContain('CPO vs PM');
+	await userEvent.keyboard('{Enter}');
+	await expect.element(input).toHaveValue('CPO vs PM');
+	await expect.element(options().first()).toHaveAccessibleName(/^Compare CPO and PM,/);
+	await userEvent.keyboard('{Escape}{Escape}');
+	await input.click();
+	await page.getByRole('option', { name: 'startup' }).click();
+	await expect.element(input).toHaveValue('startup');
+	await expect.element(options().first()).toHaveAccessibleName('Startup, organisation');
+	await expect.element(input).toHaveFocus();
 });
 
 test('announces the number of results once typing pauses', async () => {
@@ -231,7 +296,7 @@ test('finds in the organisation that is shown now', async () => {
 	const shown = new SvelteMap([['org', org]]);
 	const atlas = new Atlas(library, () => ({ org: shown.get('org')!, view: WHOLE }));
 	const find = new Find(atlas, dataOf(FILE));
-	await render(FindField, { find, onlight, onchoose, onrole });
+	await render(FindField, { find, links, onlight, onchoose, onrole });
 	const input = page.getByRole('combobox');
 	await input.fill('owner');
 	await expect.element(page.getByText('Not on this map')).toBeVisible();

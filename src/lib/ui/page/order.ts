@@ -1,8 +1,9 @@
-import { DISCIPLINES } from '#core/org/disciplines';
+import { DISCIPLINES, type DisciplineId } from '#core/org/disciplines';
 import { levelIndex } from '#core/org/levels';
 import type { Role } from '#core/roles/library';
 
 export interface DisciplineRoles {
+	readonly id: DisciplineId;
 	readonly name: string;
 	readonly kind: (typeof DISCIPLINES)[number]['territory'];
 	/** The most senior first. */
@@ -12,6 +13,7 @@ export interface DisciplineRoles {
 /** All roles by discipline and, inside one, by level and title. */
 export function byDiscipline(roles: readonly Role[]): DisciplineRoles[] {
 	return DISCIPLINES.map(({ id, name, territory }) => ({
+		id,
 		name,
 		kind: territory,
 		roles: roles
