@@ -5,7 +5,7 @@ import { closestTo } from './closest';
 import { grouped, type Found } from './found';
 import { marksOf } from './marks';
 import { isKnown, namedIn } from './named-in';
-import { byRank, thingOf, TIER, type Candidate } from './rank';
+import { byRank, thingOf, TIER, type Candidate, type Tier } from './rank';
 import { comparisonRow, rowsOf, titleOf } from './rows';
 import { readTyped, type Query } from './words';
 
@@ -41,9 +41,15 @@ function ranked(ground: Ground, query: Query): Candidate[] {
 	if (strange.length > 0 || !all.some(({ tier }) => tier <= TIER.titleStart))
 		all.push(...candidatesFor(ground, { ...query, typos: new Set(strange) }));
 	if (all.length === 0) all.push(...candidatesFor(ground, { ...query, typos: new Set(query.tokens) }));
+	// Names inside of a whole name are not meant.
+	const whole = all.some(({ tier }) => tier <= TIER.same);
 	const taken = new Set<string | number>();
-	return all.sort(byRank).filter((one) => !taken.has(thingOf(one)) && taken.add(thingOf(one)));
+	return all
+		.sort(byRank)
+		.filter((one) => !(whole && NAMED.has(one.tier)) && !taken.has(thingOf(one)) && taken.add(thingOf(one)));
 }
+
+const NAMED: ReadonlySet<Tier> = new Set([TIER.named, TIER.mentioned]);
 
 const candidatesFor = (ground: Ground, query: Query): Candidate[] =>
 	[byTitle, byName, byAbbreviation, byPerson, namedIn, byText]

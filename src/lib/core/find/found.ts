@@ -85,8 +85,10 @@ export const GROUP = {
 	page: 'places'
 } as const satisfies Record<FindRow['kind'], string>;
 
-/** The rows in their groups, the groups in the order of their best rows. */
-export const grouped = (rows: readonly FindRow[]): FindRow[] =>
-	[...new Set(rows.map(({ kind }) => GROUP[kind]))].flatMap((group) =>
-		rows.filter(({ kind }) => GROUP[kind] === group)
-	);
+/** The rows in their groups, the groups in the order of their best rows; places come last unless one is the best of all. */
+export function grouped(rows: readonly FindRow[]): FindRow[] {
+	const groups = [...new Set(rows.map(({ kind }) => GROUP[kind]))];
+	const last = groups.indexOf('places');
+	if (last > 0) groups.push(...groups.splice(last, 1));
+	return groups.flatMap((group) => rows.filter(({ kind }) => GROUP[kind] === group));
+}
