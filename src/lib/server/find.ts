@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { describeProblem, failed, ok, type Problem, type Result } from '#core/base/result';
 import { plain } from '#core/base/words';
+import { ORGANISATIONS } from '#core/org/organisations';
 import { readOrgJson } from '#core/import/org-json';
 import { whatSays } from '#core/find/library-texts';
 import { PLACES } from '#core/find/places';
@@ -8,7 +9,7 @@ import { ABBREVIATION, FIND_FILE, type Abbreviation, type FindFile } from '#core
 import { buildLibrary } from '#core/roles/library';
 import abbreviationsText from '#content/abbreviations.yaml?raw';
 import askedText from '#content/asked.yaml?raw';
-import { content, orgIds, orgText, readYaml } from './compile';
+import { content, orgText, readYaml } from './compile';
 
 const FILE = 'abbreviations.yaml';
 
@@ -82,10 +83,10 @@ const must = <T>(result: Result<T>): T => {
 export function findFile(): FindFile {
 	const { library: file, profiles } = content();
 	const library = buildLibrary(file);
-	const organisations: Record<string, string[]> = {};
-	for (const id of orgIds().sort()) {
+	const organisations: Record<string, number[]> = {};
+	for (const [i, { id }] of ORGANISATIONS.entries()) {
 		const org = must(readOrgJson(orgText(id)!, `orgs/${id}.json`, library));
-		for (const role of new Set(org.roles)) if (role !== '') (organisations[role] ??= []).push(id);
+		for (const role of new Set(org.roles)) if (role !== '') (organisations[role] ??= []).push(i);
 	}
 	const responsibilities = Object.fromEntries(
 		[...profiles.values()]

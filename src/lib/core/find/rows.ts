@@ -77,7 +77,7 @@ function placeRow(ground: Ground, query: Query, candidate: Candidate): FindRow {
 			return { kind: 'page', page: place.id, ...words };
 		case undefined: {
 			const having = ground.library.file.organisations[role] ?? [];
-			const organisations = ORGANISATIONS.filter(({ id }) => id !== ground.here?.org.id && having.includes(id));
+			const organisations = ORGANISATIONS.filter(({ id }, i) => id !== ground.here?.org.id && having.includes(i));
 			return { kind: 'role', role, organisations: organisations.map(({ id }) => id), ...words };
 		}
 	}

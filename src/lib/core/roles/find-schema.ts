@@ -26,8 +26,8 @@ export const ASKED = z.object({
 export const FIND_FILE = z.object({
 	/** Role → what it is responsible for, without marks. */
 	responsibilities: z.record(z.string(), z.array(words(130))),
-	/** Role → ids of the reference organisations that have it. */
-	organisations: z.record(z.string(), z.array(id)),
+	/** Role → the reference organisations that have it, by their places in core/org/organisations.ts. */
+	organisations: z.record(z.string(), z.array(z.int().check(z.nonnegative()))),
 	abbreviations: z.array(ABBREVIATION),
 	asked: z.array(ASKED),
 	/** What is offered before anything is typed. */

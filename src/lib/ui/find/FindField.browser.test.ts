@@ -80,7 +80,7 @@ const org = orgOf(['cpo', 'vp', 'pm']);
 
 const FILE = JSON.stringify({
 	responsibilities: {},
-	organisations: { owner: ['startup'] },
+	organisations: { owner: [0] },
 	asked: [{ names: ['Scrum Master'], roles: ['owner'] }],
 	examples: ['CPO vs PM', 'startup'],
 	abbreviations: [
