@@ -91,7 +91,7 @@ export function findFile(): FindFile {
 	const responsibilities = Object.fromEntries(
 		[...profiles.values()]
 			.filter((profile) => profile.responsibilities.length > 0)
-			.map((profile) => [profile.id, profile.responsibilities.map(({ text }) => plain(text))])
+			.map((profile) => [profile.id, profile.responsibilities.map(({ text }) => plain(text).replace(/\.$/, ''))])
 	);
 	const roles = new Set(file.roles.map(({ id }) => id));
 	return {

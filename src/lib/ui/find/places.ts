@@ -1,6 +1,8 @@
 import { GROUP, type DisciplineRow, type FindRow, type OrganisationRow, type PageRow } from '#core/find/found';
+import { DISCIPLINES } from '#core/org/disciplines';
 import { ORGANISATIONS } from '#core/org/organisations';
 import { NOWHERE } from '#core/org/org';
+import type { TerritoryKind } from '#core/org/territories';
 
 /** Where a role is that the map lacks: "in Startup", which opens, and how many more have it. */
 export function placesOf(organisations: readonly string[]): string {
@@ -13,6 +15,10 @@ export function placesOf(organisations: readonly string[]): string {
 /** What kind of place a row is. */
 export const kindOf = (row: OrganisationRow | DisciplineRow | PageRow): string =>
 	row.kind === 'discipline' && row.position !== NOWHERE ? 'territory' : row.kind;
+
+/** The kind of territory of a discipline, by which it is coloured. */
+export const landOf = ({ discipline }: DisciplineRow): TerritoryKind =>
+	DISCIPLINES.find(({ id }) => id === discipline)!.territory;
 
 /** Rows that stand together, and what stands above them. */
 export interface RowGroup {
