@@ -1,7 +1,7 @@
 import { isPlace, type LibraryTexts, type Name } from './library-texts';
 import type { Column, OrgNames } from './name-index';
 import { isAlmost, isTypo, type Phrases } from './phrases';
-import type { Place } from './places';
+import type { FoundPlace } from './places';
 import { Best, TIER, type Because, type Candidate, type Tier } from './rank';
 import type { Query } from './words';
 import { levelIndex } from '#core/org/levels';
@@ -26,10 +26,10 @@ export interface Ground {
 const seniorityOf = (org: Org, position: Position): number => (org.level[position]! < 0 ? 9 : org.level[position]!);
 
 /** How well something fits, and why. */
-export type Fit = Pick<Candidate, 'tier' | 'cost' | 'extra' | 'weight' | 'because'>;
+export type HowWell = Pick<Candidate, 'tier' | 'cost' | 'extra' | 'weight' | 'because'>;
 
 /** A role by what its library entry says: where it sits on the map, or as a role that is not there. */
-export function roleCandidate({ here }: Ground, role: Role, fit: Fit): Candidate {
+export function roleCandidate({ here }: Ground, role: Role, fit: HowWell): Candidate {
 	const seat = here?.names.seats.get(role.id);
 	const position = seat?.first ?? NOWHERE;
 	const seniority = here && seat ? seniorityOf(here.org, position) : levelIndex(role.level);
@@ -37,7 +37,7 @@ export function roleCandidate({ here }: Ground, role: Role, fit: Fit): Candidate
 }
 
 /** A place: it comes after roles that fit as well. */
-export const placeCandidate = (place: Place, fit: Fit): Candidate => ({
+export const placeCandidate = (place: FoundPlace, fit: HowWell): Candidate => ({
 	...fit,
 	weight: fit.weight + 4,
 	seniority: 0,
@@ -49,7 +49,7 @@ export const placeCandidate = (place: Place, fit: Fit): Candidate => ({
 });
 
 /** Whatever has a name. */
-export const namedCandidate = (ground: Ground, of: Name['of'], fit: Fit): Candidate =>
+export const namedCandidate = (ground: Ground, of: Name['of'], fit: HowWell): Candidate =>
 	isPlace(of) ? placeCandidate(of, fit) : roleCandidate(ground, of, fit);
 
 /** Words of a phrase that the query lacks. */
@@ -72,12 +72,15 @@ export function columnCandidate(
 	{ org }: Here,
 	column: Column,
 	phrase: number,
-	fit: Omit<Fit, 'weight' | 'because'>,
+	fit: Omit<HowWell, 'weight' | 'because'>,
 	because?: Because
 ): Candidate {
 	const position = column.first[phrase]!;
+	const { tier, cost, extra } = fit;
 	return {
-		...fit,
+		tier,
+		cost,
+		extra,
 		weight: 0,
 		seniority: seniorityOf(org, position),
 		position,
@@ -101,8 +104,9 @@ function fromColumn(
 	phrases.alike(query, (phrase, cost) => {
 		const tier = tierOf(phrases, phrase, cost, query);
 		const extra = extraOf(phrases, phrase, query);
-		if (!best.mayTake(tier, cost, extra)) return;
-		best.add(columnCandidate(here, column, phrase, { tier, cost, extra }, because(column.first[phrase]!)));
+		const position = column.first[phrase]!;
+		if (!best.mayTake(tier, cost, extra, seniorityOf(here.org, position), position)) return;
+		best.add(columnCandidate(here, column, phrase, { tier, cost, extra }, because(position)));
 	});
 	return best.list;
 }

@@ -2,7 +2,7 @@ import { lettersApart } from '#core/base/letters';
 import { columnCandidate, namedCandidate, placeCandidate, type Ground } from './candidates';
 import { isPlace } from './library-texts';
 import { isKnown } from './named-in';
-import { listOfKind, type Place } from './places';
+import { listOfKind, type FoundPlace } from './places';
 import { sameThing, TIER, type Candidate } from './rank';
 import { queryOf, wordsOf, type Query } from './words';
 
@@ -64,14 +64,14 @@ function byLetters({ here, library }: Ground, query: Query): Candidate | undefin
 	return name && namedCandidate({ here, library }, name.of, { ...NEAR, because: name.because });
 }
 
-function placeByLetters({ library }: Ground, query: Query, kind: Place['kind']): Candidate | undefined {
+function placeByLetters({ library }: Ground, query: Query, kind: FoundPlace['kind']): Candidate | undefined {
 	const { entries, phrases } = library.names;
 	const isOne = (i: number): boolean => {
 		const { of } = entries[i]!;
 		return isPlace(of) && of.kind === kind;
 	};
 	const best = nearest(query, phrases.keys, isOne);
-	return best && placeCandidate(entries[best.at]!.of as Place, { ...NEAR, because: undefined });
+	return best && placeCandidate(entries[best.at]!.of as FoundPlace, { ...NEAR, because: undefined });
 }
 
 const list = (kind: Parameters<typeof listOfKind>[0]): Candidate =>

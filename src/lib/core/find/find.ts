@@ -6,7 +6,7 @@ import { grouped, type Found } from './found';
 import { marksOf } from './marks';
 import { isKnown, namedIn } from './named-in';
 import { byRank, thingOf, TIER, type Candidate, type Tier } from './rank';
-import { comparisonRow, rowsOf, titleOf } from './rows';
+import { comparisonRow, findRows, candidateTitle } from './rows';
 import { readTyped, type Query } from './words';
 
 /**
@@ -22,7 +22,7 @@ export function find(ground: Ground, typed: string): Found | undefined {
 	const compared = best[0] && best[0].tier <= TIER.same ? undefined : askedToCompare(ground, query.text, search);
 	const shown = compared ?? (best.length > 0 ? best : closestTo(ground, query, search));
 	const misspelt = { ...query, typos: new Set(query.tokens) };
-	const rows = grouped(rowsOf(ground, misspelt, shown));
+	const rows = grouped(findRows(ground, misspelt, shown));
 	return {
 		query: query.text,
 		rows: compared ? [comparisonRow(ground, misspelt, compared), ...rows] : rows,
@@ -65,7 +65,7 @@ const isStrange = ({ here, library }: Ground, token: string): boolean =>
 /** Counts words that are out of place: "cheif product" is Chief Product Officer before Chief of Staff, Product. */
 function inPlace(ground: Ground, query: Query, candidate: Candidate): Candidate {
 	if (candidate.tier !== TIER.titleWords && candidate.tier !== TIER.titleTypo) return candidate;
-	const text = candidate.because?.text ?? titleOf(ground, candidate);
+	const text = candidate.because?.text ?? candidateTitle(ground, candidate);
 	return { ...candidate, extra: candidate.extra + marksOf(text, query).displaced };
 }
 

@@ -32,7 +32,7 @@ export interface RoleRow extends Shown {
 }
 
 /** Roles side by side. */
-export interface ComparisonRow extends Shown {
+export interface CompareRow extends Shown {
 	readonly kind: 'comparison';
 	/** What is compared, in the order asked: roles or positions as an address has them. */
 	readonly names: readonly string[];
@@ -61,7 +61,7 @@ export interface PageRow extends Shown {
 }
 
 /** One result. */
-export type FindRow = PositionRow | RoleRow | ComparisonRow | OrganisationRow | DisciplineRow | PageRow;
+export type FindRow = PositionRow | RoleRow | CompareRow | OrganisationRow | DisciplineRow | PageRow;
 
 /** What was found. */
 export interface Found {

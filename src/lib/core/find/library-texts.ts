@@ -1,8 +1,8 @@
 import { lowerFirst } from '#core/base/words';
-import type { Asked, FindFile } from '#core/roles/find-schema';
+import type { AskedEntry, FindFile } from '#core/roles/find-schema';
 import type { Decision, Library, Role } from '#core/roles/library';
 import { Phrases } from './phrases';
-import { PLACES, type Place } from './places';
+import { PLACES, type FoundPlace } from './places';
 import type { Because } from './rank';
 import { stemOf } from './stems';
 import { wordsOf } from './words';
@@ -12,14 +12,14 @@ export interface Name {
 	readonly text: string;
 	/** A part of a title is one of the titles that it joins by a stroke; what people ask for is no name that anything here has. */
 	readonly kind: 'title' | 'short' | 'part' | 'alias' | 'asked';
-	readonly of: Role | Place;
+	readonly of: Role | FoundPlace;
 	/** Of what is asked for, what leads there and in which order. */
 	readonly order: number;
 	readonly because: Because | undefined;
 }
 
 /** Whether a name is that of a place. */
-export const isPlace = (thing: Role | Place): thing is Place => 'kind' in thing;
+export const isPlace = (thing: Role | FoundPlace): thing is FoundPlace => 'kind' in thing;
 
 /** Something that is said about roles. */
 export type RolePhrase =
@@ -98,7 +98,7 @@ function partsOf(title: string): string[] {
 	return sides.filter((words) => words.length > 1).map((words) => words.join(' '));
 }
 
-function askedFor({ names, roles = [], place, by, says }: Asked, library: Library, file: FindFile): Name[] {
+function askedFor({ names, roles = [], place, by, says }: AskedEntry, library: Library, file: FindFile): Name[] {
 	const there = PLACES.find(({ id }) => id === place);
 	const because = says === undefined ? undefined : { lead: '', text: says };
 	return names.flatMap((text): Name[] => [

@@ -8,7 +8,7 @@ const BEGINNING = 1;
 const ENDING = 2;
 const TYPO = 8;
 /** Phrases that are looked at as a whole. */
-const MOST_LOOKED_AT = 50_000;
+const MOST_LOOKED_AT = 20_000;
 
 /** What it costs to have another ending: the nearer the cheaper, so that "researchers" is Researcher before Research. */
 export const endingCost = (typed: string, word: string): number =>

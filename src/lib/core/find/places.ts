@@ -2,7 +2,7 @@ import { DISCIPLINES, type DisciplineId } from '#core/org/disciplines';
 import { ORGANISATIONS } from '#core/org/organisations';
 
 /** What can be found beside roles and positions: a reference organisation, a discipline, a page of this site. */
-export type Place =
+export type FoundPlace =
 	| { readonly kind: 'organisation'; readonly id: string; readonly title: string }
 	| { readonly kind: 'discipline'; readonly id: DisciplineId; readonly title: string }
 	| { readonly kind: 'page'; readonly id: PageId; readonly title: string };
@@ -18,12 +18,12 @@ const PAGES = [
 ] as const satisfies readonly { id: PageId; title: string }[];
 
 /** All of them. No two have one id, whatever their kind. */
-export const PLACES: readonly Place[] = [
-	...ORGANISATIONS.map(({ id, label }): Place => ({ kind: 'organisation', id, title: label })),
-	...DISCIPLINES.map(({ id, name }): Place => ({ kind: 'discipline', id, title: name })),
-	...PAGES.map((page): Place => ({ kind: 'page', ...page }))
+export const PLACES: readonly FoundPlace[] = [
+	...ORGANISATIONS.map(({ id, label }): FoundPlace => ({ kind: 'organisation', id, title: label })),
+	...DISCIPLINES.map(({ id, name }): FoundPlace => ({ kind: 'discipline', id, title: name })),
+	...PAGES.map((page): FoundPlace => ({ kind: 'page', ...page }))
 ];
 
 /** The page on which all of a kind are listed. */
-export const listOfKind = (kind: 'role' | 'organisation' | 'comparison'): Place =>
+export const listOfKind = (kind: 'role' | 'organisation' | 'comparison'): FoundPlace =>
 	PLACES.find(({ id }) => id === { role: 'roles', organisation: 'organisations', comparison: 'compare' }[kind])!;

@@ -1,5 +1,5 @@
 import type { Column } from './name-index';
-import type { Place } from './places';
+import type { FoundPlace } from './places';
 import type { Position } from '#core/org/org';
 
 /** Why something is found, the best reason first. */
@@ -61,7 +61,7 @@ export interface Candidate {
 	readonly position: Position;
 	/** Id of the role, or ''. */
 	readonly role: string;
-	readonly place: Place | undefined;
+	readonly place: FoundPlace | undefined;
 	/** Positions that this stands for. */
 	readonly count: number;
 	/** Undefined where the title is the reason. */
@@ -101,10 +101,12 @@ export class Best {
 
 	constructor(readonly most: number) {}
 
-	/** Whether a candidate of this tier and cost could still be kept: saves making one. */
-	mayTake(tier: Tier, cost: number, extra: number): boolean {
+	/** Whether a position that fits so well could still be kept: saves making a candidate of it. */
+	mayTake(tier: Tier, cost: number, extra: number, seniority: number, position: Position): boolean {
 		const worst = this.list[this.most - 1];
-		return worst === undefined || (tier - worst.tier || cost - worst.cost || extra - worst.extra) <= 0;
+		if (worst === undefined) return true;
+		const { tier: t, cost: c, extra: e, seniority: s, position: p } = worst;
+		return (tier - t || cost - c || extra - e || seniority - s || position - p) < 0;
 	}
 
 	add(candidate: Candidate): void {

@@ -5,9 +5,9 @@ import { NOWHERE, type Org, type Position } from '#core/org/org';
 import { positionName } from '#core/org/position-names';
 import { isAskedFor } from './asked-to-compare';
 import type { Ground } from './candidates';
-import type { ComparisonRow, FindRow, Marked } from './found';
+import type { CompareRow, FindRow, Marked } from './found';
 import { marksOf } from './marks';
-import type { Place } from './places';
+import type { FoundPlace } from './places';
 import { TIER, type Because, type Candidate } from './rank';
 import { readTyped, type Query } from './words';
 
@@ -17,7 +17,7 @@ const MOST_ROWS = 8;
 const MOST_SPREAD = 5;
 
 /** What a candidate is called. */
-export const titleOf = ({ here, library }: Ground, { position, role, place }: Candidate): string =>
+export const candidateTitle = ({ here, library }: Ground, { position, role, place }: Candidate): string =>
 	place
 		? place.title
 		: position === NOWHERE
@@ -25,7 +25,7 @@ export const titleOf = ({ here, library }: Ground, { position, role, place }: Ca
 			: here!.org.titles[position]!;
 
 /** The rows for the best of these candidates. */
-export function rowsOf(ground: Ground, query: Query, candidates: readonly Candidate[]): FindRow[] {
+export function findRows(ground: Ground, query: Query, candidates: readonly Candidate[]): FindRow[] {
 	const rows: FindRow[] = [];
 	const taken = new Set<Position>();
 	let waiting = Math.min(candidates.length, MOST_ROWS);
@@ -84,7 +84,7 @@ function placeRow(ground: Ground, query: Query, candidate: Candidate): FindRow {
 }
 
 /** The most senior position of a discipline, the first of them. */
-function headOf(org: Org | undefined, { id }: Place & { kind: 'discipline' }): Position {
+function headOf(org: Org | undefined, { id }: FoundPlace & { kind: 'discipline' }): Position {
 	const discipline = disciplineIndex(id);
 	let head = NOWHERE;
 	for (let p = 0; org && p < org.size; p++)
@@ -95,9 +95,9 @@ function headOf(org: Org | undefined, { id }: Place & { kind: 'discipline' }): P
 const rankAt = (org: Org, position: Position): number => (org.level[position]! < 0 ? 99 : org.level[position]!);
 
 /** "Compare CPO and CTO". */
-export function comparisonRow(ground: Ground, query: Query, candidates: readonly Candidate[]): ComparisonRow {
+export function comparisonRow(ground: Ground, query: Query, candidates: readonly Candidate[]): CompareRow {
 	const { here, library } = ground;
-	const text = `Compare ${listOf(candidates.map((one) => library.library.role(one.role)?.short ?? titleOf(ground, one)))}`;
+	const text = `Compare ${listOf(candidates.map((one) => library.library.role(one.role)?.short ?? candidateTitle(ground, one)))}`;
 	const near = candidates.find(isAskedFor);
 	return {
 		kind: 'comparison',
@@ -105,13 +105,14 @@ export function comparisonRow(ground: Ground, query: Query, candidates: readonly
 		here: candidates.every(({ position }) => position !== NOWHERE),
 		title: { text, ranges: marksOf(text, query).ranges },
 		reason:
-			near && markedReason({ lead: `${titleOf(ground, near)}: `, text: near.because!.lead + near.because!.text }, query)
+			near &&
+			markedReason({ lead: `${candidateTitle(ground, near)}: `, text: near.because!.lead + near.because!.text }, query)
 	};
 }
 
 /** Title and reason. Another name is no reason where the title has every word of the query already. */
 function wordsFor(ground: Ground, query: Query, candidate: Candidate): { title: Marked; reason: Marked | undefined } {
-	const text = titleOf(ground, candidate);
+	const text = candidateTitle(ground, candidate);
 	const { ranges, all } = marksOf(text, query);
 	const { because, tier } = candidate;
 	const needed = because && !(all && tier < TIER.decision && /^(also called|nearest to|role:)/.test(because.lead));

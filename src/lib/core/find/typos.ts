@@ -40,16 +40,17 @@ export const lacksLetters = (typed: number, word: number, limit: number): boolea
  */
 export function mistypedBy(typed: string, word: string): number | undefined {
 	const most = typosIn(typed);
-	if (most === 0) return undefined;
+	const first = typed[0] === word[0];
+	const begins = first && typed.length >= SHORTEST_BEGINNING && word.length > typed.length;
+	if (most === 0 || (!begins && Math.abs(typed.length - word.length) > most)) return undefined;
 	let apart = lettersApart(typed, word, most);
 	let beginning = 0;
-	if (typed.length >= SHORTEST_BEGINNING && word.length > typed.length)
+	if (begins)
 		for (let length = typed.length - most; length <= typed.length + most && apart > 0; length++) {
 			const there = lettersApart(typed, word.slice(0, length), Math.min(most, apart - 1));
-			if (there < apart && typed[0] === word[0]) [apart, beginning] = [there, 1];
+			if (there < apart) [apart, beginning] = [there, 1];
 		}
 	if (apart > most) return undefined;
-	const first = typed[0] === word[0];
 	const swapped = apart === 1 && typed.length === word.length && lettersIn(typed) === lettersIn(word);
 	// "foo" is no mistyped COO.
 	if (typed.length === SHORTEST && apart > 0 && !first && !swapped) return undefined;

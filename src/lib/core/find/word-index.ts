@@ -4,14 +4,14 @@ import { lacksLetters, lettersIn, mistypedBy, typosIn } from './typos';
 /** Words that are kept together have this many first letters in common. */
 const ALIKE_LETTERS = 3;
 /** Words that are looked at for typing errors: more would hold up the answer. */
-const MOST_LOOKED_AT = 50_000;
+const MOST_LOOKED_AT = 20_000;
 
 /** The words of many phrases: which phrases have a word, one that begins so, one with the same stem, or one that may be meant. */
 export class WordIndex {
 	readonly #phrases = new Map<string, number[]>();
 	readonly #byBeginning = new Map<string, string[]>();
 	readonly #byStem = new Map<string, string[]>();
-	/** Which letters each word has, in the order of the words. */
+	/** Which letters each word has, in the order of the words; none for one with digits, which nobody mistypes letters of. */
 	readonly #letters: number[] = [];
 
 	add(word: string, phrase: number): void {
@@ -21,7 +21,7 @@ export class WordIndex {
 			return;
 		}
 		this.#phrases.set(word, [phrase]);
-		this.#letters.push(lettersIn(word));
+		this.#letters.push(/\p{N}/u.test(word) ? 0 : lettersIn(word));
 		append(this.#byBeginning, word.slice(0, ALIKE_LETTERS), word);
 		append(this.#byStem, stemOf(word), word);
 	}

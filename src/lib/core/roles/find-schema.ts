@@ -37,6 +37,6 @@ export const FIND_FILE = z.object({
 /** An abbreviation with all that it may mean. */
 export type Abbreviation = z.infer<typeof ABBREVIATION>;
 /** What people ask for by names that no role has. */
-export type Asked = z.infer<typeof ASKED>;
+export type AskedEntry = z.infer<typeof ASKED>;
 /** What finding loads of the library. */
 export type FindFile = z.infer<typeof FIND_FILE>;

@@ -1,4 +1,4 @@
-import type { ComparisonRow, FindRow, PositionRow, RoleRow } from '#core/find/found';
+import type { CompareRow, FindRow, PositionRow, RoleRow } from '#core/find/found';
 import { FIRST_ORGANISATION } from '#core/org/organisations';
 import { EMPTY_COMPARISON, writeCompareQuery } from '#core/view/comparison-address';
 import { organisationHref, roleHref, type Links } from '#ui/parts/links';
@@ -23,7 +23,7 @@ export function hrefOf(row: LeadingRow | RoleRow, links: Links, org: string): st
 }
 
 /** In the organisation on the map if it has all that is compared, else in one that has. */
-const comparisonQuery = ({ names, here }: ComparisonRow, org: string): string =>
+const comparisonQuery = ({ names, here }: CompareRow, org: string): string =>
 	writeCompareQuery({ ...EMPTY_COMPARISON, roles: names, org: here && org !== FIRST_ORGANISATION ? org : undefined });
 
 /** Follows a link as if it had been pressed: the app's own pages come without another load. */

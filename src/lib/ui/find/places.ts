@@ -31,7 +31,7 @@ export interface RowGroup {
 const HEADING = { comparison: undefined, here: 'On this map', away: 'Not on this map', places: 'Also' } as const;
 
 /** The rows of an answer in groups. What comes first needs no heading, but for roles that a map lacks. */
-export function groupsOf(rows: readonly FindRow[], map: boolean): RowGroup[] {
+export function rowGroups(rows: readonly FindRow[], map: boolean): RowGroup[] {
 	const groups: RowGroup[] = [];
 	for (const [from, { kind }] of rows.entries()) {
 		const group = GROUP[kind];
