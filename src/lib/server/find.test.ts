@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PLACES } from '#core/find/places';
+import { sameOf, wordsOf } from '#core/find/words';
 import { ORGANISATIONS } from '#core/org/organisations';
 import { content } from './compile';
 import { findFile, readAbbreviations, readAsked } from './find';
@@ -55,6 +56,14 @@ describe('what people ask for', () => {
 		expect(codes('{names: [Tester], place: nowhere}')).toEqual(['unknown-place']);
 		expect(codes('{names: [Tester, tester], roles: [em]}')).toEqual(['duplicate-name']);
 		expect(codes('{names: [Tester], roles: [em], by: fireworks}')).toEqual(['unsaid']);
+	});
+
+	it('says nothing twice: other endings and spellings are found anyhow', () => {
+		const twice = asked.flatMap(({ names }) => {
+			const keys = names.map((name) => sameOf(wordsOf(name)).join(' '));
+			return names.filter((_, i) => keys.indexOf(keys[i]!) < i);
+		});
+		expect(twice).toEqual([]);
 	});
 
 	it('is no name that a role or a place has', () => {
