@@ -207,7 +207,7 @@ describe('roles', () => {
 					texts.filter((text) => new RegExp(`\\b(?:${verbs})\\b[^,;.:]{0,45}?\\b(?:${noun})\\b`, 'i').test(text));
 				return [
 					...(letter.startsWith('A') ? [] : claims('decides|sets|owns|chooses|settles|fixes|picks')),
-					...(letter.startsWith('A') || letter === 'C^' ? [] : claims('signs? off'))
+					...(letter.startsWith('A') || letter === 'S' ? [] : claims('signs? off'))
 				].map((text) => `${id} has ${letter || 'no part'} in ${decision}: ${text}`);
 			});
 		});
@@ -223,7 +223,7 @@ describe('roles', () => {
 						? [`${id} does not say which: ${words}`]
 						: []),
 					...(decides ?? [])
-						.filter((one) => !(decisions[one]?.startsWith('A') || decisions[one] === 'C^'))
+						.filter((one) => !(decisions[one]?.startsWith('A') || decisions[one] === 'S'))
 						.map((one) => `${id} has ${decisions[one] ?? 'no part'} in ${one}: ${words}`)
 				];
 			})

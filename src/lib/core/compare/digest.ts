@@ -46,7 +46,7 @@ const CANDIDATES = [
 const MOST_DECISIONS = 2;
 
 /** Parts in decisions, the weightiest first. */
-const WEIGHT: readonly Part[] = ['A', 'C^', 'R', 'C', 'A*', 'I'];
+const WEIGHT: readonly Part[] = ['A', 'S', 'R', 'C', 'A*', 'I'];
 
 const verbOf = (part: Part): string => (part === 'A*' ? 'Can decide' : upperFirst(VERBS[part]));
 

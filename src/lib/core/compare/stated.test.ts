@@ -87,7 +87,7 @@ describe('a last word that is not had everywhere', () => {
 			A: 'Decides',
 			'A*': 'Decides',
 			R: 'Drives',
-			'C^': 'Signs off',
+			S: 'Signs off',
 			C: 'Advises',
 			I: 'Is told'
 		};
@@ -202,7 +202,7 @@ describe('what all state in the same words', () => {
 describe('decisions on a slide', () => {
 	const weights: readonly (readonly [RegExp, readonly Part[]])[] = [
 		[/^Decides: /, ['A']],
-		[/^Signs off: /, ['C^']],
+		[/^Signs off: /, ['S']],
 		[/^Drives: /, ['R']],
 		[/^Advises: /, ['C']],
 		[/^Can decide: /, ['A*']],
@@ -238,7 +238,7 @@ describe('several positions of one role', () => {
 		const { columns } = comparedIn(library, org, ['gpm', 'pm', 'pm2'], true);
 		const comparison = compareColumns(library, org, columns);
 		expect(comparison.cruxes.map(({ pair }) => pair)).toEqual([[0, 1]]);
-		expect(headline(comparison, columns)).toBe('Group PM and two PM positions side by side');
+		expect(headline(comparison, columns)).toBe('Group PM and two PM positions: furthest apart in whom they lead');
 		const two = columns.slice(1);
 		expect(headline(compareColumns(library, org, two), two)).toBe('Two PM positions side by side');
 	});

@@ -10,7 +10,7 @@ const PARTS: Partial<Record<Part, readonly [weight: number, lead: string]>> = {
 	A: [0, 'decides: '],
 	'A*': [0, 'decides: '],
 	R: [1, 'drives: '],
-	'C^': [2, 'signs off: '],
+	S: [2, 'signs off: '],
 	C: [3, 'advises on: ']
 };
 

@@ -35,7 +35,7 @@ describe('contrasts', () => {
 
 	it('score decisions as the rules say', () => {
 		expect(decisionGap('A', 'C')).toBe(3);
-		expect(decisionGap('C^', 'I')).toBe(2);
+		expect(decisionGap('S', 'I')).toBe(2);
 		expect(decisionGap('R', undefined)).toBe(1);
 		expect(decisionGap('A', 'A')).toBe(0);
 		expect(decisionGap('C', 'I')).toBe(0);

@@ -13,7 +13,7 @@ export function decisionGap(left: Part | undefined, right: Part | undefined): nu
 	const sides = [left ?? '-', right ?? '-'] as const;
 	const one = (is: (part: Part | '-') => boolean): boolean => is(sides[0]) !== is(sides[1]);
 	if (lastWord(sides[0]) !== lastWord(sides[1])) return 3;
-	if (one((part) => part === 'C^')) return 2;
+	if (one((part) => part === 'S')) return 2;
 	return one((part) => part === 'R') ? 1 : 0;
 }
 

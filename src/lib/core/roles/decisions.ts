@@ -28,14 +28,14 @@ export interface Stake {
 	readonly stated: Accountable | undefined;
 }
 
-const ORDER: readonly Part[] = ['A', 'A*', 'C^', 'R', 'C', 'I'];
+const ORDER: readonly Part[] = ['A', 'A*', 'S', 'R', 'C', 'I'];
 
 /** The weightiest part first. */
 export const inOrder = (stakes: readonly Stake[]): Stake[] =>
 	stakes.toSorted((a, b) => ORDER.indexOf(a.part) - ORDER.indexOf(b.part));
 
 /** Whether a stake stands under "Decides": it is the last word, or a signature without which nothing goes. */
-export const isWord = ({ part }: Pick<Stake, 'part'>): boolean => isLastWord(part) || part === 'C^';
+export const isWord = ({ part }: Pick<Stake, 'part'>): boolean => isLastWord(part) || part === 'S';
 
 /** Keys of what the part rests on, as it is shown; none for an estimate. `sources` are the library's, by decision. */
 export const sourcesOfStake = (

@@ -16,8 +16,13 @@ const marked = (longest: number) =>
 	);
 
 /** The parts that a role may have in a decision. */
-export const PARTS = ['A', 'A*', 'R', 'C^', 'C', 'I'] as const;
-const PART = z.enum(PARTS);
+const PARTS = ['A', 'A*', 'R', 'S', 'C', 'I'] as const;
+/** How files had `S` before it was a letter of its own. */
+const OLD_SIGNS = 'C^';
+const PART = z.pipe(
+	z.enum([...PARTS, OLD_SIGNS]),
+	z.transform((part) => (part === OLD_SIGNS ? 'S' : part))
+);
 
 /** Values for comparing roles; what is usual where the role is found: editorial estimates. */
 export const ATTRIBUTES = z.object({
