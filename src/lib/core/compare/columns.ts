@@ -1,5 +1,6 @@
 import { compare } from './compare';
 import { comparePlaces } from './places';
+import { tally } from './words';
 import type { Profiles } from './texts';
 import type { Compared } from './compared';
 import { FEWEST_ROLES, type Cell, type Comparison, type ComparisonRow } from './comparison';
@@ -11,8 +12,8 @@ const UNDESCRIBED: Cell = { value: '', words: 'Not described' };
 
 /**
  * Two to four columns side by side. Where all of them are roles of the library it is `compare`, and what the organisation says of
- * them comes last, uncounted. Where some are not, what the organisation says comes first and is what counts; of what the library
- * says, everything is shown that two columns or more have.
+ * them comes last. Where some are not, what the organisation says comes first and is what counts; of what the library says,
+ * everything is shown that two columns or more have.
  */
 export function compareColumns(
 	library: WholeLibrary,
@@ -21,10 +22,9 @@ export function compareColumns(
 	profiles: Profiles = []
 ): Comparison {
 	const roles = columns.map(({ name }) => name);
-	const positions = columns.map(({ position }) => position);
 	const described = columns.flatMap(({ role }, i) => (role ? [{ role, profile: profiles[i], i }] : []));
 	const whole = described.length === columns.length;
-	const places = positions.includes(NOWHERE) ? [] : [comparePlaces(org, positions, !whole)];
+	const places = columns.some(({ position }) => position === NOWHERE) ? [] : [comparePlaces(org, columns)];
 	const one = (): Comparison =>
 		compare(
 			library,
@@ -33,25 +33,24 @@ export function compareColumns(
 		);
 	if (whole) {
 		const comparison = one();
-		return { ...comparison, roles, groups: [...comparison.groups, ...places] };
+		const groups = [...comparison.groups, ...places];
+		return { ...comparison, roles, groups, ...tally(groups) };
 	}
 	const comparison = described.length >= FEWEST_ROLES ? one() : undefined;
 	const at = described.map(({ i }) => i);
-	const counted = places.flatMap(({ rows }) => rows).filter(({ counts }) => counts);
-	const shared = counted.filter(({ verdict }) => verdict.kind === 'equal').length;
+	const groups = [
+		...places,
+		...(comparison?.groups.map((group) => ({
+			...group,
+			rows: group.rows.map((row) => spread(row, at, columns.length))
+		})) ?? [])
+	];
 	return {
 		roles,
 		cruxes:
 			comparison?.cruxes.map((crux) => ({ ...crux, pair: [at[crux.pair[0]]!, at[crux.pair[1]]!] as const })) ?? [],
-		groups: [
-			...places,
-			...(comparison?.groups.map((group) => ({
-				...group,
-				rows: group.rows.map((row) => spread(row, at, columns.length))
-			})) ?? [])
-		],
-		apart: counted.length - shared,
-		shared
+		groups,
+		...tally(groups)
 	};
 }
 

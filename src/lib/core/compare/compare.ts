@@ -9,6 +9,7 @@ import {
 	compareResponsibilities,
 	type Profiles
 } from './texts';
+import { tally } from './words';
 import { FEWEST_ROLES, MOST_ROLES, type Comparison, type PairCrux } from './comparison';
 import { linesBetween } from '#core/roles/contrast-lines';
 import { cruxOf } from '#core/roles/contrasts';
@@ -36,16 +37,13 @@ export function compare(
 		compareJudged(profiles),
 		compareMisconceptions(profiles)
 	].filter(({ rows }) => rows.length > 0);
-	const counted = groups.flatMap(({ rows }) => rows).filter(({ counts }) => counts);
-	const shared = counted.filter(({ verdict }) => verdict.kind === 'equal').length;
 	const headline = library.headline(roles.map(({ id }) => id));
 	return {
 		roles: roles.map(({ id }) => id),
 		...(headline !== undefined && { headline }),
 		cruxes: cruxesOf(library, roles, profiles),
 		groups,
-		apart: counted.length - shared,
-		shared
+		...tally(groups)
 	};
 }
 

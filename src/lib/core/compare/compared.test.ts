@@ -48,16 +48,22 @@ describe('what is compared', () => {
 });
 
 describe('columns side by side', () => {
-	it('are the roles, with their places last and uncounted', () => {
+	it('are the roles, with their places last and counted with the rest', () => {
 		const { columns } = comparedIn(library, enterprise, ['cpo', 'cto'], true);
 		const here = compareColumns(library, enterprise, columns);
 		const plain = compare(
 			library,
 			columns.map(({ role }) => role!)
 		);
-		expect({ ...here, groups: here.groups.slice(0, -1) }).toEqual(plain);
-		expect(here.groups.at(-1)!.id).toBe('places');
-		expect(rowsIn(here, 'places').every(({ counts }) => !counts)).toBe(true);
+		const { groups, apart, shared } = here;
+		expect({ ...here, groups: groups.slice(0, -1), apart: plain.apart, shared: plain.shared }).toEqual(plain);
+		expect(groups.at(-1)!.id).toBe('places');
+		// What the heads say is neither counted nor shared once more.
+		const places = rowsIn(here, 'places');
+		expect(places.filter(({ headed }) => headed).map(({ id }) => id)).toEqual(['place-level', 'place-discipline']);
+		expect(places.every(({ counts, headed }) => counts === !headed)).toBe(true);
+		const same = places.filter(({ counts, verdict }) => counts && verdict.kind === 'equal').length;
+		expect([apart, shared]).toEqual([plain.apart + places.length - 2 - same, plain.shared + same]);
 		expect(
 			rowsIn(here, 'places')
 				.find(({ id }) => id === 'place-manager')!

@@ -60,6 +60,10 @@ export interface ComparisonRow {
 	readonly verdict: Verdict;
 	/** Whether the row is one of the things that are counted as setting roles apart or shared. */
 	readonly counts: boolean;
+	/** The heads of the columns say it already, so tables with heads have no such row. */
+	readonly headed?: true;
+	/** What one column has here, the others have no counterpart of: nothing is compared. */
+	readonly unmatched?: true;
 }
 
 /** The groups of rows, in the order of the table. */
@@ -104,7 +108,7 @@ export interface Comparison {
 	readonly headline?: string;
 	/** Groups with at least one row, in reading order. */
 	readonly groups: readonly Group[];
-	/** Counted rows whose cells are not all the same, and those whose cells are. */
+	/** Counted rows whose cells are not all the same, and how many things all have in common: see `sharedBy`. */
 	readonly apart: number;
 	readonly shared: number;
 }
@@ -118,6 +122,10 @@ export function verdictOf(values: readonly string[]): Verdict {
 	const others = values.flatMap((value, role) => (value === common ? [] : [role]));
 	return others.length === 1 ? { kind: 'alone', role: others[0]! } : { kind: 'differ' };
 }
+
+/** Whether two columns or more state something, and not the same. */
+export const differs = ({ cells, unmatched }: ComparisonRow): boolean =>
+	!unmatched && new Set(cells.flatMap(({ value }) => (value === '' ? [] : [value]))).size > 1;
 
 /** A row with its verdict. Where a cell states nothing it is not compared: nothing is shared, nobody stands alone, nothing counts. */
 export function rowOf(row: Pick<ComparisonRow, 'id' | 'label' | 'show' | 'cells'>, counts: boolean): ComparisonRow {

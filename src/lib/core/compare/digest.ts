@@ -1,6 +1,6 @@
 import { seriesOf } from '#core/base/series';
 import { lowerFirst, upperFirst } from '#core/base/words';
-import { verdictOf, type Comparison, type ComparisonRow, type Verdict } from './comparison';
+import { differs, rowOf, type Cell, type Comparison, type ComparisonRow, type Verdict } from './comparison';
 import { VERBS } from '#core/roles/parts';
 import type { Part } from '#core/roles/schema';
 import { NO_PART } from './decisions';
@@ -50,35 +50,46 @@ const WEIGHT: readonly Part[] = ['A', 'S', 'R', 'C', 'A*', 'I'];
 
 const verbOf = (part: Part): string => (part === 'A*' ? 'Can decide' : upperFirst(VERBS[part]));
 
+/** A row that may be chosen, and what its cells say where there is little room. */
+type Candidate = ComparisonRow & { readonly shorter?: readonly (string | undefined)[] };
+
+function candidatesOf(comparison: Comparison): Candidate[] {
+	const rows = new Map(comparison.groups.flatMap(({ rows }) => rows).map((row) => [row.id, row]));
+	return CANDIDATES.flatMap((id) => (id === 'decides' ? decides(comparison) : (rows.get(id) ?? [])));
+}
+
 /**
  * The few rows that tell the roles apart best, for a page that is read from afar: those that differ come before those that do not,
  * and what is asked, looked after and decided comes before the rest.
  */
 export function digest(comparison: Comparison, most: number): DigestRow[] {
-	const rows = new Map(comparison.groups.flatMap(({ rows }) => rows).map((row) => [row.id, row]));
-	const candidates = CANDIDATES.flatMap((id): DigestRow[] => {
-		if (id === 'decides') return decides(comparison);
-		const row = rows.get(id);
-		return row
-			? [
-					{
-						label: row.label,
-						cells: row.cells.map(({ words, stop }) => ({ words, ...(stop !== undefined && { stop }) })),
-						verdict: row.verdict
-					}
-				]
-			: [];
-	});
-	const rank = ({ verdict }: DigestRow): number => (verdict.kind === 'equal' ? 1 : 0);
+	const candidates = candidatesOf(comparison);
+	const rank = ({ verdict }: Candidate): number => (verdict.kind === 'equal' ? 1 : 0);
 	const chosen = new Set(candidates.toSorted((a, b) => rank(a) - rank(b)).slice(0, most));
-	return candidates.filter((row) => chosen.has(row));
+	return candidates
+		.filter((row) => chosen.has(row))
+		.map(({ label, cells, verdict, shorter }) => ({
+			label,
+			cells: cells.map(({ words, stop }, i) => ({
+				words,
+				...(stop !== undefined && { stop }),
+				...(shorter?.[i] !== undefined && { shorter: shorter[i] })
+			})),
+			verdict
+		}));
 }
+
+/** The same for the top of a table: rows that differ and that its heads do not say, with their sources. */
+export const tellingRows = (comparison: Comparison, most: number): ComparisonRow[] =>
+	candidatesOf(comparison)
+		.filter((row) => !row.headed && differs(row))
+		.slice(0, most);
 
 /**
  * What each role decides; where that is nothing, the weightiest part that it has, and then each cell says which. Decisions in which
  * no other has that part are named first.
  */
-function decides({ groups, roles }: Comparison): DigestRow[] {
+function decides({ groups, roles }: Comparison): Candidate[] {
 	const rows = groups.find(({ id }) => id === 'decisions')?.rows ?? [];
 	const most = roles.length > 2 ? 1 : MOST_DECISIONS;
 	const best = roles.map((_, role) => {
@@ -88,21 +99,25 @@ function decides({ groups, roles }: Comparison): DigestRow[] {
 		const sharers = ({ cells }: ComparisonRow): number => cells.filter((cell) => cell.part === part).length;
 		return {
 			part,
-			labels: of(part)
+			named: of(part)
 				.toSorted((a, b) => sharers(a) - sharers(b))
 				.slice(0, most)
-				.map(({ label }) => label)
+				.map(({ label, cells }) => ({ label, sources: cells[role]!.sources ?? [] }))
 		};
 	});
 	if (best.every((one) => one === undefined)) return [];
 	const all = best.every((one) => one?.part === 'A');
-	const cells = best.map((one): DigestCell => {
-		if (!one) return { words: NO_PART.words };
-		const say = (labels: readonly string[]): string =>
-			all ? listed(labels) : `${verbOf(one.part)}: ${lowerFirst(listed(labels))}`;
-		return { words: say(one.labels), ...(one.labels.length > 1 && { shorter: say(one.labels.slice(0, 1)) }) };
+	const say = (one: (typeof best)[number], many: number): string => {
+		const labels = listed(one!.named.slice(0, many).map(({ label }) => label));
+		return all ? labels : `${verbOf(one!.part)}: ${lowerFirst(labels)}`;
+	};
+	const cells = best.map((one): Cell => {
+		if (!one) return NO_PART;
+		const words = say(one, most);
+		return { value: words, words, sources: [...new Set(one.named.flatMap(({ sources }) => sources))] };
 	});
-	return [{ label: all ? 'Decides' : 'Decisions', cells, verdict: verdictOf(cells.map(({ words }) => words)) }];
+	const row = rowOf({ id: 'decides', label: all ? 'Decides' : 'Decisions', show: 'words', cells }, false);
+	return [{ ...row, shorter: best.map((one) => (one && one.named.length > 1 ? say(one, 1) : undefined)) }];
 }
 
 /** As a list that can be told from the lists within its labels. */

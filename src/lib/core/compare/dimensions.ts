@@ -119,9 +119,16 @@ const DIMENSIONS: readonly Dimension[] = [
 	}
 ];
 
+/** What stands in the head of a column. */
+const IN_HEADS: ReadonlySet<string> = new Set(['level', 'discipline']);
+
 /** The rows that say at a glance what roles are like. */
 export const compareDimensions = (roles: readonly Role[]): Group => ({
 	id: 'dimensions',
 	title: 'At a glance',
-	rows: DIMENSIONS.map(({ id, label, show, cell }) => rowOf({ id, label, show, cells: roles.map(cell) }, true))
+	rows: DIMENSIONS.map(({ id, label, show, cell }): ComparisonRow => {
+		const headed = IN_HEADS.has(id);
+		const row = rowOf({ id, label, show, cells: roles.map(cell) }, !headed);
+		return headed ? { ...row, headed } : row;
+	})
 });

@@ -27,7 +27,7 @@ export function compareSkills(library: Library, roles: readonly Role[]): Group {
 		.filter((id) => listing(id) > 1)
 		.map((id) => {
 			const cells = roles.map((role) => cellOf(role, id));
-			return rowOf({ id: `skill-${id}`, label: library.skillLabel(id), show: 'dots', cells }, false);
+			return rowOf({ id: `skill-${id}`, label: library.skillLabel(id), show: 'dots', cells }, true);
 		})
 		.toSorted((a, b) => spread(b) - spread(a) || (a.label < b.label ? -1 : 1));
 	const own = statementsRow(
@@ -42,6 +42,6 @@ export function compareSkills(library: Library, roles: readonly Role[]): Group {
 		id: 'skills',
 		title: 'Skills',
 		rule: 'Only what roles list is compared; the biggest differences come first. Not listed does not mean not needed.',
-		rows: own ? [...rows, own] : rows
+		rows: own ? [...rows, { ...own, unmatched: true }] : rows
 	};
 }

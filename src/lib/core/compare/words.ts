@@ -7,9 +7,30 @@ const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'e
 /** A count inside a sentence: in words up to nine, then in numerals. */
 export const numberInWords = (count: number): string => NUMBERS[count] ?? count.toLocaleString('en-GB');
 
-/** The finding in one line, without a full stop: what somebody wrote about these, else who they are. */
+/** The scales on which roles can be far apart, as a headline names them. */
+const SCALES: Readonly<Record<string, string>> = {
+	scope: 'scope',
+	horizon: 'horizon',
+	people: 'whom they lead',
+	budget: 'budget'
+};
+
+/** The scales on which some of the columns are further apart than on any other; none where all stand at the same stops. */
+function furthest({ groups }: Pick<Comparison, 'groups'>): string[] {
+	const spreads = groups
+		.flatMap(({ rows }) => rows)
+		.flatMap(({ id, cells }) => {
+			const stops = cells.flatMap(({ stop }) => stop ?? []);
+			const label = SCALES[id];
+			return label && stops.length > 1 ? [{ label, spread: Math.max(...stops) - Math.min(...stops) }] : [];
+		});
+	const most = Math.max(...spreads.map(({ spread }) => spread), 0);
+	return most === 0 ? [] : spreads.flatMap(({ label, spread }) => (spread === most ? [label] : []));
+}
+
+/** The finding in one line, without a full stop: what somebody wrote about these, else in what they are furthest apart. */
 export function headline(
-	{ headline: written }: Pick<Comparison, 'headline'>,
+	{ headline: written, groups }: Pick<Comparison, 'headline' | 'groups'>,
 	columns: readonly Pick<Compared, 'short'>[]
 ): string {
 	if (written !== undefined) return written;
@@ -19,8 +40,15 @@ export function headline(
 		const positions = `${numberInWords(many)} ${name} positions`;
 		return many === 1 ? name : i === 0 ? upperFirst(positions) : positions;
 	});
-	return `${listOf(each)} side by side`;
+	const apart = furthest({ groups });
+	return `${listOf(each)}${apart.length > 0 ? `: furthest apart in ${listOf(apart)}` : ' side by side'}`;
 }
+
+/** Where only what differs is shown: "26 of the 30 things compared set them apart; only those are shown." */
+export const countsOfDifferences = ({ apart, shared }: Pick<Comparison, 'apart' | 'shared'>): string =>
+	apart === 0
+		? counts({ apart, shared })
+		: `${upperFirst(numberInWords(apart))} of the ${numberInWords(apart + shared)} things compared ${apart === 1 ? 'sets' : 'set'} them apart; only what differs is shown.`;
 
 /** "11 things set them apart, 3 they share.", "Six things set them apart, two they share.": of what all of them state. */
 export function counts({ apart, shared }: Pick<Comparison, 'apart' | 'shared'>): string {
@@ -39,13 +67,19 @@ export interface Shared {
 	readonly said: readonly { readonly text: string; readonly sources: readonly string[] }[];
 }
 
-/** Everything that is the same for all: an entry for each row, and one for each part in decisions. */
+/** How many of the counted rows set the columns apart, and how many things `sharedBy` has. */
+export function tally(groups: Comparison['groups']): Pick<Comparison, 'apart' | 'shared'> {
+	const counted = groups.flatMap(({ rows }) => rows).filter(({ counts }) => counts);
+	return {
+		apart: counted.filter(({ verdict }) => verdict.kind !== 'equal').length,
+		shared: sharedBy({ groups }).reduce((sum, { said }) => sum + said.length, 0)
+	};
+}
+
+/** Everything that is the same for all and that no head says: an entry for each row, and one for each part in decisions. */
 export function sharedBy({ groups }: Pick<Comparison, 'groups'>): Shared[] {
 	const rows = groups.flatMap(({ rows }) => rows);
-	const equal = rows.filter(
-		({ id, verdict, show, counts }) =>
-			verdict.kind === 'equal' && show !== 'items' && (counts || !id.startsWith('place-'))
-	);
+	const equal = rows.filter(({ verdict, show, headed }) => verdict.kind === 'equal' && show !== 'items' && !headed);
 	const skills = equal.filter(({ id }) => id.startsWith('skill-'));
 	const parts = equal.filter(({ show }) => show === 'part');
 	const labels = (those: readonly ComparisonRow[]): Shared['said'] =>
