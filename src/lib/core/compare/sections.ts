@@ -72,6 +72,23 @@ export function readingOf(comparison: Comparison, extent: Extent): Reading {
 	};
 }
 
+/** Keys of every source that a comparison names, each once, in the order in which they are read. */
+export function sourcesOf(comparison: Comparison): string[] {
+	const { sections } = readingOf(comparison, 'all');
+	const above = comparison.roles.length === 2 ? comparison.cruxes : [];
+	return [
+		...new Set([
+			...above.flatMap(({ sources }) => sources),
+			...sections.flatMap(({ cruxes, rows }) => [
+				...cruxes.flatMap(({ sources }) => sources),
+				...rows
+					.flatMap(({ cells }) => cells)
+					.flatMap(({ sources = [], items = [] }) => [...sources, ...items.flatMap((item) => item.sources)])
+			])
+		])
+	];
+}
+
 /** What somebody wrote of the two, side by side; else the rows that tell the columns apart best. */
 function shortRows(comparison: Comparison): ComparisonRow[] {
 	const lines = comparison.roles.length === 2 ? (comparison.cruxes[0]?.lines ?? []) : [];

@@ -48,7 +48,8 @@ describe('the words of a comparison', () => {
 				if (comparison.headline !== undefined) return;
 				const spread = (id: string): number => {
 					const stops = rowIn(comparison, id).cells.map(({ stop }) => stop!);
-					return Math.max(...stops) - Math.min(...stops);
+					const gaps = stops.flatMap((a) => stops.map((b) => Math.abs(a - b)));
+					return Math.max(...gaps) + gaps.reduce((sum, gap) => sum + gap) / 1000;
 				};
 				const spreads = {
 					scope: spread('scope'),

@@ -15,17 +15,22 @@ const SCALES: Readonly<Record<string, string>> = {
 	budget: 'budget'
 };
 
-/** The scales on which some of the columns are further apart than on any other; none where all stand at the same stops. */
+/**
+ * The scales on which the columns are further apart than on any other: in the widest gap, then in all gaps together. None where all
+ * stand at the same stops.
+ */
 function furthest({ groups }: Pick<Comparison, 'groups'>): string[] {
 	const spreads = groups
 		.flatMap(({ rows }) => rows)
 		.flatMap(({ id, cells }) => {
 			const stops = cells.flatMap(({ stop }) => stop ?? []);
 			const label = SCALES[id];
-			return label && stops.length > 1 ? [{ label, spread: Math.max(...stops) - Math.min(...stops) }] : [];
+			if (!label || stops.length < 2) return [];
+			const gaps = stops.flatMap((a, i) => stops.slice(i + 1).map((b) => Math.abs(a - b)));
+			return [{ label, spread: Math.max(...gaps) * 100 + gaps.reduce((sum, gap) => sum + gap) }];
 		});
-	const most = Math.max(...spreads.map(({ spread }) => spread), 0);
-	return most === 0 ? [] : spreads.flatMap(({ label, spread }) => (spread === most ? [label] : []));
+	const most = Math.max(...spreads.map(({ spread }) => spread), 1);
+	return spreads.flatMap(({ label, spread }) => (spread === most ? [label] : []));
 }
 
 /** The finding in one line, without a full stop: what somebody wrote about these, else in what they are furthest apart. */

@@ -4,18 +4,6 @@ import type { Comparison } from '#core/compare/comparison';
 import type { Role } from '#core/roles/library';
 import { clipped, fullTitle, LONGEST_DESCRIPTION } from '#ui/page/describe';
 
-/** Keys of every source that a comparison names, each once, in reading order. */
-export function sourcesOf({ roles, cruxes, groups }: Comparison): string[] {
-	const cells = groups.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
-	return [
-		...new Set([
-			...cruxes.flatMap(({ sources }) => sources),
-			...(roles.length === 2 ? (cruxes[0]?.lines ?? []).flatMap(({ sources }) => sources?.flat() ?? []) : []),
-			...cells.flatMap(({ sources, items }) => [...(sources ?? []), ...(items ?? []).flatMap((item) => item.sources)])
-		])
-	];
-}
-
 /** "Chief Product Officer (CPO) and Chief Technology Officer (CTO): what sets them apart". */
 export const titleOf = (roles: readonly Role[]): string => `${listOf(roles.map(fullTitle))}: what sets them apart`;
 

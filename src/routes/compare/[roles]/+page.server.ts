@@ -2,10 +2,10 @@ import { error } from '@sveltejs/kit';
 import { compare } from '#core/compare/compare';
 import { comparisonId, rolesOfComparison } from '#core/compare/address';
 import { roleColumn } from '#core/compare/compared';
+import { sourcesOf } from '#core/compare/sections';
 import { allComparisons } from '#server/comparisons';
 import { content } from '#server/compile';
 import { readLibrary } from '#server/read';
-import { sourcesOf } from '#ui/compare/describe';
 import { inReadingOrder } from '#ui/parts/citing';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
