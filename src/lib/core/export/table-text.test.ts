@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { library, organisation } from '../../../../tests/support/organisations';
 import { content } from '#server/compile';
+import { rangesOf } from '#core/base/ranges';
 import { compareColumns } from '#core/compare/columns';
 import { comparedIn } from '#core/compare/compared';
+import { sourcesOf } from '#core/compare/sections';
 import { eachRow } from '#core/import/csv';
 import { comparisonTable, type TextTable } from './comparison-table';
 import { tableCsv, tableHtml, tableMarkdown, tableTsv } from './table-text';
@@ -40,12 +42,14 @@ const anyTable: fc.Arbitrary<TextTable> = fc.integer({ min: 2, max: 4 }).chain((
 		header: row,
 		rows: fc.array(
 			fc.oneof(
-				row,
-				nasty.map((text) => [text])
+				row.map((texts) => ({ kind: 'cells' as const, texts })),
+				fc.record({ kind: fc.constantFrom('heading' as const, 'across' as const), text: nasty })
 			)
 		)
 	});
 });
+
+const cells = (...texts: string[]) => ({ kind: 'cells' as const, texts });
 
 function readCsv(text: string, separator = ','): string[][] {
 	const rows: string[][] = [];
@@ -62,24 +66,86 @@ describe('a table of the comparison', () => {
 		columns,
 		columns.map(({ role }) => content().profiles.get(role!.id))
 	);
-	const table = comparisonTable(comparison, columns, true);
+	const keys = sourcesOf(comparison);
+	const sources = keys.map((key) => content().sources.find((one) => one.key === key)!);
+	const origin = { sources, address: 'https://example.org/compare/?roles=cpo,cto,vp-product' };
+	const table = comparisonTable(comparison, columns, true, origin);
+	const lone = (one: TextTable, kind: 'heading' | 'across'): string[] =>
+		one.rows.flatMap((row) => (row.kind === kind ? [row.text] : []));
+	const named = (one: TextTable, label: string): readonly string[] | undefined =>
+		one.rows.flatMap((row) => (row.kind === 'cells' && row.texts[0] === label ? [row.texts] : []))[0];
 
-	it('has every word of the page: rows, statements and what is shared', () => {
-		const all = [table.header, ...table.rows].flat().join('\n');
+	it('has every word of the page: rows, statements, sentences, and what the heads say', () => {
+		const all = [...table.header, ...table.rows.flatMap((row) => (row.kind === 'cells' ? row.texts : row.text))].join(
+			'\n'
+		);
+		const headed = ['place-level', 'place-discipline'];
 		for (const { title, rows } of comparison.groups)
-			for (const text of [title, ...rows.map(({ label }) => label)]) expect(all).toContain(text);
+			for (const text of [
+				title === 'At a glance' ? 'at a glance' : title,
+				...rows.flatMap(({ id, label }) => (headed.includes(id) ? [] : label))
+			])
+				expect(all).toContain(text);
 		for (const { sentence } of comparison.cruxes) expect(all).toContain(sentence.replaceAll('**', ''));
-		expect(table.rows.find(([label]) => label === 'Scope')).toEqual([
+		expect(named(table, 'Scope')).toEqual([
 			'Scope',
 			...columns.map(({ role }) => `${role!.attributes.covers} (${role!.attributes.scope} of 5)`)
 		]);
+		expect(named(table, 'Level')).toEqual(['Level', 'C-suite', 'C-suite', 'VP']);
 		expect(all).not.toContain('**');
 	});
 
-	it('leaves out what is the same for all where only differences are wanted', () => {
-		const fewer = comparisonTable(comparison, columns, false);
+	it('puts what is said of a pair across, never into the column of one role', () => {
+		const pairs = lone(table, 'across').filter((text) => /^[^:[]+ and [^:]+: /.test(text));
+		expect(pairs).toHaveLength(comparison.cruxes.length);
+		for (const row of table.rows) if (row.kind === 'cells') expect(row.texts).toHaveLength(columns.length + 1);
+		const [first] = comparison.cruxes;
+		expect(readCsv(tableCsv(table)).find(([text]) => text!.startsWith('CPO and CTO: '))).toEqual([
+			expect.stringContaining(first!.sentence.replaceAll('**', '')),
+			'',
+			'',
+			''
+		]);
+	});
+
+	it('marks estimates, numbers its sources as the page does, and names them', () => {
+		expect(lone(table, 'heading')).toContain('Who decides (estimates where no number names a source)');
+		expect(lone(table, 'heading')).toContain('Responsibilities');
+		const cell = comparison.groups
+			.find(({ id }) => id === 'decisions')!
+			.rows.find(({ id }) => id === 'decision-vision')!.cells[0]!;
+		const numbers = cell.sources!.map((key) => keys.indexOf(key) + 1).toSorted((a, b) => a - b);
+		expect(named(table, 'Product vision')![1]).toBe(`Decides [${rangesOf(numbers)}]`);
+		const listed = lone(table, 'across').filter((text) => /^\[\d+\] /.test(text));
+		expect(listed).toHaveLength(sources.length);
+		for (const [i, { title, url }] of sources.entries()) {
+			expect(listed[i]).toContain(`[${i + 1}] ${title}.`);
+			if (url) expect(listed[i]).toContain(url);
+		}
+	});
+
+	it('ends with where it is from, and that estimates are estimates', () => {
+		expect(table.rows.at(-1)).toEqual({
+			kind: 'across',
+			text: `Estimates are our own, of what is usual; companies differ. From Rolescape: ${origin.address}`
+		});
+		for (const text of [tableCsv(table), tableTsv(table), tableMarkdown(table), tableHtml(table)])
+			expect(text.trimEnd().split('\n').at(-1)).toMatch(/compare\/\?roles=cpo,cto,vp-product/);
+	});
+
+	it('has only what differs, and the sources of that, where only differences are wanted', () => {
+		const fewer = comparisonTable(comparison, columns, false, origin);
+		expect(named(table, 'Attention')).toBeDefined();
+		expect(named(fewer, 'Attention')).toBeUndefined();
+		expect(named(fewer, 'Horizon')).toBeDefined();
 		expect(fewer.rows.length).toBeLessThan(table.rows.length);
-		expect(fewer.rows.map(([label]) => label)).toContain('What they share');
+		const used = new Set(
+			fewer.rows
+				.flatMap((row) => (row.kind === 'cells' ? row.texts : []))
+				.join()
+				.match(/\[\d/g)
+		);
+		expect(used.size).toBeGreaterThan(0);
 	});
 });
 
@@ -91,7 +157,8 @@ describe('tables as text', () => {
 			fc.property(anyTable, (table) => {
 				const tame = (text: string): string =>
 					(/^(\s*[=+\-@]|[\t\r])/.test(text) ? `'${text}` : text).replace(/(?<=[;|\t\r\n]\s*)[=+\-@]/g, "'$&");
-				const even = [table.header, ...table.rows].map((row) =>
+				const texts = table.rows.map((row) => (row.kind === 'cells' ? row.texts : [row.text]));
+				const even = [table.header, ...texts].map((row) =>
 					[...row, ...table.header.slice(row.length).map(() => '')].map(tame)
 				);
 				expect(breaks(readCsv(tableCsv(table)))).toEqual(breaks(even));
@@ -138,18 +205,17 @@ describe('tables as text', () => {
 	it('put quotation marks around what a program might split or trim', () => {
 		const table = {
 			header: ['', 'A'],
-			rows: [
-				['a;b', 'c|d'],
-				['e\tf', ' g'],
-				['h ', 'i']
-			]
+			rows: [cells('a;b', 'c|d'), cells('e\tf', ' g'), cells('h ', 'i')]
 		};
 		expect(tableCsv(table)).toBe('\uFEFF,A\r\n"a;b","c|d"\r\n"e\tf"," g"\r\n"h ",i\r\n');
-		expect(tableTsv({ header: ['', '"A" team'], rows: [['a\tb', 'c\r\nd']] })).toBe('\t"""A"" team"\na b\tc d');
+		expect(tableTsv({ header: ['', '"A" team'], rows: [cells('a\tb', 'c\r\nd')] })).toBe('\t"""A"" team"\na b\tc d');
 	});
 
 	it('tame texts with an apostrophe', () => {
-		const table = { header: ['', '=HYPERLINK("x")'], rows: [['@a', '+1'], ['-x']] };
+		const table = {
+			header: ['', '=HYPERLINK("x")'],
+			rows: [cells('@a', '+1'), { kind: 'across' as const, text: '-x' }]
+		};
 		expect(tableCsv(table)).toBe('\uFEFF,"\'=HYPERLINK(""x"")"\r\n\'@a,\'+1\r\n\'-x,\r\n');
 		expect(tableTsv(table)).toBe("\t'=HYPERLINK(\"x\")\n'@a\t'+1\n'-x\t");
 	});

@@ -1,5 +1,5 @@
 import { escapeXml } from '#core/base/xml';
-import type { TextTable } from './comparison-table';
+import type { TextRow, TextTable } from './comparison-table';
 
 /*
  * A table in the formats that other programs take. The same table always gives the same text, and every text of it is found in each
@@ -15,9 +15,9 @@ const tame = (text: string): string =>
 
 const inQuotes = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
-/** Headings fill up to the length of the header. */
+/** What belongs to no column stands in the first one, which has the names of the rows. */
 const evenRows = ({ header, rows }: TextTable): string[][] =>
-	rows.map((row) => [...row, ...header.slice(row.length).map(() => '')]);
+	rows.map((row) => (row.kind === 'cells' ? [...row.texts] : [row.text, ...header.slice(1).map(() => '')]));
 
 /** RFC 4180, with the mark that tells spreadsheets it is UTF-8. */
 export function tableCsv(table: TextTable): string {
@@ -36,7 +36,7 @@ export function tableTsv(table: TextTable): string {
 		.join('\n');
 }
 
-/** A Markdown table; headings are bold rows. Nothing in a text is markup or HTML. */
+/** A Markdown table; headings are bold. Nothing in a text is markup or HTML. */
 export function tableMarkdown({ header, rows }: TextTable): string {
 	const cell = (text: string): string =>
 		text.replace(/[\\`*_[\]<>|#~&]/g, '\\$&').replace(/\s*[\n\r\u2028\u2029]\s*/g, '<br>');
@@ -44,7 +44,11 @@ export function tableMarkdown({ header, rows }: TextTable): string {
 	return [
 		line(header),
 		`| ${header.map(() => '---').join(' | ')} |`,
-		...rows.map((row) => (row.length === 1 ? `| **${cell(row[0]!)}** ${'| '.repeat(header.length - 1)}|` : line(row)))
+		...rows.map((row) => {
+			if (row.kind === 'cells') return line(row.texts);
+			const text = row.kind === 'heading' ? `**${cell(row.text)}**` : cell(row.text);
+			return `| ${text} ${'| '.repeat(header.length - 1)}|`;
+		})
 	].join('\n');
 }
 
@@ -52,9 +56,13 @@ export function tableMarkdown({ header, rows }: TextTable): string {
 export function tableHtml({ header, rows }: TextTable): string {
 	const text = (words: string): string => escapeXml(words).replaceAll('\n', '<br>');
 	const head = header.map((words) => `<th scope="col">${text(words)}</th>`).join('');
-	const row = ([first, ...cells]: readonly string[]): string =>
-		cells.length === 0
-			? `<tr><th colspan="${header.length}">${text(first!)}</th></tr>`
-			: `<tr><th scope="row">${text(first!)}</th>${cells.map((words) => `<td>${text(words)}</td>`).join('')}</tr>`;
+	const row = (one: TextRow): string => {
+		if (one.kind !== 'cells') {
+			const tag = one.kind === 'heading' ? 'th' : 'td';
+			return `<tr><${tag} colspan="${header.length}">${text(one.text)}</${tag}></tr>`;
+		}
+		const [first, ...cells] = one.texts;
+		return `<tr><th scope="row">${text(first!)}</th>${cells.map((words) => `<td>${text(words)}</td>`).join('')}</tr>`;
+	};
 	return `<table><thead><tr>${head}</tr></thead><tbody>${rows.map(row).join('')}</tbody></table>`;
 }

@@ -2,17 +2,23 @@ import Copy from '@lucide/svelte/icons/copy';
 import Download from '@lucide/svelte/icons/download';
 import { copyFormats } from '#browser/clipboard';
 import { download } from '#browser/picture-file';
+import { sourcesOf } from '#core/compare/sections';
 import type { ComparisonPage } from '#state/comparison-page.svelte';
 import type { MenuEntry } from '#ui/parts/menu';
 
 /** The table as it is shown; what writes it is loaded when it is wanted. */
-async function table({ comparison, columns, store }: ComparisonPage) {
+async function table({ comparison, columns, store, sources, organisations, atlas }: ComparisonPage) {
 	const [{ comparisonTable }, { fileName }, text] = await Promise.all([
 		import('#core/export/comparison-table'),
 		import('#core/export/file-name'),
 		import('#core/export/table-text')
 	]);
-	const made = comparisonTable(comparison!, columns, !store.current.view.onlyDifferences);
+	// Whoever follows it has not the reader's file.
+	const address = `${location.href}${atlas.org === organisations.own ? ' (without the file that was open)' : ''}`;
+	const made = comparisonTable(comparison!, columns, !store.current.view.onlyDifferences, {
+		sources: sourcesOf(comparison!).flatMap((key) => sources.get(key) ?? []),
+		address
+	});
 	return {
 		made,
 		text,
