@@ -37,12 +37,15 @@ test.describe('without script', () => {
 				.getByRole('cell')
 		).toHaveText([/Decides/, /Drives/]);
 		const shared = table.getByRole('row', { name: /^What they share/ });
-		for (const words of [
-			'Answers for: outcomes',
-			'Advises: roadmap order of an area',
-			'Discipline: product management'
-		])
+		for (const words of ['Answers for: outcomes', 'Advises: roadmap order of an area'])
 			await expect(shared).toContainText(words);
+		// Level and discipline stand in the heads, and only there.
+		for (const words of ['Level', 'Discipline'])
+			await expect(table.getByRole('rowheader', { name: words, exact: true })).toHaveCount(0);
+		await expect(shared).not.toContainText('iscipline');
+		await expect(
+			table.getByRole('columnheader', { name: /Vice President of Product.*VP.*Product management/ })
+		).toBeVisible();
 		await expect(table.getByRole('rowheader', { name: 'Accountability' })).toHaveCount(0);
 		// A skill that one of them does not list is not rated.
 		await expect(table.locator('.skills').getByRole('cell', { name: 'Not listed' })).toHaveCount(0);
@@ -151,7 +154,7 @@ test('on paper the columns stand beside each other, however narrow the sheet', a
 	await page.emulateMedia({ media: 'print' });
 	await page.goto('./compare/cpo-vs-cto-vs-vp-product/');
 	const cells = await page
-		.locator('.dimensions')
+		.locator('.short')
 		.getByRole('row', { name: /^Horizon/ })
 		.getByRole('cell')
 		.all();

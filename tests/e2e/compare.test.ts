@@ -97,15 +97,31 @@ test('columns are moved, removed and added in place, and the address is the whol
 	await expect(heads(page)).toHaveText([CPO_CTO_VP[1]!, CPO_CTO_VP[2]!]);
 });
 
-test('only differences leaves what they share at the end', async ({ page }) => {
+test('only differences leaves what differs and no more, and says how much that is', async ({ page }) => {
 	await openTable(page, '?roles=cpo,vp-product');
+	const shared = table(page).getByRole('row', { name: /^What they share/ });
+	await expect(shared).toContainText('Answers for: outcomes');
 	const same = table(page)
 		.locator('.dimensions')
 		.getByRole('row', { name: /^Answers for/ });
 	await expect(same).toBeVisible();
 	await page.getByRole('switch', { name: 'Only differences' }).click();
 	await expect(same).toHaveCount(0);
-	await expect(table(page).getByRole('row', { name: /^What they share/ })).toContainText('Answers for: outcomes');
+	await expect(shared).toHaveCount(0);
+	await expect(table(page).getByText('No part stated')).toHaveCount(0);
+	await expect(table(page).getByRole('row', { name: /^Listed for this role only/ })).toHaveCount(0);
+	const [said, apart] = /^(\d+) of the \d+ things compared set them apart/.exec(
+		await page.getByText(/things compared set them apart; only what differs is shown/).innerText()
+	)!;
+	expect(said).not.toBe('');
+	// All that is counted is there; what stands in short, and the texts, are no part of the count.
+	for (const fold of await table(page).getByRole('button', { expanded: false }).all()) await fold.click();
+	const counted = table(page).locator('.dimensions, .decisions, .skills, .places');
+	const rows = await counted.locator('tr:not(.group)').count();
+	const others = table(page)
+		.locator('.measures tr, .experience tr')
+		.filter({ hasText: /^(What counts|Usual experience)/ });
+	expect(rows + (await others.count())).toBe(Number(apart));
 });
 
 test('what an organisation lacks is replaced there, never an empty column', async ({ page }) => {
@@ -193,32 +209,6 @@ test('everything can be done by keyboard alone', async ({ page }) => {
 	await page.getByRole('switch', { name: 'Only differences' }).focus();
 	await page.keyboard.press('Space');
 	await expect(page).toHaveURL(/only=differences/);
-});
-
-test('three columns fit a window of 1280 px; on a phone they are a deck that is swiped', async ({ page }) => {
-	await page.setViewportSize({ width: 1280, height: 800 });
-	await openTable(page, '?roles=cpo,cto,vp-product');
-	const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-	expect(await overflow()).toBeLessThanOrEqual(0);
-	expect(await page.locator('.deck').evaluate((deck) => deck.scrollWidth - deck.clientWidth)).toBeLessThanOrEqual(1);
-	for (const width of [390, 320]) {
-		await page.setViewportSize({ width, height: 844 });
-		await expect.poll(overflow).toBeLessThanOrEqual(0);
-		const row = table(page).getByRole('row', { name: /^Horizon/ });
-		const name = row.getByRole('rowheader');
-		const left = () =>
-			row
-				.getByRole('cell')
-				.nth(1)
-				.evaluate((cell) => cell.getBoundingClientRect().left);
-		expect(await left()).toBeGreaterThan(width / 2);
-		const at = (await name.boundingBox())!.x;
-		await page.locator('.deck').evaluate((deck) => deck.scrollTo({ left: innerWidth - 56, behavior: 'instant' }));
-		await expect.poll(left).toBeLessThan(40);
-		expect(Math.abs((await name.boundingBox())!.x - at)).toBeLessThan(2);
-		await page.locator('.deck').evaluate((deck) => deck.scrollTo({ left: 0, behavior: 'instant' }));
-		await expectNoViolations(page);
-	}
 });
 
 test('axe finds nothing, in either theme', async ({ page }) => {
