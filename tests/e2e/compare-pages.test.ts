@@ -17,7 +17,7 @@ test.describe('without script', () => {
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(
 			'The CPO picks the products, VP Product ranks their areas'
 		);
-		await expect(page.getByText('18 things set them apart, 14 they share.')).toBeVisible();
+		await expect(page.getByText('24 things set them apart, 19 they share.')).toBeVisible();
 		await expect(page.getByText('Both answer for product strategy').first()).toBeVisible();
 		await expect(page).toHaveTitle(
 			'Chief Product Officer (CPO) and Vice President of Product: what sets them apart · Rolescape'
