@@ -6,7 +6,7 @@ import { compare } from './compare';
 import { compareColumns } from './columns';
 import { comparedIn } from './compared';
 import { differs, type Comparison, type ComparisonRow } from './comparison';
-import { readingOf, type Extent, type Reading } from './sections';
+import { readingOf, type Portion, type Reading } from './sections';
 import type { Role } from '#core/roles/library';
 
 const { profiles } = content();
@@ -85,11 +85,11 @@ describe('a comparison as it is read', () => {
 
 	it('leaves what is the same to the line at the end where that is asked for', () => {
 		const comparison = byIds('cpo', 'vp-product');
-		const has = (extent: Extent): boolean =>
-			shown(readingOf(comparison, extent)).some(({ id }) => id === 'accountability');
+		const has = (portion: Portion): boolean =>
+			shown(readingOf(comparison, portion)).some(({ id }) => id === 'accountability');
 		expect([has('all'), has('summed'), has('differences')]).toEqual([true, false, false]);
-		for (const extent of ['all', 'summed'] as const)
-			expect(readingOf(comparison, extent).shared!.map(({ label }) => label)).toContain('Answers for');
+		for (const portion of ['all', 'summed'] as const)
+			expect(readingOf(comparison, portion).shared!.map(({ label }) => label)).toContain('Answers for');
 	});
 
 	it('says level and discipline of a map only where they are not what the heads say', () => {

@@ -4,7 +4,7 @@ import { sharedBy, type Shared } from './words';
 import { upperFirst } from '#core/base/words';
 
 /** How much of a comparison is read: every row and what all share; the rows that are not the same and what all share; or only what differs. */
-export type Extent = 'all' | 'summed' | 'differences';
+export type Portion = 'all' | 'summed' | 'differences';
 
 /** Rows under one heading, in the order in which a table is read. */
 export interface Section {
@@ -40,13 +40,13 @@ const ESTIMATES: ReadonlySet<Group['id']> = new Set([
 ]);
 
 /** What the table of a comparison shows, in order. A row that is raised to the top is not in its group once more. */
-export function readingOf(comparison: Comparison, extent: Extent): Reading {
+export function readingOf(comparison: Comparison, portion: Portion): Reading {
 	const short = shortRows(comparison);
 	const raised = new Set(short.map(({ id }) => id));
 	const shows = (row: ComparisonRow): boolean =>
 		!row.headed &&
 		!raised.has(row.id) &&
-		(extent === 'all' || (extent === 'summed' ? row.verdict.kind !== 'equal' : differs(row)));
+		(portion === 'all' || (portion === 'summed' ? row.verdict.kind !== 'equal' : differs(row)));
 	const sections: Section[] = [
 		{ id: 'short', title: 'In short', estimates: true, rows: short, cruxes: [] },
 		{
@@ -68,7 +68,7 @@ export function readingOf(comparison: Comparison, extent: Extent): Reading {
 	];
 	return {
 		sections: sections.filter(({ rows, cruxes }) => rows.length + cruxes.length > 0),
-		shared: extent === 'differences' ? undefined : sharedBy(comparison)
+		shared: portion === 'differences' ? undefined : sharedBy(comparison)
 	};
 }
 

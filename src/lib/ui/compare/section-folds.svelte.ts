@@ -5,7 +5,7 @@ import type { Section } from '#core/compare/sections';
 const LONG: readonly Section['id'][] = ['measures', 'skills', 'experience', 'judged', 'misconceptions'];
 
 /** Which sections of the table are folded: for as long as the page is open, whatever is compared meanwhile. */
-export class Folds {
+export class SectionFolds {
 	readonly #folded: SvelteSet<Section['id']>;
 
 	/** In a narrow window, where columns stand below each other, more is folded. */
