@@ -6,7 +6,8 @@ import { library } from '../../../../tests/support/organisations';
 import { compare } from './compare';
 import { matchItems } from './items';
 import { sharedBy } from './words';
-import { verdictOf, type Comparison, type ComparisonRow } from './comparison';
+import type { Comparison, ComparisonRow } from './comparison';
+import { verdictOf } from './rows';
 import { turnedLine } from '#core/roles/contrast-lines';
 import type { Role } from '#core/roles/library';
 

@@ -1,5 +1,6 @@
 import { upperFirst } from '#core/base/words';
-import { rowOf, type Cell, type ComparisonRow, type Group } from './comparison';
+import type { Cell, ComparisonRow, Group } from './comparison';
+import { rowOf } from './rows';
 import { decisionGap } from '#core/roles/contrasts';
 import { nameInSentence } from '#core/roles/crux-names';
 import type { Decision, Library, Role } from '#core/roles/library';

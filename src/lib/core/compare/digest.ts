@@ -1,6 +1,7 @@
 import { seriesOf } from '#core/base/series';
 import { lowerFirst, upperFirst } from '#core/base/words';
-import { differs, rowOf, type Cell, type Comparison, type ComparisonRow, type Verdict } from './comparison';
+import type { Cell, Comparison, ComparisonRow, Verdict } from './comparison';
+import { differs, rowOf } from './rows';
 import { VERBS } from '#core/roles/parts';
 import type { Part } from '#core/roles/schema';
 import { NO_PART } from './decisions';

@@ -1,6 +1,7 @@
 import { listOf, upperFirst } from '#core/base/words';
 import { CHOICES, ORDINALS, type Choice, type Ordinal } from '#core/roles/attributes';
-import { NOT_STATED, rowOf, type Cell, type ComparisonRow, type Group } from './comparison';
+import type { Cell, ComparisonRow, Group } from './comparison';
+import { NOT_STATED, rowOf } from './rows';
 import { disciplineIndex, disciplineName } from '#core/org/disciplines';
 import { LEVELS, levelIndex } from '#core/org/levels';
 import type { Role } from '#core/roles/library';

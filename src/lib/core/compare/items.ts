@@ -1,6 +1,7 @@
 import { plain } from '#core/base/words';
 import type { Statement } from '#core/org/schema';
-import { NOT_STATED, rowOf, type Cell, type ComparisonRow, type Item } from './comparison';
+import type { Cell, ComparisonRow, Item } from './comparison';
+import { NOT_STATED, rowOf } from './rows';
 
 /**
  * Statements side by side, those that say the same marked; `none` is what a role without any gets. Undefined where no role has any.

@@ -1,5 +1,6 @@
 import type { Compared } from './compared';
-import { rowOf, type Cell, type ComparisonRow, type Group } from './comparison';
+import type { Cell, ComparisonRow, Group } from './comparison';
+import { rowOf } from './rows';
 import { kindOf } from './kind';
 import { disciplineName } from '#core/org/disciplines';
 import { fieldAt, saidNames } from '#core/org/fields';

@@ -5,7 +5,8 @@ import { library, organisation } from '../../../../tests/support/organisations';
 import { compare } from './compare';
 import { compareColumns } from './columns';
 import { comparedIn } from './compared';
-import { differs, type Comparison, type ComparisonRow } from './comparison';
+import type { Comparison, ComparisonRow } from './comparison';
+import { differs } from './rows';
 import { readingOf, type Portion, type Reading } from './sections';
 import type { Role } from '#core/roles/library';
 

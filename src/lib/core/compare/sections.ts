@@ -1,5 +1,6 @@
 import { tellingRows } from './digest';
-import { differs, type Comparison, type ComparisonRow, type Group, type PairCrux } from './comparison';
+import type { Comparison, ComparisonRow, Group, PairCrux } from './comparison';
+import { differs } from './rows';
 import { sharedBy, type Shared } from './words';
 import { upperFirst } from '#core/base/words';
 

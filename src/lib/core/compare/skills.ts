@@ -1,4 +1,5 @@
-import { rowOf, type Cell, type ComparisonRow, type Group } from './comparison';
+import type { Cell, ComparisonRow, Group } from './comparison';
+import { rowOf } from './rows';
 import { statementsRow } from './items';
 import { SKILL_DEGREES } from '#core/roles/skill-degrees';
 import type { Library, Role } from '#core/roles/library';

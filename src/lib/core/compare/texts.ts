@@ -1,7 +1,8 @@
 import { tagCell } from './dimensions';
 import { statementsRow } from './items';
 import type { Statement } from '#core/org/schema';
-import { NOT_STATED, rowOf, type Cell, type ComparisonRow, type Group } from './comparison';
+import type { Cell, ComparisonRow, Group } from './comparison';
+import { NOT_STATED, rowOf } from './rows';
 import type { Role } from '#core/roles/library';
 import type { RoleProfile } from '#core/roles/schema';
 import { yearsWords } from '#core/roles/years';

@@ -1,7 +1,8 @@
 import { rangesOf } from '#core/base/ranges';
 import { plain } from '#core/base/words';
 import type { Compared } from '#core/compare/compared';
-import { differs, type Cell, type Comparison, type ComparisonRow, type PairCrux } from '#core/compare/comparison';
+import type { Cell, Comparison, ComparisonRow, PairCrux } from '#core/compare/comparison';
+import { differs } from '#core/compare/rows';
 import { readingOf, type Section } from '#core/compare/sections';
 import { aboutSource } from '#core/roles/about-source';
 import type { Source } from '#core/roles/schema';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { content } from '#server/compile';
 import { library } from '../../../../tests/support/organisations';
-import { LEGEND, partLetter, VERBS } from './parts';
+import { LEGEND, partLetter } from './part-letters';
+import { VERBS } from './parts';
 import { LIBRARY_FILE, type Part } from './schema';
 
 const parts = Object.keys(VERBS) as Part[];
