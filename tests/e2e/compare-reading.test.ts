@@ -176,6 +176,8 @@ test('sections fold, by keyboard too, and stay as they are while roles come and 
 	await page.emulateMedia({ media: 'print' });
 	await expect(table(page).locator('.decisions tr:not(.group)').first()).toBeVisible();
 	await expect(table(page).locator('.misconceptions li').first()).toBeVisible();
+	// With what their heads say of them.
+	await expect(table(page).locator('.experience').getByText('estimates unless sourced')).toBeVisible();
 	await expect(names(page)).toBeHidden();
 	await expect(table(page).locator('thead')).toHaveCSS('display', 'table-header-group');
 });
