@@ -10,15 +10,21 @@ export interface DisciplineRoles {
 	readonly roles: readonly Role[];
 }
 
-/** All roles by discipline and, inside one, by level and title. */
+/** The most senior first: by level, then by the years of experience that are usual and by how much the role covers. */
+export const bySeniority = (a: Role, b: Role): number =>
+	levelIndex(a.level) - levelIndex(b.level) ||
+	b.attributes.years[0] - a.attributes.years[0] ||
+	b.attributes.scope - a.attributes.scope ||
+	b.attributes.years[1] - a.attributes.years[1] ||
+	(a.title < b.title ? -1 : 1);
+
+/** All roles by discipline and, inside one, the most senior first. */
 export function byDiscipline(roles: readonly Role[]): DisciplineRoles[] {
 	return DISCIPLINES.map(({ id, name, territory }) => ({
 		id,
 		name,
 		kind: territory,
-		roles: roles
-			.filter(({ discipline }) => discipline === id)
-			.toSorted((a, b) => levelIndex(a.level) - levelIndex(b.level) || (a.title < b.title ? -1 : 1))
+		roles: roles.filter(({ discipline }) => discipline === id).toSorted(bySeniority)
 	})).filter((group) => group.roles.length > 0);
 }
 

@@ -262,4 +262,14 @@ describe('the list of roles', () => {
 		expect(walked).toEqual(order);
 		expect(aroundRole(library.roles, order[0]!.id).previous).toBeUndefined();
 	});
+
+	it('has the more senior role first: inside a level, too, and wherever a promotion leads from one to another', () => {
+		const ids = byDiscipline(library.roles).flatMap(({ roles }) => roles.map(({ id }) => id));
+		const before = (a: string, b: string): void => expect(ids.indexOf(a), `${a}, ${b}`).toBeLessThan(ids.indexOf(b));
+		before('senior-pm', 'pm');
+		before('pm', 'apm');
+		expect(aroundRole(library.roles, 'apm').next?.discipline).not.toBe('product-management');
+		for (const { from, to, kind } of content().careers.steps)
+			if (kind === 'promotion' && library.role(from)?.discipline === library.role(to)?.discipline) before(to, from);
+	});
 });
