@@ -3,7 +3,7 @@ import { knownOf, knownParts } from '#core/org/known-parts';
 import { roleCalled } from '#core/roles/called';
 import { nameInSentence } from '#core/roles/crux-names';
 import { content, orgIds, orgText } from '#server/compile';
-import { fullTitle, initialsOf } from '#ui/page/describe';
+import { typedAs } from '#ui/page/describe';
 import type { OrgFile } from '#core/org/schema';
 import { parse } from 'yaml';
 import { readFileSync } from 'node:fs';
@@ -20,8 +20,8 @@ const SHARED = new Set(['Product Lead', 'Director (Head) of Product Management']
 describe('the names of roles', () => {
 	it('are those that the site itself calls them by: each of them is known in addresses, and in files save the loose ones', () => {
 		const names = library.roles.flatMap((role) => [
-			...[role.id, role.title, role.short, nameInSentence(role), initialsOf(role) ?? '', fullTitle(role)].map(
-				(name) => [role.id, name.replace(/ \([A-Z/]+\)$/, '')] as const
+			...[role.id, role.title, role.short, nameInSentence(role), typedAs(role) ?? ''].map(
+				(name) => [role.id, name] as const
 			),
 			...role.aliases.map((name) => [role.id, name] as const)
 		]);

@@ -1,4 +1,4 @@
-import { plain } from '#core/base/words';
+import { listOf, plain } from '#core/base/words';
 import { buildCrux, halfSentence, sharedHalves } from '#core/roles/crux';
 import type { Library, Role } from '#core/roles/library';
 import type { WholeLibrary } from '#core/roles/whole-library';
@@ -7,21 +7,45 @@ import type { Surroundings } from './surroundings';
 
 /** Longest description that search engines show whole. */
 export const LONGEST_DESCRIPTION = 160;
+/** Of a role's other names, in a description. */
+const MOST_NAMES = 2;
 
 /** The initials by which a role is known, such as CPO; undefined where its short title is no abbreviation. */
 export const initialsOf = ({ short }: Pick<Role, 'short'>): string | undefined =>
 	/^[A-Z/]{2,}$/.test(short) ? short : undefined;
 
-/** "Chief Product Officer (CPO)", or the title alone where there are no initials. */
-export const fullTitle = (role: Pick<Role, 'title' | 'short'>): string => {
-	const initials = initialsOf(role);
-	return initials === undefined ? role.title : `${role.title} (${initials})`;
+/**
+ * What people type who look for the role: its initials ("CPO", "GPM"), else its title with "VP" in it, else its short title. Undefined
+ * where its title says that already.
+ */
+export function typedAs(role: Pick<Role, 'title' | 'short' | 'aliases'>): string | undefined {
+	const initials = [role.short, ...role.aliases].find((name) => initialsOf({ short: name }) !== undefined);
+	const typed = initials ?? role.title.replace(/^Vice President\b/, 'VP');
+	const other = typed === role.title ? role.short : typed;
+	return role.title.includes(other) ? undefined : other;
+}
+
+/** "Chief Product Officer (CPO)", "Vice President of Product (VP of Product)"; the title alone where people type just that. */
+export const fullTitle = (role: Pick<Role, 'title' | 'short' | 'aliases'>): string => {
+	const typed = typedAs(role);
+	return typed === undefined ? role.title : `${role.title} (${typed})`;
 };
 
-/** The role's mission and, as far as there is room, how it differs; at most 160 characters. */
+/** Every other name of the role, that which people type first. */
+export const otherNames = (role: Pick<Role, 'title' | 'short' | 'aliases'>): string[] => [
+	...new Set([typedAs(role), ...role.aliases].filter((name) => name !== undefined))
+];
+
+/** The role's mission, its other names and, as far as there is room, how it differs; at most 160 characters. */
 export function describeRole(role: Role, contrasts: readonly RoleContrast[]): string {
+	const names = otherNames(role).slice(0, MOST_NAMES);
 	const [first] = contrasts;
-	return clipped(first ? `${role.mission} ${plain(first.contrast.crux)}` : role.mission, LONGEST_DESCRIPTION);
+	return clipped(
+		[role.mission, names.length > 0 && `Also called ${listOf(names)}.`, first && plain(first.contrast.crux)]
+			.filter(Boolean)
+			.join(' '),
+		LONGEST_DESCRIPTION
+	);
 }
 
 /** The text, cut after a whole word where it is longer. */

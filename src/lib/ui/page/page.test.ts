@@ -6,7 +6,7 @@ import { escapeXml } from '#core/base/xml';
 import { nameInSentence } from '#core/roles/crux-names';
 import { decidersOf } from '#core/roles/deciders';
 import { content } from '#server/compile';
-import { computedContrasts, contrastsOf, describeRole, fullTitle } from './describe';
+import { computedContrasts, contrastsOf, describeRole, fullTitle, otherNames } from './describe';
 import { factsOf } from './glance';
 import { aroundRole, byDiscipline } from './order';
 import { DISCIPLINES } from '#core/org/disciplines';
@@ -182,6 +182,15 @@ describe('what a role page says', () => {
 	it('names the role with its initials where it has any', () => {
 		expect(fullTitle(library.role('cpo')!)).toBe('Chief Product Officer (CPO)');
 		expect(fullTitle(library.role('head-of-product')!)).toBe('Head of Product');
+	});
+
+	it('names it as people type it: with VP for vice presidents, initials that are only another name, no name twice', () => {
+		const titleOf = (id: string): string => fullTitle(library.role(id)!);
+		expect(titleOf('vp-product')).toBe('Vice President of Product (VP of Product)');
+		expect(titleOf('gpm')).toBe('Group Product Manager (GPM)');
+		expect(titleOf('product-designer')).toBe('Product / UX Designer');
+		expect(describeRole(library.role('vp-product')!, [])).toContain('Also called VP of Product');
+		for (const role of library.roles) expect(new Set(otherNames(role)).size).toBe(otherNames(role).length);
 	});
 
 	it('describes every role in at most 160 characters that end with a whole word', () => {
