@@ -83,7 +83,8 @@ function text(org: Org, library: Library): string {
 	);
 	return [
 		`<div id="start-text"><header>${render(Wordmark, { props: { href: './' } }).body.replace(/<!--.*?-->/g, '')}<a href="roles/">All roles</a></header>`,
-		'<main><h1>A map of the product division</h1>',
+		// The app, which is in the page as it is written, has the page's h1.
+		'<main><div class="title" role="heading" aria-level="1">A map of the product division</div>',
 		'<p>Rolescape shows who sits where in a product division, what each role does, and how it differs from the roles around it. ',
 		'The map that zooms and answers needs scripts; everything that is known about the roles can be read without.</p>',
 		`<h2>${escapeXml(org.title)}</h2>${org.about === '' ? '' : `<p>${escapeXml(org.about)}</p>`}<p><a href="organisations/">All organisations</a></p><div class="outline">${linkedOutline(org, library, ROLES)}</div>`,
