@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig, type Plugin } from 'vite';
+import { plainIcons } from './vite.icons.js';
 
 /** `npm start` says where the app is, in one plain line. */
 const address: Plugin = {
@@ -22,38 +23,6 @@ const pureValues: Plugin = {
 			code: code.replace(/^((?:var \w+ = )?)(?=\(function|\w+\()/gm, '$1/* @__PURE__ */ '),
 			map: null
 		})
-	}
-};
-
-interface IconData {
-	readonly node: readonly (readonly [tag: string, attributes: Readonly<Record<string, string>>])[];
-}
-
-/**
- * What the icon library puts together in the browser is put together here: each icon is its lines, in a component that takes a size
- * and a stroke. Saves its machinery, and that of Svelte for elements and attributes of any name.
- */
-const plainIcons: Plugin = {
-	name: 'rolescape-plain-icons',
-	enforce: 'pre',
-	transform: {
-		filter: { id: /@lucide\/svelte\/dist\/icons\/[\w-]+\.svelte$/ },
-		handler(code) {
-			const data = /iconData = (\{.*\});$/m.exec(code)?.[1];
-			if (data === undefined) this.error('The icon library writes its icons in another way now.');
-			const lines = (JSON.parse(data) as IconData).node.map(
-				([tag, attributes]) =>
-					`<${tag} ${Object.entries(attributes)
-						.map(([name, value]) => `${name}="${value}"`)
-						.join(' ')} />`
-			);
-			return {
-				code: `<script>const { size = 24, strokeWidth = 2 } = $props();</script>
-<svg width={size} height={size} viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width={strokeWidth}
-	stroke-linecap="round" stroke-linejoin="round" aria-hidden="true">${lines.join('')}</svg>`,
-				map: null
-			};
-		}
 	}
 };
 

@@ -31,8 +31,17 @@ export interface StartPage {
 export function startPage(): StartPage {
 	const library = readLibrary();
 	const org = readOrganisation(FIRST_ORGANISATION, library);
+	const title = 'Rolescape: a map of the product division';
+	const description =
+		'See who sits where in a product division, what each role does, and how it differs from the roles around it.';
+	const said = [
+		`<meta name="description" content="${description}" />`,
+		...Object.entries({ title, description, type: 'website', site_name: 'Rolescape' }).map(
+			([name, content]) => `<meta property="og:${name}" content="${content}" />`
+		)
+	].join('');
 	return {
-		head: `<style>${always}</style><noscript><style>${plain}</style></noscript>`,
+		head: `${said}<style>${always}</style><noscript><style>${plain}</style></noscript>`,
 		body: `<div id="${FIRST_PICTURE}">${SCREENS.map((screen) => picture(org, library, screen)).join('')}</div>${text(org, library)}`
 	};
 }

@@ -7,11 +7,15 @@ export interface MenuEntry {
 	readonly icon?: Icon;
 	/** A few quiet words at the right. */
 	readonly hint?: string;
+	/** A quiet sentence below. */
+	readonly line?: string;
 	/** Set for one of several that exclude each other. */
 	readonly checked?: boolean;
 	/** Set where a hairline divides it from what is above. */
 	readonly divided?: boolean;
-	readonly onclick: () => void;
+	/** Where it leads, or what it does. */
+	readonly href?: string;
+	readonly onclick?: () => void;
 }
 
 /** Where a floating box is put, px of the window: from the left, and from the top or from the bottom. */

@@ -1,0 +1,4 @@
+import { startBar } from './bar';
+
+// The whole script of pages without the app: see pages.vite.config.ts.
+startBar();
