@@ -36,7 +36,8 @@ export type Manifest = Readonly<
 /** The page for measuring and the element's scripts are no part of the app. */
 const NEVER = /^\/(bench\.html|bench\/|rolescape[^/]*\.js)/;
 /** The library's index travels inside the map's page. */
-const SHELL = /^\/(|boot\.js|icon\.svg|manifest\.webmanifest|data\/find\.json|data\/orgs\/[^/]+\.json)$/;
+const SHELL =
+	/^\/(|boot\.js|icon\.svg|manifest\.webmanifest|data\/(find|organisations)\.json|data\/orgs\/[^/]+\.json)$/;
 /** Not at once: letters beyond the Latin ones, and the reader of files on another thread, without which files are read on the page's own. */
 const LATER = /-latin-ext-|^_app\/immutable\/workers\//;
 /** Where the map begins: SvelteKit's own start, and its nodes of layout, error page and map. */

@@ -1,7 +1,7 @@
 import type { Theme } from '#core/base/theme';
 import type { LayoutChoice } from './layout-choice';
 import type { Levels } from './levels';
-import type { Offered } from './organisation-choice';
+import type { Offered, OrganisationLines } from './organisation-choice';
 
 /** What can be chosen about the whole map; the top bar and its form on a phone take the same. */
 export interface MapChoices {
@@ -11,6 +11,8 @@ export interface MapChoices {
 	/** Id of the reader's own organisation, once a file is open. */
 	readonly own?: string | undefined;
 	readonly onswitch: (id: string) => void;
+	/** What each organisation is: comes when they are listed. */
+	readonly tell: () => Promise<OrganisationLines>;
 	readonly onopenfile?: (() => void) | undefined;
 	/** Called where what lists the choices cannot be fetched. */
 	readonly onproblem: () => void;

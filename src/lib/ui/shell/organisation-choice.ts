@@ -4,6 +4,9 @@ export interface Offered {
 	readonly label: string;
 }
 
+/** What is told of organisations, by id: a sentence, and the size in words. */
+export type OrganisationLines = ReadonlyMap<string, { readonly line: string; readonly hint: string }>;
+
 /** References that get a segment of their own, at most. */
 const SEGMENTS = 3;
 
