@@ -37,6 +37,10 @@ export const mapOfHref = ({ home }: Pick<Links, 'home'>, org: string): string =>
 export const mapHref = ({ home }: Pick<Links, 'home'>, role: string, org?: string): string =>
 	`${home}?${org === undefined ? '' : `org=${encodeURIComponent(org)}&`}role=${encodeURIComponent(role)}`;
 
+/** The map of an organisation with roles picked for comparing. */
+export const pickedHref = ({ home }: Pick<Links, 'home'>, roles: readonly string[], org: string): string =>
+	`${home}?org=${encodeURIComponent(org)}&compare=${roles.map(encodeURIComponent).join(',')}`;
+
 /** The page of roles that have one for their comparison. */
 export const compareHref = ({ compare }: Pick<Links, 'compare'>, roles: readonly string[]): string =>
 	`${compare}${comparisonId(roles)}/`;
