@@ -20,7 +20,7 @@ test.describe('without script', () => {
 		await expect(page.getByText('24 things set them apart, 19 they share.')).toBeVisible();
 		await expect(page.getByText('Both answer for product strategy').first()).toBeVisible();
 		await expect(page).toHaveTitle(
-			'Chief Product Officer (CPO) and Vice President of Product: what sets them apart · Rolescape'
+			'Chief Product Officer (CPO) and Vice President of Product (VP of Product): what sets them apart · Rolescape'
 		);
 		const table = page.getByRole('table');
 		await expect(table.getByRole('columnheader', { name: 'Vice President of Product' })).toBeVisible();
@@ -122,7 +122,7 @@ test('there is a page for every pair in either order; all their links lead somew
 		expect(
 			[...html.matchAll(/<script[^>]*>/g)].map(([tag]) => tag),
 			id
-		).toEqual(['<script src="../../boot.js">']);
+		).toEqual(['<script src="../../boot.js">', '<script type="module" src="../../pages/bar.js">']);
 	}
 });
 

@@ -128,10 +128,13 @@ test('every link of the text pages leads to a page of the site', () => {
 	}
 });
 
-test('text pages bring no script but the one for the theme', () => {
+test('text pages bring no script but those for the theme and the bar', () => {
 	for (const id of roles) {
 		const html = readFileSync(`${build}roles/${id}/index.html`, 'utf8');
-		expect([...html.matchAll(/<script[^>]*>/g)].map(([tag]) => tag)).toEqual(['<script src="../../boot.js">']);
+		expect([...html.matchAll(/<script[^>]*>/g)].map(([tag]) => tag)).toEqual([
+			'<script src="../../boot.js">',
+			'<script type="module" src="../../pages/bar.js">'
+		]);
 		expect(html).not.toContain('modulepreload');
 	}
 });
@@ -297,7 +300,7 @@ test.describe('under a sub-path', () => {
 		await page.getByRole('main').getByRole('link', { name: 'Chief Technology Officer' }).first().click();
 		await expect(page).toHaveURL(`${ATLAS}roles/cto/`);
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Chief Technology Officer');
-		await page.getByRole('navigation').getByRole('link', { name: 'All roles' }).click();
+		await page.getByRole('navigation').getByRole('link', { name: 'Roles' }).click();
 		await expect(page).toHaveURL(`${ATLAS}roles/`);
 		await page.getByRole('link', { name: 'Product Owner' }).click();
 		await page.getByRole('link', { name: 'Show on the map' }).click();
