@@ -3,7 +3,7 @@ import type { Face } from '#core/text/faces';
 import { fits, shorten } from '#core/text/fit';
 import { textWidth } from '#core/text/measure';
 import type { CardContent } from './content';
-import { TITLE_WEIGHT, type CardLine, type Tone } from './lines';
+import { TITLE_WEIGHT, type CardLine, type Tone } from './setting';
 import type { Zoom } from './zoom';
 
 /** A line of a list as it is drawn at one zoom: words that never leave it, and the place of the glyph of its level. px from its top left corner. */

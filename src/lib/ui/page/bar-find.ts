@@ -19,6 +19,7 @@ export async function findingFrom(home: string): Promise<(target: Element) => Ba
 			target,
 			props: {
 				find,
+				links,
 				onlight: () => undefined,
 				onchoose: () => undefined,
 				onrole: (role: string) => location.assign(roleHref(links, role))

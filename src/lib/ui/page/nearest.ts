@@ -10,7 +10,7 @@ export async function showNearest(place: Element, home: string): Promise<void> {
 	await find.prepare();
 	const ids = words.flatMap((text) => {
 		find.query = text;
-		const row = find.found?.roles[0] ?? find.found?.closest;
+		const row = find.found?.rows.find(({ kind }) => kind === 'role');
 		return row?.kind === 'role' ? [row.role] : [];
 	});
 	find.query = '';
