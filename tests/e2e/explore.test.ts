@@ -1,7 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { fromMenu, panel } from './places';
 import { expectNoViolations, findColour, inkOnMap, open, pixel, zoomLabel } from './support';
-
-const panel = (page: Page, name: string) => page.getByRole('complementary', { name });
 
 test('opens every organisation from the switch', async ({ page }) => {
 	await open(page);
@@ -74,6 +73,24 @@ test('the panel says what a role does and how it differs', async ({ page }) => {
 	await expect(panel(page, 'Product Owner').getByText('computed').first()).toBeVisible();
 	await open(page, '?role=vp-product');
 	await expect(role.getByRole('link', { name: /^Product leadership/ })).toHaveAttribute('href', /^https:/);
+
+	// A number opens its sources in place; Escape closes these alone, and the focus is where it was.
+	const mark = role.getByRole('button', { name: /^Sources 1, 2: / }).first();
+	await mark.click();
+	const note = page.getByRole('note', { name: 'Sources' });
+	await expect(note.getByRole('link', { name: /^Product leadership/ }).first()).toHaveAttribute('target', '_blank');
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Escape');
+	await expect(note).toHaveCount(0);
+	await expect(mark).toBeFocused();
+	await expect(role).toBeVisible();
+
+	// The panel leads on to the role's page and to the comparison with its manager.
+	await expect(role.getByRole('link', { name: 'Read the page' })).toHaveAttribute('href', /roles\/vp-product\/$/);
+	await fromMenu(page, 'Vice President of Product', 'Side by side with CPO');
+	await expect(page.getByRole('table')).toContainText('Vice President of Product');
+	await page.goBack();
+	await expect(role).toBeVisible();
 
 	// Chips fly: the chip's role is then selected and in the middle.
 	await role.getByRole('button', { name: 'Chief Product Officer' }).first().click();

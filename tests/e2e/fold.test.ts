@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { badgeUnder, BESIDE_PANEL, gaze, item, panel, patch, rested, said, scale, SELECTED } from './places';
+import { badgeUnder, BESIDE_PANEL, fromMenu, gaze, item, panel, patch, rested, said, scale, SELECTED } from './places';
 import { expectNoViolations, open, pixel } from './support';
 
 /** The items of the tree that are shown. */
@@ -53,7 +53,7 @@ test('the pill with the number unfolds without hovering the card', async ({ page
 
 test('folds all else, from the panel, and unfolds all', async ({ page }) => {
 	await open(page, '?role=gpm');
-	await panel(page, 'Group Product Manager').getByRole('button', { name: 'Fold all else' }).click();
+	await fromMenu(page, 'Group Product Manager', 'Fold all else');
 	await expect(said(page)).toHaveText('Only the way to Group Product Manager is open.');
 	// The chief executive's 6 and the chief product officer's 7 reports, the director's 3, the group's 5 and the top.
 	await expect(items(page)).toHaveCount(1 + 6 + 7 + 3 + 5);
@@ -105,7 +105,7 @@ test('makes a branch the top, and leads back to where the camera was', async ({ 
 	await rested(page);
 	const before = await patch(page, onCard);
 	const zoom = await scale(page);
-	await panel(page, 'Director of Product Management').getByRole('button', { name: 'Make this the top' }).click();
+	await fromMenu(page, 'Director of Product Management', 'Make this the top');
 	await expect(items(page)).toHaveCount(10);
 	await expect(director(page)).toHaveAttribute('aria-level', '1');
 	await expect(page).toHaveURL(/[?&]role=director-pm&top=director-pm/);
@@ -121,7 +121,7 @@ test('makes a branch the top, and leads back to where the camera was', async ({ 
 	await expect(items(page)).toHaveCount(40);
 	await open(page, '?role=director-pm');
 	for (let i = 0; i < 2; i++) await page.getByRole('button', { name: 'Zoom in' }).click();
-	await panel(page, 'Director of Product Management').getByRole('button', { name: 'Make this the top' }).click();
+	await fromMenu(page, 'Director of Product Management', 'Make this the top');
 	await expect(items(page)).toHaveCount(10);
 	await page.getByRole('button', { name: 'Whole map', exact: true }).click();
 	await expect(items(page)).toHaveCount(40);

@@ -16,6 +16,12 @@ export const BESIDE_PANEL: Place = { x: (1440 - 444) / 2, y: (52 + 900) / 2 };
 /** The role panel. */
 export const panel = (page: Page, name: string) => page.getByRole('complementary', { name });
 
+/** Does with the selected role what the menu of its panel offers. */
+export async function fromMenu(page: Page, name: string, what: string): Promise<void> {
+	await panel(page, name).getByRole('button', { name: 'More for this place' }).click();
+	await page.getByRole('menuitem', { name: what, exact: true }).click();
+}
+
 /** An item of the tree by the beginning of its spoken name. */
 export const item = (page: Page, name: string) => page.getByRole('treeitem', { name: new RegExp(`^${name},`) });
 

@@ -5,6 +5,7 @@ import { page, userEvent } from 'vitest/browser';
 import { divide } from '#core/org/territories';
 import { content } from '#server/compile';
 import { library, organisation } from '../../../../tests/support/organisations';
+import { linksFrom } from '#ui/parts/links';
 import '#ui/tokens.css';
 import '#ui/type.css';
 import '#ui/base.css';
@@ -146,6 +147,77 @@ test('its tabs follow the scroll and lead to their parts', async () => {
 	await expect.element(tab('Does')).toHaveAttribute('aria-current', 'true');
 });
 
+test('begins with what the role does: the first responsibility stands in the upper half, several on a low window', async () => {
+	const { panel, screen } = await setUp(1440, 900);
+	const items = () => [...panel.element().querySelectorAll('[data-part="does"] section:first-child li')];
+	for (const [width, height] of [
+		[1440, 900],
+		[1280, 720]
+	] as const) {
+		await page.viewport(width, height);
+		for (const [other, id] of org.roles.entries()) {
+			const its = content().profiles.get(id);
+			if (!its) continue;
+			await screen.rerender({ position: other, profile: its });
+			await expect
+				.element(page.getByRole('heading', { level: 2, name: org.titles[other]!, exact: true }))
+				.toBeVisible();
+			const box = panel.element().getBoundingClientRect();
+			const seen = items().filter((item) => item.getBoundingClientRect().bottom < box.bottom - 16);
+			if (height === 900) expect(seen[0]!.getBoundingClientRect().top, id).toBeLessThan((box.top + box.bottom) / 2);
+			expect(seen.length, `${id} at ${height} px`).toBeGreaterThanOrEqual(3);
+		}
+	}
+});
+
+test('on a phone’s half sheet mission and first difference are seen at once', async () => {
+	const { height, panel, screen } = await setUp(390, 844);
+	for (const animation of document.getAnimations()) animation.finish();
+	await expect.poll(height).toBe(422);
+	for (const [other, id] of org.roles.entries()) {
+		const its = content().profiles.get(id);
+		if (!its) continue;
+		await screen.rerender({ position: other, profile: its });
+		await expect.element(page.getByRole('heading', { level: 2, name: org.titles[other]!, exact: true })).toBeVisible();
+		const bottom = (selector: string) => panel.element().querySelector(selector)!.getBoundingClientRect().bottom;
+		expect(bottom('#role-mission'), id).toBeLessThan(innerHeight);
+		expect(bottom('[data-part="differs"] .crux'), id).toBeLessThanOrEqual(innerHeight);
+	}
+});
+
+test('all but the most likely waits in a menu, which leads to the page and the comparison', async () => {
+	const onclick = vi.fn();
+	const { default: icon } = await import('@lucide/svelte/icons/list-collapse');
+	const { panel } = await setUp(1200, 800, {
+		links: linksFrom('/atlas/'),
+		actions: [
+			{ label: 'Add to compare', icon, primary: true, onclick: () => undefined },
+			{ label: 'Fold', icon, onclick },
+			{ label: 'Fold all else', icon, onclick: () => undefined }
+		]
+	});
+	await expect.element(panel.getByRole('button', { name: 'Add to compare' })).toBeVisible();
+	await expect
+		.element(panel.getByRole('link', { name: 'Read the page' }))
+		.toHaveAttribute('href', '/atlas/roles/vp-product/');
+	await expect.element(panel.getByRole('button', { name: 'Fold' })).not.toBeInTheDocument();
+	await panel.getByRole('button', { name: 'More for this place' }).click();
+	await page.getByRole('menuitem', { name: 'Fold', exact: true }).click();
+	expect(onclick).toHaveBeenCalledOnce();
+	await expect
+		.element(panel.getByRole('link', { name: 'Side by side with Chief Product Officer' }))
+		.toHaveAttribute('href', '/atlas/compare/vp-product-vs-cpo/');
+});
+
+test('relations take a line each, and a number leads to the rest', async () => {
+	const { panel } = await setUp(1440, 900);
+	const rows = () => [...panel.element().querySelectorAll('dl > div')].map((row) => row.getBoundingClientRect().height);
+	expect(rows().every((height) => height <= 27)).toBe(true);
+	await panel.getByRole('button', { name: /^Works with: show/ }).click();
+	await expect.element(panel.getByRole('button', { name: /^Works with: show/ })).not.toBeInTheDocument();
+	expect(Math.max(...rows())).toBeGreaterThan(27);
+});
+
 test('a relation that is pointed at is lit, by mouse and by keyboard', async () => {
 	const { panel, onlight, onselect } = await setUp(1200, 800);
 	const cpo = org.roles.indexOf('cpo');
@@ -179,9 +251,10 @@ test('copies the link, or offers it where the clipboard is refused', async () =>
 test('has a button only for what can be done, and only what is written about the role', async () => {
 	const onclick = vi.fn();
 	const { default: icon } = await import('@lucide/svelte/icons/list-collapse');
-	const { panel, screen } = await setUp(1200, 800, { actions: [{ label: 'Fold', icon, onclick }] });
+	const { panel, screen } = await setUp(1200, 800, { actions: [{ label: 'Fold', icon, primary: true, onclick }] });
 	await panel.getByRole('button', { name: 'Fold' }).click();
 	expect(onclick).toHaveBeenCalledOnce();
+	await expect.element(panel.getByRole('button', { name: 'More for this place' })).not.toBeInTheDocument();
 	await screen.rerender({ actions: [], profile: undefined });
 	await expect.element(panel.getByRole('button', { name: 'Fold' })).not.toBeInTheDocument();
 	await expect

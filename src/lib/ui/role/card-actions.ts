@@ -18,6 +18,7 @@ export function cardActions({ actions, atlas, picking }: MapPage, position: Posi
 		{
 			label: coin ? 'Remove from compare' : 'Add to compare',
 			icon: coin ? Minus : Plus,
+			primary: true,
 			...(coin && { coin }),
 			onclick: () => picking.pick(position)
 		},

@@ -11,6 +11,8 @@ export interface Differing {
 	readonly relation: Relation;
 	readonly role: Role;
 	readonly crux: CruxHere;
+	/** Whether the two have a page of their own. */
+	readonly paired: boolean;
 	/** What is said before the first of those that it holds for: what the selected role does. */
 	readonly lead: string | undefined;
 	/** How it differs: the sentence, or what the neighbour does where the `lead` says the other half. */
@@ -28,7 +30,8 @@ export function differingAround(library: WholeLibrary, org: Org, position: Posit
 		if (seen.has(its)) return [];
 		seen.add(its);
 		const crux = cruxHere(library, org, [position, other]);
-		return its && crux ? [{ other, relation, role: its, crux }] : [];
+		const paired = its !== undefined && library.contrast(role.id, its.id) !== undefined;
+		return its && crux ? [{ other, relation, role: its, crux, paired }] : [];
 	});
 	const shared = sharedHalves(all.map(({ crux }) => crux.halves));
 	return ORDER.flatMap((relation) =>

@@ -10,15 +10,15 @@ const role = library.role('vp-product')!;
 const profile = content().profiles.get('vp-product')!;
 const labels = (...parameters: Parameters<typeof tabsOf>): string[] => tabsOf(...parameters).map(({ label }) => label);
 
-test('a whole role has every tab, on a phone three', () => {
+test('a whole role has every tab, how it differs before skills, on a phone three, how it differs first', () => {
 	expect(labels(library, org, position, role, profile, true, false)).toEqual([
 		'Does',
 		'Decides',
+		'Differs',
 		'Measured by',
-		'Skills',
-		'Differs'
+		'Skills'
 	]);
-	expect(labels(library, org, position, role, profile, true, true)).toEqual(['Does', 'Decides', 'Differs']);
+	expect(labels(library, org, position, role, profile, true, true)).toEqual(['Differs', 'Does', 'Decides']);
 });
 
 test('a part without content has no tab', () => {

@@ -4,13 +4,13 @@ import { neighboursOf } from '#core/org/neighbours';
 import type { Org, Position } from '#core/org/org';
 import type { RoleProfile } from '#core/roles/schema';
 
-/** The parts of the panel that a tab leads to, in the order of the tabs. */
+/** The parts of the panel that a tab leads to, in the order of the tabs beside the map. */
 const TABS = [
 	{ id: 'does', label: 'Does' },
 	{ id: 'decides', label: 'Decides' },
+	{ id: 'differs', label: 'Differs' },
 	{ id: 'measured', label: 'Measured by' },
-	{ id: 'skills', label: 'Skills' },
-	{ id: 'differs', label: 'Differs' }
+	{ id: 'skills', label: 'Skills' }
 ] as const;
 
 export type TabId = (typeof TABS)[number]['id'];
@@ -20,7 +20,7 @@ export interface Tab {
 	readonly label: string;
 }
 
-/** The tabs of a position, once the `whole` library is there with that of how it differs: only those whose part has something in it. On a phone, measures and skills are a part of Does. */
+/** The tabs of a position, once the `whole` library is there with that of how it differs: only those whose part has something in it. On a phone how it differs comes first, and measures and skills are a part of Does. */
 export function tabsOf(
 	library: Library,
 	org: Org,
@@ -47,9 +47,10 @@ export function tabsOf(
 		there.does ||= there.measured || there.skills;
 		there.measured = there.skills = false;
 	}
-	return TABS.filter(({ id }) => there[id]).map((tab) =>
-		tab.id === 'decides' && !stakes.some(isWord) ? { ...tab, label: 'Decisions' } : tab
-	);
+	const order = phone ? TABS.toSorted((a, b) => Number(b.id === 'differs') - Number(a.id === 'differs')) : TABS;
+	return order
+		.filter(({ id }) => there[id])
+		.map((tab) => (tab.id === 'decides' && !stakes.some(isWord) ? { ...tab, label: 'Decisions' } : tab));
 }
 
 /** Where a part begins, px below the top of the panel's window; negative above it. */
