@@ -14,6 +14,7 @@ import { boxOf } from '#core/scene/label-room';
 import type { CardMark, TextMark } from '#core/scene/marks';
 import { FACES } from '#core/text/faces';
 import { pickedMarks } from '#core/scene/picked-marks';
+import { focusOf } from '#core/scene/subject';
 import { comparisonSlide } from '#state/slide';
 import { helveticaWidth } from '../support/helvetica';
 import { library, nobodysLibrary, organisations, orgFrom, subjectOf } from '../support/organisations';
@@ -163,6 +164,16 @@ describe('a branch', () => {
 		expect(titles[0]).toBe(org.titles[1]);
 		expect(titles.length).toBeGreaterThan(1);
 		for (const title of titles) expect(org.titles.slice(1, org.end[1])).toContain(title);
+	});
+
+	it('of one to whom nobody reports is the branch that it is in', async () => {
+		const draw = await PICTURES.branch.load();
+		const org = organisations.find(({ id }) => id === 'mid-size')!;
+		const state = await shown(org, 'top-down', 0.62, {});
+		const leaf = org.ids.indexOf('product-owner');
+		const { titles } = draw({ ...state, subject: { ...state.subject, focus: focusOf(org, leaf) } }, 'full-hd');
+		expect(titles).toContain('Product Owner');
+		expect(titles).toContain('Group Product Manager');
 	});
 });
 

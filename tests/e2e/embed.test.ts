@@ -305,3 +305,9 @@ test.describe('alone', () => {
 				await expectNoViolations(page);
 			});
 });
+
+test('the branch of one to whom nobody reports is the one that it is in, with a word', async ({ page }) => {
+	await page.goto(`${FRAME}?role=product-owner&fit=branch`);
+	await expect(page.getByText('Nobody reports to Product Owner. Here is the branch that it is in')).toBeVisible();
+	await expect(page.getByRole('listitem').filter({ hasText: /^Group Product Manager,/ })).toBeAttached();
+});

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fromMenu, item, panel } from './places';
-import { dropFiles, expectNoViolations, open } from './support';
+import { dropFiles, expectNoViolations, open, zoomLabel } from './support';
 
 const SAMPLE = readFileSync(new URL('../../static/samples/organisation.csv', import.meta.url), 'utf8');
 const ROLES = SAMPLE.trim().split('\n').length - 1;
@@ -98,6 +98,19 @@ test('finds, folds and reads in an opened file, and matches roles of the library
 	await expect(page).toHaveURL(/layout=radial/);
 	await page.getByRole('button', { name: 'Unfold all' }).click();
 	await expect(page.getByRole('treeitem')).toHaveCount(ROLES);
+});
+
+test('a file of one position is a whole map: it says so, and neither map nor paper blow it up', async ({ page }) => {
+	await open(page);
+	await dropFiles(page, ['one.csv', 'id,title,manager,person\nsolo,Head of Product,,Teal Granite\n']);
+	await expect(page.getByText('This is all: one role.')).toBeVisible();
+	await expect(page.getByRole('group', { name: 'Levels shown' })).toHaveCount(0);
+	await expect(page.getByRole('region', { name: 'What moved' })).toContainText(
+		'against Mid-size: no position is in both.'
+	);
+	await expect(zoomLabel(page)).toHaveText('100%');
+	await expect(page.getByRole('treeitem')).toHaveCount(1);
+	await expectNoViolations(page);
 });
 
 test('a broken file lists what is wrong, where, and the cure; mended it opens', async ({ page }) => {

@@ -114,12 +114,27 @@ test('another organisation keeps the role, and shows what moved', async ({ page 
 	await moved.getByRole('button', { name: 'Dismiss what moved' }).click();
 	await expect(moved).toHaveCount(0);
 
-	// A role that the other lacks is no longer selected.
+	// A role that the other lacks gives way to who leads its discipline there, as for an address; nobody does in a startup.
 	await page.getByRole('button', { name: 'Startup', exact: true }).click();
 	await expect(page).toHaveURL(/\?org=startup$/);
 	await expect(page.getByRole('complementary')).toHaveCount(0);
+	await expect(page.getByText('Startup has no Vice President of Design. Here is the whole map.')).toBeVisible();
 	await expect(moved.locator('summary')).toContainText('Startup against Enterprise:');
 	await moved.locator('summary').click();
+	for (const list of ['Another manager', 'New', 'Gone'])
+		await expect(moved.getByRole('heading', { name: list })).toBeInViewport();
+	await moved.getByRole('button', { name: /^Show \d+ more: Gone$/ }).click();
 	await expect(moved.getByRole('listitem').filter({ hasText: 'Vice President of Design' })).toHaveCount(1);
 	await expect(moved.getByRole('button', { name: 'Vice President of Design' })).toHaveCount(0);
+
+	await open(page, '?role=cpo');
+	await page.getByRole('button', { name: 'Startup', exact: true }).click();
+	await expect(panel(page, 'Head of Product')).toBeVisible();
+	await expect(
+		page.getByText('Startup has no Chief Product Officer; its Head of Product leads product management.')
+	).toBeVisible();
+	await moved.locator('summary').click();
+	await expect(moved.getByRole('listitem').filter({ hasText: /^Product Manager/ })).toHaveText(
+		'Product Manager: Group Product Manager to Head of Product'
+	);
 });

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { BESIDE_PANEL, gaze, item, panel, patch, rested, scale, SELECTED } from './places';
-import { expectNoViolations, open, pixel, zoomLabel } from './support';
+import { expectNoViolations, inkOnMap, open, pixel, zoomLabel } from './support';
 
 /** The frame on the minimap, px of the window. */
 const frame = async (page: Page) => (await page.getByTestId('minimap').locator('.frame').boundingBox())!;
@@ -72,6 +72,45 @@ test('“Show everything” does, and the way back leads back', async ({ page })
 	await expect(page).toHaveURL(/camera=/);
 	expect(gaze(page)).toEqual(near);
 	await expect(page.getByRole('button', { name: 'Back to where I was' })).toHaveCount(0);
+});
+
+test('the map cannot be lost: it stops at its coast, and where no role is in view there is a way back', async ({
+	page
+}) => {
+	await open(page);
+	const minimap = (await page.getByTestId('minimap').boundingBox())!;
+	const push = async (): Promise<void> => {
+		for (let i = 0; i < 4; i++) await drag(page, { x: 1100, y: 200 }, -1000, 600);
+	};
+	await push();
+	const box = await frame(page);
+	expect(box.width).toBeGreaterThan(40);
+	expect(box.height).toBeGreaterThan(20);
+	const back = page.getByRole('button', { name: 'Back to the map' });
+	await expect(back).toHaveCount(0);
+	expect(await inkOnMap(page)).toBeGreaterThan(0.005);
+
+	const closer = page.getByRole('button', { name: 'Zoom in' });
+	for (let i = 0; i < 12 && (await closer.isEnabled()); i++) await closer.click();
+	await rested(page);
+	await push();
+	await expect(back).toBeVisible();
+	await expectNoViolations(page);
+	const far = await frame(page);
+	expect(far.x + far.width).toBeLessThan(minimap.x + minimap.width - 2);
+	await back.click();
+	await expect(back).toHaveCount(0);
+	await expect(page).toHaveURL(/\/$/);
+});
+
+test('the hint of a first visit goes with the first turn of the wheel', async ({ page }) => {
+	await open(page);
+	const hint = page.getByText('to find a role');
+	await expect(hint).toBeVisible();
+	await page.mouse.move(700, 500);
+	await expect(hint).toBeVisible();
+	await page.mouse.wheel(0, -120);
+	await expect(hint).toHaveCount(0);
 });
 
 test('the camera after a drag survives a reload to within 2 px', async ({ page }) => {

@@ -37,6 +37,9 @@ const test = base.extend<{ finger: Finger }>({
 	finger: async ({ page, context }, use) => use(fingerOf(await context.newCDPSession(page)))
 });
 
+/** The land of product management at Regions zoom. */
+const REGION = '#c9d7f3';
+
 const sheetTop = async (page: Page): Promise<number> => (await page.getByRole('complementary').boundingBox())!.y;
 const layers = (page: Page) => page.getByRole('dialog', { name: 'What the map shows' });
 
@@ -45,12 +48,12 @@ async function openLayers(page: Page): Promise<void> {
 	await expect(layers(page)).toBeVisible();
 }
 
-test('begins with the outline, and the menu of layers switches organisation, layout, levels and theme', async ({
+test('begins with all lands, and the menu of layers switches organisation, layout, levels and theme', async ({
 	page
 }) => {
 	await open(page);
 	await openLayers(page);
-	await expect(layers(page).getByRole('radio', { name: 'Outline' })).toBeChecked();
+	await expect(layers(page).getByRole('radio', { name: 'Left to right' })).toBeChecked();
 	await expectNoViolations(page);
 	await layers(page).getByRole('radio', { name: 'Startup' }).tap();
 	await expect(page).toHaveURL(/\?org=startup$/);
@@ -62,7 +65,7 @@ test('begins with the outline, and the menu of layers switches organisation, lay
 	await layers(page).getByRole('button', { name: 'Switch to the dark theme' }).tap();
 	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 	await expectNoViolations(page);
-	await layers(page).getByRole('radio', { name: 'Outline' }).tap();
+	await layers(page).getByRole('radio', { name: 'Left to right' }).tap();
 	await expect(page).not.toHaveURL(/layout=/);
 	await page.keyboard.press('Escape');
 	await expect(layers(page)).toBeHidden();
@@ -100,7 +103,7 @@ test('the sheet goes through its stops by finger and by its button', async ({ pa
 });
 
 test('a long press opens the menu of a card, a drag or a tap does not', async ({ page, finger }) => {
-	await open(page);
+	await open(page, '?layout=outline');
 	const card = (await findColour(page, '#fefdfc', 60))!;
 	expect(card).not.toBeNull();
 	const menu = page.getByRole('menu');
@@ -116,7 +119,7 @@ test('a long press opens the menu of a card, a drag or a tap does not', async ({
 	await menu.getByRole('menuitem', { name: 'Read about it' }).tap();
 	await expect(menu).toBeHidden();
 	await expect(page.getByRole('complementary')).toBeVisible();
-	await open(page);
+	await open(page, '?layout=outline');
 
 	await finger.down(card.x, card.y);
 	for (let i = 1; i <= 5; i++) await finger.move(card.x, card.y + i * 6);
@@ -136,8 +139,63 @@ test('a double tap zooms in', async ({ page }) => {
 	await expect.poll(percent).toBe(before);
 });
 
+test('a tap on a land comes closer, two fingers go out again, and the hint goes with the first', async ({
+	page,
+	context
+}) => {
+	await open(page);
+	const hint = page.getByText('Pinch to zoom');
+	await expect(hint).toBeVisible();
+	await expect(zoomLabel(page)).toHaveText(/^\d/);
+	const percent = async (): Promise<number> => Number.parseInt((await zoomLabel(page).textContent())!);
+	const whole = await percent();
+	const land = (await findColour(page, REGION, 6))!;
+	await page.touchscreen.tap(land.x, land.y);
+	await expect(hint).toHaveCount(0);
+	await expect.poll(percent).toBeGreaterThanOrEqual(62);
+	await expect(page.getByRole('complementary')).toHaveCount(0);
+	await expect(page).toHaveURL(/\?layout=left-right&camera=/);
+	const near = await percent();
+
+	const session = await context.newCDPSession(page);
+	const touch = (type: 'touchStart' | 'touchEnd', ...touchPoints: { x: number; y: number; id: number }[]) =>
+		session.send('Input.dispatchTouchEvent', { type, touchPoints });
+	const [one, other] = [
+		{ x: 150, y: 400, id: 1 },
+		{ x: 230, y: 440, id: 2 }
+	] as const;
+	await touch('touchStart', one);
+	await touch('touchStart', one, other);
+	await touch('touchEnd', one);
+	await touch('touchEnd');
+	await expect.poll(percent).toBe(near / 2);
+	await page.getByRole('button', { name: 'Show everything' }).tap();
+	await expect.poll(percent).toBe(whole);
+});
+
+test('lying on its side, bar, panel and controls stand beside each other', async ({ page }) => {
+	await page.setViewportSize({ width: 844, height: 390 });
+	await open(page, '?role=gpm');
+	const panelBox = (await panel(page, 'Group Product Manager').boundingBox())!;
+	expect(panelBox.height).toBeGreaterThan(300);
+	const boxes = [
+		page.getByRole('navigation', { name: 'Path' }),
+		page.getByRole('group', { name: 'Zoom' }),
+		page.getByRole('banner')
+	];
+	for (const part of boxes) {
+		const box = (await part.boundingBox())!;
+		const beside = box.x + box.width <= panelBox.x || box.y + box.height <= panelBox.y;
+		expect(beside).toBe(true);
+		expect(box.y + box.height).toBeLessThanOrEqual(390);
+	}
+	await expect(page.getByRole('button', { name: 'Add to compare' })).toBeInViewport({ ratio: 1 });
+	await expect.poll(() => small(page)).toEqual([]);
+	expect(await wider(page)).toEqual([]);
+});
+
 test('a tap on the pill before a row unfolds it, and “Unfold all” undoes fewer levels', async ({ page }) => {
-	await open(page, '?role=cpo&fold=cpo');
+	await open(page, '?role=cpo&layout=outline&fold=cpo');
 	await expect(panel(page, 'Chief Product Officer')).toBeVisible();
 	await expect(item(page, 'Chief Product Officer')).toHaveAttribute('aria-expanded', 'false');
 	// The selected row is in the middle of what the bar and the sheet leave free; above and below its words it is plain.

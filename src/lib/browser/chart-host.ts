@@ -47,7 +47,8 @@ export interface HostOptions {
 	ondouble(at: Point, direction: 1 | -1): void;
 	/** What the pointer is on; undefined beside everything, while it drags, and for fingers. */
 	onpoint(hit: Target | undefined): void;
-	onclick(hit: Target | undefined): void;
+	/** `tap`: where, px, if it was a finger. */
+	onclick(hit: Target | undefined, tap: Point | undefined): void;
 	/** What can be done with it is asked for, at a point of the window, px. */
 	onmenu?(hit: Target, at: Point): void;
 	/** The first picture is there. */
@@ -121,11 +122,15 @@ export function createChartHost(element: HTMLElement, options: HostOptions): Cha
 		if (!signal.aborted) paint();
 	});
 
+	const isFinger = (event: MouseEvent): boolean => (event as PointerEvent).pointerType === 'touch';
+	const placeOn = (event: MouseEvent): Point => {
+		const { left, top } = element.getBoundingClientRect();
+		return onMap({ x: event.clientX - left, y: event.clientY - top });
+	};
 	const under = (event: MouseEvent): Target | undefined => {
 		if (!frame) return undefined;
-		const { left, top } = element.getBoundingClientRect();
-		const point = toWorld(frame.camera, onMap({ x: event.clientX - left, y: event.clientY - top }));
-		const slack = (event as PointerEvent).pointerType === 'touch' ? FINGER : SLACK;
+		const point = toWorld(frame.camera, placeOn(event));
+		const slack = isFinger(event) ? FINGER : SLACK;
 		return targetAt(frame.subject, point, frame.camera.k, frame.zoom, frame.pointing, slack);
 	};
 	const menu = (event: MouseEvent): void => {
@@ -140,7 +145,11 @@ export function createChartHost(element: HTMLElement, options: HostOptions): Cha
 		if (size.width > 0) fit();
 	});
 	if (touchable) {
-		element.addEventListener('click', (event) => options.onclick(under(event)), { signal });
+		element.addEventListener(
+			'click',
+			(event) => options.onclick(under(event), isFinger(event) ? placeOn(event) : undefined),
+			{ signal }
+		);
 		const still = ({ pointerType, buttons }: PointerEvent): boolean => pointerType !== 'touch' && buttons === 0;
 		element.addEventListener('pointermove', (event) => options.onpoint(still(event) ? under(event) : undefined), {
 			signal
@@ -156,7 +165,7 @@ export function createChartHost(element: HTMLElement, options: HostOptions): Cha
 			'contextmenu',
 			(event) => {
 				event.preventDefault();
-				if ((event as PointerEvent).pointerType !== 'touch') menu(event);
+				if (!isFinger(event)) menu(event);
 			},
 			{ signal }
 		);

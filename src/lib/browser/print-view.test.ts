@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { organisation, subjectOf } from '../../../tests/support/organisations';
+import { organisation, orgFrom, subjectOf } from '../../../tests/support/organisations';
 import { fitInto } from '#core/camera/camera';
 import { zoomOf } from '#core/cards/zoom';
 import { printableView } from './print-view';
@@ -27,6 +27,15 @@ describe('a printed view', () => {
 		expect(x).toBeLessThanOrEqual(screen.x0 - camera.x);
 		expect(y! + height!).toBeGreaterThanOrEqual(screen.y1 - camera.y - 0.01);
 		expect(width).toBeLessThan(1500);
+	});
+
+	it('blows no lone card up', () => {
+		const lone = subjectOf(orgFrom([{ id: 'solo', title: 'Head of Product' }]));
+		const camera = fitInto(lone.arrangement.box, screen);
+		expect(camera.k).toBe(1);
+		const svg = printableView({ subject: lone, camera, zoom: zoomOf(1), view: screen }, sheet);
+		expect(sheet.width / viewBox(svg)[2]!).toBeLessThanOrEqual(1.601);
+		expect(svg).toContain('Head of Product');
 	});
 
 	it('is an empty sheet where nothing is in view', () => {

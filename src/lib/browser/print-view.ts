@@ -1,6 +1,7 @@
 import type { Box } from '#core/base/geometry';
 import { windowOf, type Camera } from '#core/camera/camera';
 import type { Zoom } from '#core/cards/zoom';
+import { grown, notBlownUp } from '#core/export/page';
 import { adapted, PALETTES, type Palette } from '#core/paint/palette';
 import { paintSvg } from '#core/paint/svg';
 import { labelScene } from '#core/scene/label-scene';
@@ -38,22 +39,12 @@ export function printableView(
 		y1: Math.min(view.y1 - camera.y, all.y1 * k + MARGIN)
 	};
 	const nothing = seen.x1 <= seen.x0 || seen.y1 <= seen.y0;
-	const box = grown(
-		nothing ? { x0: view.x0 - camera.x, y0: view.y0 - camera.y, x1: view.x1 - camera.x, y1: view.y1 - camera.y } : seen,
-		shape.width / shape.height
-	);
+	const window = { x0: view.x0 - camera.x, y0: view.y0 - camera.y, x1: view.x1 - camera.x, y1: view.y1 - camera.y };
+	const box = grown(nothing ? window : notBlownUp(seen, window, shape, k), shape);
 	const map = mapScene({ ...subject, across: LINES_ACROSS }, windowOf({ x: 0, y: 0, k }, box), k, zoom);
 	const names = labelScene(subject, { view: box, covered: [] }, k, zoom);
 	return paintSvg(adapted({ k, marks: [...map.marks, ...names.marks] }, palette), palette, {
 		box,
 		title: subject.org.title
 	});
-}
-
-/** The box made wider or higher around its middle until it has the shape. */
-function grown({ x0, y0, x1, y1 }: Box, shape: number): Box {
-	const [width, height] = [x1 - x0, y1 - y0];
-	const dx = Math.max(0, height * shape - width) / 2;
-	const dy = Math.max(0, width / shape - height) / 2;
-	return { x0: x0 - dx, y0: y0 - dy, x1: x1 + dx, y1: y1 + dy };
 }

@@ -127,11 +127,11 @@ describe('the map', () => {
 		const unhandled = vi.fn();
 		process.on('unhandledRejection', unhandled);
 		stage.resized(390, 800);
-		await finish('outline', true);
+		await finish('left-right', true);
 		process.off('unhandledRejection', unhandled);
 		expect(unhandled).not.toHaveBeenCalled();
 		expect(atlas.layout).toBe('top-down');
-		expect(store.notice).toBe('The layout “Outline” could not be loaded. Check the connection and try again.');
+		expect(store.notice).toBe('The layout “Left to right” could not be loaded. Check the connection and try again.');
 		expect(world.entries.query).toBe('');
 	});
 

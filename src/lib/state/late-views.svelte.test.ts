@@ -175,11 +175,11 @@ describe('a view whose places come late', () => {
 		await turns();
 		stage.resized(390, 800);
 		await turns();
-		world.late.finish('outline');
+		world.late.finish('left-right');
 		await turns();
 		store.cancel();
 		await world.settle();
-		expect(atlas.layout).toBe('outline');
+		expect(atlas.layout).toBe('left-right');
 		expect(store.current.view.folds.levels).toBe(undefined);
 		expect(stage.viewport.world).toEqual(atlas.arrangement.box);
 	});
@@ -188,7 +188,7 @@ describe('a view whose places come late', () => {
 		const { store, atlas, stage } = world.page;
 		stage.resized(390, 800);
 		await turns();
-		world.late.finish('outline');
+		world.late.finish('left-right');
 		await turns();
 		expect(stage.layingOut).not.toBe(undefined);
 		store.cancel();

@@ -6,7 +6,7 @@ import { LAYOUTS, type LayoutName } from '#core/layout/registry';
 import { EMPTY_ADDRESS, readAddress, writeAddress, type MapAddress } from '#core/view/map-address';
 import { sameGaze } from '#core/view/gaze';
 import { carryMap } from '#core/view/map-commands';
-import { mapAddress, mapView } from '#core/view/map-view';
+import { mapAddress, mapView, USUAL_LAYOUT } from '#core/view/map-view';
 import { sameFolds } from '#core/view/scope';
 import type { Arrival, MapView } from '#core/view/view';
 import { FIRST_ORGANISATION } from '#core/org/organisations';
@@ -80,7 +80,7 @@ export function mapPage(
 			);
 			return { query, notice: foldsDropped ? FOLDS_DROPPED : undefined };
 		},
-		carry: carryMap,
+		carry: (view, from, to) => carryMap(view, from, to, library),
 		ready: () => stage.load(stage.wanted).catch(() => undefined),
 		prepare: (next, signal) => stage.prepare(next, signal),
 		alike: samePlaces,
@@ -116,7 +116,9 @@ export function mapPage(
 			notices: unknownParameters(unread),
 			find: () => organisationFor(address),
 			async arrive(org): Promise<Arrival<MapView>> {
-				let { view, notices } = mapView(address, org, library);
+				let { view, notices } = await shownBy(address, org);
+				// A camera without its layout looked at other places than this screen shows.
+				if (!view.layout && stage.suiting !== USUAL_LAYOUT) view = { ...view, camera: undefined };
 				if (!(await laid) && address.layout) {
 					view = { ...view, layout: undefined };
 					notices = [...notices, await notLoaded(layoutNamed(address.layout))];
@@ -128,6 +130,15 @@ export function mapPage(
 				return { view: picked.view, notices: [...notices, ...picked.notices] };
 			}
 		};
+	}
+
+	/** An address that names a branch needs some more words, which may not come. */
+	async function shownBy(address: MapAddress, org: Org): Promise<Arrival<MapView>> {
+		const words =
+			address.top !== undefined || address.branch
+				? await import('#core/view/branch-address').catch(() => undefined)
+				: undefined;
+		return (words?.branchView ?? mapView)(address, org, library);
 	}
 
 	async function organisationFor({ org, at, role }: MapAddress): Promise<FoundOrg> {

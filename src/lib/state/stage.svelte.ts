@@ -1,15 +1,19 @@
-import type { Box } from '#core/base/geometry';
-import type { Camera } from '#core/camera/camera';
+import { overlaps, type Box, type Point } from '#core/base/geometry';
+import { toWorld, type Camera } from '#core/camera/camera';
 import { cardBox, isRead, visibleEntry } from '#core/layout/arrangement';
 import type { LayoutName } from '#core/layout/registry';
 import { NOWHERE, type Org, type Position } from '#core/org/org';
 import { cameraOf, gazeOf, writeGaze, type Gaze } from '#core/view/gaze';
+import { USUAL_LAYOUT } from '#core/view/map-view';
 import type { Aim, MapView } from '#core/view/view';
 import type { Atlas } from './atlas.svelte';
 import { Change } from './change.svelte';
 import { PHONE } from './free';
 import type { Current } from './page-kind';
 import { Viewport } from './viewport.svelte';
+
+/** How wide a finger is, px. */
+const FINGER = 44;
 
 /** What the stage needs to know of the page. */
 export interface StageOptions {
@@ -55,7 +59,7 @@ export class Stage {
 
 	/** The layout for this screen while the reader has chosen none. */
 	get suiting(): LayoutName {
-		return this.narrow ? 'outline' : 'top-down';
+		return this.narrow ? 'left-right' : USUAL_LAYOUT;
 	}
 
 	/** The layout that the map should have: the chosen one, else the one that suits the screen. */
@@ -134,6 +138,25 @@ export class Stage {
 		const card = this.cardOf(this.atlas.selected);
 		if (unmoved) viewport.glide(this.resting);
 		else if (card) viewport.reveal(card);
+	}
+
+	/**
+	 * From afar, comes close enough to read what lies around a point of the screen, if that is land; true if it does. Not where the
+	 * finger is on a card that is as wide as a finger: that is what it meant.
+	 */
+	approach(at: Point, position: Position = NOWHERE): boolean {
+		const { viewport } = this;
+		const { x, y } = toWorld(viewport.camera, at);
+		const point = { x0: x, y0: y, x1: x, y1: y };
+		const card = this.cardOf(position);
+		if (
+			viewport.zoom !== 'regions' ||
+			(card && (card.x1 - card.x0) * viewport.camera.k >= FINGER) ||
+			!this.atlas.arrangement.lands.some(({ box }) => overlaps(box, point))
+		)
+			return false;
+		viewport.fly(viewport.centredOn(point));
+		return true;
 	}
 
 	/** Calls `change`, which may change what is where, and takes the camera along; the layout becomes the one that is wanted, as soon as it is loaded. */

@@ -4,6 +4,7 @@ import { centreOn, fitInto, zoomAt, zoomRange, type Camera } from '#core/camera/
 import { EASE_FLIGHT, EASE_ZOOM } from '#core/camera/ease';
 import { flight } from '#core/camera/flight';
 import { glide } from '#core/camera/glide';
+import type { holding } from '#core/camera/holding';
 import { revealing } from '#core/camera/reveal';
 import { stepOf, zoomOf, type Zoom } from '#core/cards/zoom';
 import { CORNER, fitBox, freeBox } from './free';
@@ -71,6 +72,14 @@ export class Viewport {
 	sees({ x, y, k }: Camera): boolean {
 		const { x0, y0, x1, y1 } = this.world;
 		return overlaps({ x0: x0 * k + x, y0: y0 * k + y, x1: x1 * k + x, y1: y1 * k + y }, this.free);
+	}
+
+	/** What keeps the map in view; until it is loaded, with the first gesture, cameras go where they want. */
+	hold: typeof holding | undefined;
+
+	/** A camera that somebody wants, moved as far as it takes for a part of the map to stay in view. */
+	held(camera: Camera): Camera {
+		return this.hold?.(camera, this.world, this.free) ?? camera;
 	}
 
 	/** Ends whatever moves the camera. */
@@ -141,12 +150,12 @@ export class Viewport {
 	}
 
 	zoomBy(direction: 1 | -1): void {
-		this.glide(zoomAt(this.target, stepOf(this.target.k, STEP ** direction), this.middle, this.range));
+		this.glide(this.held(zoomAt(this.target, stepOf(this.target.k, STEP ** direction), this.middle, this.range)));
 	}
 
 	/** Twice as close, or half, around a place of the screen. */
 	zoomAt(at: Point, direction: 1 | -1): void {
-		this.glide(zoomAt(this.target, stepOf(this.target.k, 2 ** direction), at, this.range), at);
+		this.glide(this.held(zoomAt(this.target, stepOf(this.target.k, 2 ** direction), at, this.range)), at);
 	}
 
 	/** A short way there; `pivot` travels in a straight line. */

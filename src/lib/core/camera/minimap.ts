@@ -11,8 +11,8 @@ export interface MinimapSize {
 const PADDING = 6;
 /** The frame never gets smaller than this, px, so that it can be seen and held. */
 const SMALLEST_FRAME = 8;
-/** A frame that would lie beyond the edge keeps this far inside it, px. */
-const EDGE = 1;
+/** A frame that would lie beyond the edge keeps this far inside it, px: clear of the rounded corner. */
+const EDGE = 4;
 
 /** A map that is long and thin is drawn at least this thick, px: better out of proportion than a hairline. */
 const THINNEST = 40;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MOST_PIXELS, previewOf, rasterOf } from './page';
+import { grown, MOST_PIXELS, notBlownUp, previewOf, rasterOf } from './page';
 
 const boxOf = (width: number, height: number) => ({ x0: -10, y0: 5, x1: width - 10, y1: height + 5 });
 
@@ -51,4 +51,22 @@ describe('the pixels of a picture', () => {
 			})
 		);
 	});
+});
+
+describe('a view on a page', () => {
+	const shape = { width: 1920, height: 1080 };
+	const seen = { x0: -700, y0: -450, x1: 740, y1: 450 };
+
+	it('is not blown up: a lone card stands on a page at 160 % or as the window would', () => {
+		const card = { x0: -100, y0: -44, x1: 100, y1: 44 };
+		const box = grown(notBlownUp(card, seen, shape, 1), shape);
+		expect(1920 / (box.x1 - box.x0)).toBeCloseTo(1.6);
+		expect((box.x0 + box.x1) / 2).toBeCloseTo(0);
+		// Nearer than that on the screen, it is as large as the whole window would have it.
+		const near = grown(notBlownUp(card, seen, shape, 3), shape);
+		const window = grown(seen, shape);
+		expect(near.x1 - near.x0).toBeCloseTo(window.x1 - window.x0);
+	});
+
+	it('stays as it is where it fills the window', () => expect(notBlownUp(seen, seen, shape, 0.3)).toEqual(seen));
 });

@@ -81,6 +81,39 @@ export function previewOf(
 	};
 }
 
+/** Nothing on a page is larger than this, unless the reader has it larger before them. */
+export const CLOSEST = 1.6;
+
+/** A box of a size with the middle of another one. */
+export function centred(
+	{ width, height }: { readonly width: number; readonly height: number },
+	{ x0, y0, x1, y1 }: Box
+): Box {
+	const [x, y] = [(x0 + x1) / 2, (y0 + y1) / 2];
+	return { x0: x - width / 2, y0: y - height / 2, x1: x + width / 2, y1: y + height / 2 };
+}
+
+/**
+ * The part of a view that goes on a page: at least so large that the page shows nothing closer than `CLOSEST`, or than the whole
+ * window (`seen`) would be there. Map px at a scale `k`.
+ */
+export function notBlownUp(
+	box: Box,
+	seen: Box,
+	shape: { readonly width: number; readonly height: number },
+	k: number
+): Box {
+	const window = grown(seen, shape);
+	const width = Math.min(window.x1 - window.x0, (shape.width * k) / CLOSEST);
+	const least = centred({ width, height: (width * shape.height) / shape.width }, box);
+	return {
+		x0: Math.min(box.x0, least.x0),
+		y0: Math.min(box.y0, least.y0),
+		x1: Math.max(box.x1, least.x1),
+		y1: Math.max(box.y1, least.y1)
+	};
+}
+
 /** The box made wider or higher around its middle until it has the shape. */
 export function grown(
 	{ x0, y0, x1, y1 }: Box,

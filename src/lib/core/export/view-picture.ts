@@ -3,7 +3,7 @@ import { scaleBox } from '#core/scene/label-room';
 import type { Subject } from '#core/scene/subject';
 import { around, drawnIn } from './cards-in';
 import { mapPicture } from './map-picture';
-import { grown, PAGE_SIZES } from './page';
+import { grown, notBlownUp, PAGE_SIZES } from './page';
 import type { Draw } from './picture';
 import type { Shown } from './shown';
 
@@ -17,7 +17,10 @@ const MARGIN = 16;
 export const viewPicture: Draw<Shown> = ({ subject, seen, k, zoom }, size) => {
 	const { shape } = PAGE_SIZES[size];
 	const box = complete(subject, withoutBareEdges(subject, seen, k), k);
-	return mapPicture(subject, shape ? grown(box, shape) : box, k, zoom, subject.org.title, [subject.org.title, 'view']);
+	return mapPicture(subject, shape ? grown(notBlownUp(box, seen, shape, k), shape) : box, k, zoom, subject.org.title, [
+		subject.org.title,
+		'view'
+	]);
 };
 
 /** The part of a box on which something stands, and a margin. */

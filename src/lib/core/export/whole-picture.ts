@@ -6,7 +6,7 @@ import { scaleBox } from '#core/scene/label-room';
 import { arrangeOrg, type Subject } from '#core/scene/subject';
 import { around } from './cards-in';
 import { mapPicture } from './map-picture';
-import { grown, PAGE_SIZES, type PageSize } from './page';
+import { centred, CLOSEST, grown, PAGE_SIZES, type PageSize } from './page';
 import type { Draw, Picture } from './picture';
 import { branchTop, fromTop } from './picture-top';
 import type { Shown } from './shown';
@@ -42,8 +42,7 @@ function from({ subject, layout, folds, top }: Shown, branch: Position): Subject
 
 /** At least so close that cards have their titles: that is the scale of a map that may be as large as it likes. */
 const READING = 0.62;
-/** On a page of a given size nothing is larger than this, and no title smaller than this, px; else it shows the regions. */
-const CLOSEST = 1.6;
+/** On a page of a given size no title is smaller than this, px; else it shows the regions. */
 const SMALLEST_TITLE = 7.5;
 /** Titles of the smallest card that has one, px. */
 const TITLE = 12;
@@ -75,11 +74,6 @@ function everything(subject: Subject, shown: Shown, size: PageSize, title: strin
 	// Where the map would become too large, it stands in the middle of a page.
 	const shaped = (other: Box): Box => grown(fit > CLOSEST ? around([centred(shape, other)], other) : other, shape);
 	return picture(subject, k, zoomOf(k), (margin * k) / fit, shaped, title, names);
-}
-
-function centred({ width, height }: { readonly width: number; readonly height: number }, { x0, y0, x1, y1 }: Box): Box {
-	const [x, y] = [(x0 + x1) / 2, (y0 + y1) / 2];
-	return { x0: x - width / 2, y0: y - height / 2, x1: x + width / 2, y1: y + height / 2 };
 }
 
 function picture(

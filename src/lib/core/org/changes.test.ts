@@ -54,14 +54,46 @@ describe('what changes between two organisations', () => {
 			expect(lists.every(({ more }) => more === 0)).toBe(true);
 		}
 		const many = orgFrom(
-			Array.from({ length: 50 }, (_, i) => ({ id: `x${i}`, title: `Only ${i}`, ...(i > 0 && { manager: 'x0' }) }))
+			Array.from({ length: 51 }, (_, i) => ({ id: `x${i}`, title: `Only ${i}`, ...(i > 0 && { manager: 'x0' }) }))
 		);
-		expect(changesInWords(mid, many).lists.find(({ name }) => name === 'New')).toMatchObject({
+		const one = orgFrom([{ id: 'x0', title: 'Only 0' }]);
+		expect(changesInWords(one, many).lists.find(({ name }) => name === 'New')).toMatchObject({
 			name: 'New',
 			first: { length: 40 },
 			more: 10
 		});
 		expect(changesInWords(mid, mid).lists).toEqual([]);
+	});
+
+	it('says who moved from whom to whom', () => {
+		const { lists } = changesInWords(organisation('mid-size'), organisation('startup'));
+		const moved = lists.find(({ name }) => name === 'Another manager')!.first;
+		expect(moved).toContainEqual(
+			expect.objectContaining({ title: 'Product Manager', way: 'Group Product Manager to Head of Product' })
+		);
+		expect(moved.every(({ way }) => / to /.test(way))).toBe(true);
+		for (const { first } of lists.filter(({ name }) => name !== 'Another manager'))
+			expect(first.every(({ way }) => way === '')).toBe(true);
+		const chief = orgFrom([
+			{ id: '1', title: 'Boss' },
+			{ id: '2', title: 'Clerk', manager: '1' }
+		]);
+		const alone = orgFrom([
+			{ id: '2', title: 'Clerk' },
+			{ id: '1', title: 'Boss', manager: '2' }
+		]);
+		expect(changesInWords(chief, alone).lists[0]!.first.map(({ way }) => way)).toEqual([
+			'Boss to nobody',
+			'nobody to Clerk'
+		]);
+	});
+
+	it('counts nothing where the two have nothing in common', () => {
+		const one = orgFrom([{ id: '1', title: 'Lighthouse Keeper' }]);
+		expect(changesInWords(organisation('mid-size'), one)).toMatchObject({
+			words: 'no position is in both.',
+			lists: []
+		});
 	});
 
 	it('goes by title where there is no role, and by id among equals', () => {

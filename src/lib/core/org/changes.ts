@@ -14,9 +14,8 @@ export interface Changes {
 	readonly gone: readonly Position[];
 }
 
-/** What is different in one organisation after another. */
-export function changesBetween(from: Org, to: Org): Changes {
-	const match = matchPositions(from, to);
+/** What is different in one organisation after another; `match` has for each position of `to` that of `from` which is the same. */
+export function changesBetween(from: Org, to: Org, match = matchPositions(from, to)): Changes {
 	const met = new Uint8Array(from.size);
 	const moved: Position[] = [];
 	const added: Position[] = [];
@@ -57,22 +56,39 @@ export interface ChangesInWords {
 /** Those to whom one thing happened. */
 export interface ChangeList {
 	readonly name: string;
-	/** The first of them; their positions where they are in the organisation now, else -1. */
-	readonly first: readonly { readonly title: string; readonly position: Position }[];
+	/** The first of them. */
+	readonly first: readonly ListedChange[];
 	/** How many more there are. */
 	readonly more: number;
 }
 
+/** One of those to whom something happened. */
+export interface ListedChange {
+	readonly title: string;
+	/** Where it is in the organisation now, else -1. */
+	readonly position: Position;
+	/** "Group Product Manager to Head of Product": whose it was and is, where it has another manager; else ''. */
+	readonly way: string;
+}
+
 /** Says what is different in one organisation after another. */
 export function changesInWords(from: Org, to: Org): ChangesInWords {
-	const changes = changesBetween(from, to);
+	const match = matchPositions(from, to);
+	const changes = changesBetween(from, to, match);
+	const title = `${to.title} against ${from.title}:`;
+	if (changes.kept === 0) return { title, words: 'no position is in both.', lists: [] };
+	const manager = (org: Org, p: Position): string => org.titles[org.parent[p]!] ?? 'nobody';
 	const list = (name: string, org: Org, positions: readonly Position[]): ChangeList => ({
 		name,
-		first: positions.slice(0, LISTED).map((p) => ({ title: org.titles[p]!, position: org === to ? p : NOWHERE })),
+		first: positions.slice(0, LISTED).map((p) => ({
+			title: org.titles[p]!,
+			position: org === to ? p : NOWHERE,
+			way: positions === changes.moved ? `${manager(from, match[p]!)} to ${manager(to, p)}` : ''
+		})),
 		more: Math.max(0, positions.length - LISTED)
 	});
 	return {
-		title: `${to.title} against ${from.title}:`,
+		title,
 		words: describeChanges(changes),
 		lists: [
 			list('Another manager', to, changes.moved),

@@ -27,6 +27,16 @@ describe('what a frame shows', () => {
 	it('is the live chart where all of it or a branch is asked for', () => {
 		expect(asked('?role=cpo&fit=all').framed).toEqual({ kind: 'chart', top: undefined, selected: 'cpo' });
 		expect(asked('?role=cpo&fit=branch').framed).toEqual({ kind: 'chart', top: 'cpo', selected: 'cpo' });
+		// Nobody reports to a product owner: the branch that it is in, and a word.
+		const leaf = asked('?role=product-owner&fit=branch');
+		expect(leaf.framed).toEqual({ kind: 'chart', top: 'gpm', selected: 'product-owner' });
+		expect(leaf.notices).toEqual([
+			'Nobody reports to Product Owner. Here is the branch that it is in, of Group Product Manager.'
+		]);
+		expect(asked('?role=cfo&fit=branch')).toMatchObject({
+			framed: { kind: 'chart', top: undefined, selected: 'cfo' },
+			notices: ['Nobody reports to Chief Financial Officer. Here is the whole map.']
+		});
 		expect(asked('?compare=cpo,cto&fit=all').framed).toMatchObject({ kind: 'chart', selected: 'cpo' });
 		expect(asked('?fit=branch').notices).toHaveLength(1);
 	});

@@ -8,6 +8,7 @@ import { NOWHERE, type Org, type Position } from '#core/org/org';
 import { lackWords, standIn } from '#core/roles/stand-in';
 import { firstWithRole } from '#core/org/tree';
 import type { FrameAddress } from './frame-address';
+import { aroundLeaf } from './branch-address';
 import type { Arrival, Framed, FrameView, Outcome } from './view';
 
 /** What an address names: a role of the library, a position, or both. */
@@ -56,7 +57,11 @@ function framedIn(
 	if (address.fit === 'all' || address.fit === 'branch') {
 		if (address.fit === 'branch' && !first)
 			notices.push('No role is named whose branch could be shown. Here is the whole map.');
-		return chart(address.fit === 'branch' && first?.position !== 0 ? selected : undefined);
+		if (address.fit === 'all' || !first || first.position === 0) return chart();
+		const leaf = aroundLeaf(org, selected);
+		if (!leaf) return chart(selected);
+		notices.push(leaf.notice);
+		return chart(leaf.top);
 	}
 	if (address.compare.length > 0) {
 		const foreign = found.filter(({ role }) => role === undefined).map(({ position }) => org.titles[position]!);

@@ -30,6 +30,7 @@ const anyView: fc.Arbitrary<MapAddress> = fc.record({
 	fold: ids,
 	unfold: ids,
 	top: or(id),
+	branch: fc.constant(false),
 	compare: ids,
 	theme: or(fc.constantFrom('light', 'dark')),
 	camera: or(gaze)

@@ -20,6 +20,8 @@ export interface MapAddress {
 	readonly unfold: readonly string[];
 	/** Id of the position at the top of an isolated branch. */
 	readonly top: string | undefined;
+	/** Whether only the branch of what `role` or `at` names is shown, where no `top` is named: as the address of a frame says it. */
+	readonly branch: boolean;
 	/** Names of the positions that are picked for comparing, in their order; see core/org/position-names.ts. */
 	readonly compare: readonly string[];
 	/** A theme for this visit only. */
@@ -38,6 +40,7 @@ export const EMPTY_ADDRESS: MapAddress = {
 	fold: [],
 	unfold: [],
 	top: undefined,
+	branch: false,
 	compare: [],
 	theme: undefined,
 	camera: undefined
@@ -64,6 +67,8 @@ const ROWS: readonly QueryRow<MapAddress>[] = [
 		write: (view) => view.layout
 	},
 	idRow('top'),
+	// Only ever read: a view says its top.
+	{ name: 'fit', read: (value) => ({ branch: value === 'branch' }), write: () => undefined },
 	{
 		name: 'levels',
 		read: (value) => (value === 'all' ? { levels: value } : LEVELS.test(value) ? { levels: Number(value) } : undefined),

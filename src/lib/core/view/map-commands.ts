@@ -8,6 +8,7 @@ import { idAt } from '#core/org/ids';
 import type { Library } from '#core/roles/library';
 import { NOWHERE, type Org, type Position } from '#core/org/org';
 import { sameOnes } from '#core/org/same';
+import { resolveSelection } from './map-view';
 import { partShown } from './part-shown';
 import { foldedIds, foldsIn, holds, placeIn, revealed, topIn } from './scope';
 import type { Aim, MapView, Outcome } from './view';
@@ -91,9 +92,9 @@ const folded = (view: MapView, org: Org, folds: Folds, aim: Aim, said: string): 
 	notice: undefined
 });
 
-/** Makes a position the top of the map; `leave` leads back. */
+/** Makes a position to whom others report the top of the map; `leave` leads back. */
 export function isolate(view: MapView, org: Org, position: Position): Outcome<MapView> | undefined {
-	if (position === topIn(org, view)) return undefined;
+	if (position === topIn(org, view) || org.end[position] === position + 1) return undefined;
 	return {
 		view: branch(view, org, position),
 		aim: 'branch',
@@ -130,15 +131,23 @@ export const layOut = (view: MapView, layout: LayoutName, title: string, size: n
 	said: `${title}: the same ${count(size, 'role')}, in other places.`
 });
 
-/** The same role selected and the same ones picked in another organisation, as far as it has them; as much of it is open as is shown at first. */
-export function carryMap(view: MapView, from: Org, to: Org): Outcome<MapView> {
-	const [there = NOWHERE, ...same] = sameOnes(from, to, [
-		placeIn(from, view.selected),
+/**
+ * The same role selected and the same ones picked in another organisation; as much of it is open as is shown at first. A selected
+ * role that it lacks gives way to the one that an address of that role would select there, in the same words.
+ */
+export function carryMap(view: MapView, from: Org, to: Org, library: Library): Outcome<MapView> {
+	const selected = placeIn(from, view.selected);
+	const [same = NOWHERE, ...others] = sameOnes(from, to, [
+		selected,
 		...view.picks.map((name) => positionNamed(from, name))
 	]);
-	const picks = same.filter((position) => position !== NOWHERE);
+	const { position: there, notice: lacking } =
+		same === NOWHERE && library.role(from.roles[selected])
+			? resolveSelection({ at: undefined, role: from.roles[selected] }, to, library)
+			: { position: same };
+	const picks = others.filter((position) => position !== NOWHERE);
 	const folds = revealIn(to, firstFolds(to), there);
-	const notice = partShown(to, folds);
+	const notice = [lacking, partShown(to, folds)].filter((words) => words !== undefined).join(' ');
 	return {
 		view: {
 			...view,
@@ -150,6 +159,6 @@ export function carryMap(view: MapView, from: Org, to: Org): Outcome<MapView> {
 			camera: undefined
 		},
 		aim: 'rest',
-		...(notice !== undefined && { notice })
+		...(notice !== '' && { notice })
 	};
 }

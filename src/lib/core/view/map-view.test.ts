@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { library, orgFrom, organisation } from '../../../../tests/support/organisations';
+import { branchView } from './branch-address';
 import { EMPTY_ADDRESS, readAddress, writeAddress, type MapAddress } from './map-address';
 import { carryMap, isolate, levels, selectPosition, toggle, unfoldAll } from './map-commands';
 import { mapAddress, mapView } from './map-view';
@@ -72,11 +73,39 @@ describe('a large map', () => {
 
 	it('is folded when it takes another one’s place, and that one opens whole', () => {
 		const before = mapView(EMPTY_ADDRESS, small, library).view;
-		const there = carryMap(before, small, large);
+		const there = carryMap(before, small, large, library);
 		expect(there.view.folds.levels).toBe(2);
 		expect(there.notice).toMatch(/^9 of 2,000 roles/);
-		const back = carryMap(there.view, large, small);
+		const back = carryMap(there.view, large, small, library);
 		expect(back.view.folds).toEqual(ALL_OPEN);
 		expect('notice' in back).toBe(false);
+	});
+});
+
+describe('a branch in an address', () => {
+	const at = (query: string) => branchView(readAddress(query).view, small, library);
+
+	it('is that of the role, where the address says so as a frame does', () => {
+		expect(at('?role=gpm&fit=branch')).toMatchObject({ view: { selected: 'gpm', top: 'gpm' }, notices: [] });
+		expect(at('?role=gpm&fit=all').view.top).toBe(undefined);
+		expect(at('?fit=branch').view.top).toBe(undefined);
+		expect(writeAddress(mapAddress(at('?role=gpm&fit=branch').view, small, bare)).query).toBe('?role=gpm&top=gpm');
+	});
+
+	it('of one to whom nobody reports is the branch that it is in, with a word', () => {
+		const words = 'Nobody reports to Product Owner. Here is the branch that it is in, of Group Product Manager.';
+		for (const query of [
+			'?role=product-owner&fit=branch',
+			'?top=product-owner',
+			'?role=product-owner&top=product-owner'
+		])
+			expect(at(query), query).toMatchObject({ view: { selected: 'product-owner', top: 'gpm' }, notices: [words] });
+		expect(at('?role=cfo&fit=branch')).toMatchObject({
+			view: { selected: 'cfo', top: undefined },
+			notices: ['Nobody reports to Chief Financial Officer. Here is the whole map.']
+		});
+		expect(at('?role=cpo&top=product-owner').notices).toEqual([
+			'Chief Product Officer is outside the branch of Group Product Manager. Here is the whole map.'
+		]);
 	});
 });

@@ -37,7 +37,10 @@ export interface Defaults {
 	readonly layout: MapAddress['layout'];
 }
 
-/** How an address says what is on the map. */
+/** The layout that every screen but a phone's has while nobody has chosen one. */
+export const USUAL_LAYOUT = 'top-down' satisfies MapAddress['layout'];
+
+/** How an address says what is on the map. A camera looks at places of one layout: without its layout it is one of the usual. */
 export function mapAddress(
 	{ org: id, selected, top, folds, picks, layout, theme, camera }: MapView,
 	org: Org,
@@ -46,15 +49,19 @@ export function mapAddress(
 	return {
 		org: id === bare.org ? undefined : id,
 		...addressOf(org, placeIn(org, selected)),
-		layout: layout === bare.layout ? undefined : layout,
+		layout: sayLayout(layout ?? bare.layout, bare, camera !== undefined),
 		...folds,
 		levels: folds.levels ?? (firstFolds(org, topIn(org, { top })) === UNFOLDED ? undefined : 'all'),
 		top,
+		branch: false,
 		compare: picks,
 		theme,
 		camera
 	};
 }
+
+const sayLayout = (shown: MapAddress['layout'], bare: Defaults, camera: boolean): MapAddress['layout'] =>
+	shown === bare.layout && (!camera || shown === USUAL_LAYOUT) ? undefined : shown;
 
 /** The position that an address selects in an organisation, and what the reader should know where it is not the one that was asked for. */
 export interface Selection {
