@@ -14,18 +14,18 @@ const CORNER = 20;
 
 /**
  * Places boxes along the edges of a room, inside it: each as near to its wish as the ones before it and `keepClear` allow, with
- * `gap` px between them, and off `rather` where that leaves a place. Undefined where there is no place left on the edge.
+ * `gap` px between them, and over none of `uncovered`. Undefined where there is no place left on the edge.
  */
 export function placeOnEdges(
 	wishes: readonly Wish[],
 	room: Box,
 	keepClear: readonly Box[],
-	rather: readonly Box[],
+	uncovered: readonly Box[],
 	gap: number
 ): (Box | undefined)[] {
 	const taken = keepClear.map((box) => grown(box, gap));
 	return wishes.map((wish) => {
-		const box = placeOf(wish, room, [...taken, ...rather]) ?? placeOf(wish, room, taken);
+		const box = placeOf(wish, room, [...taken, ...uncovered]);
 		if (box) taken.push(grown(box, gap));
 		return box;
 	});

@@ -120,6 +120,40 @@ describe('signposts', () => {
 		);
 	});
 
+	it('cover no card that is lit or pointed at, and are three at most on an edge', () => {
+		const crowded: string[] = [];
+		for (const org of organisations)
+			for (let p = 0; p < org.size; p++)
+				for (const k of [0.3, 0.62, 1.12]) {
+					const subject = subjectOf(org, p);
+					const camera = centred(subject, k);
+					const pointed = (p + 3) % org.size;
+					const { list } = signposts(subject, { ...windowAt(camera), pointed });
+					const cards = [...subject.focus!.lit, pointed].map((one) =>
+						onScreen(cardBox(subject.arrangement, entryOf(subject.arrangement, one)), camera)
+					);
+					for (const { box, label } of list)
+						if (cards.some((card) => cross(box, card))) crowded.push(`${org.id} ${p} at ${k}: ${label} on a card`);
+					for (const edge of ['left', 'right', 'top', 'bottom'])
+						if (list.filter((sign) => sign.edge === edge).length > 3) crowded.push(`${org.id} ${p} at ${k}: ${edge}`);
+				}
+		expect(crowded).toEqual([]);
+	});
+
+	it('leave out words, never letters, where a name is too long for a narrow window', () => {
+		const org = orgFrom([
+			{ id: 'top', title: 'Vice President of Everything That Is Not Engineering' },
+			{ id: 'mine', title: 'Mine', manager: 'top' }
+		]);
+		const subject = subjectOf(org, placeOf(org, 'mine'));
+		const camera = centred(subject, 3);
+		const narrow = { ...windowAt({ ...camera, x: camera.x + 300, y: camera.y - 300 }), room: { ...room, x1: 190 } };
+		const [sign] = signposts(subject, narrow).list;
+		expect(sign!.label).toBe('Vice President of …');
+		expect(sign!.quiet).toBe('');
+		expect(sign!.spoken).toContain('Vice President of Everything That Is Not Engineering, manager');
+	});
+
 	it.each(organisations.map((org) => [org.id, org] as const))('find room for all in a common window: %s', (_, org) => {
 		for (let p = 0; p < org.size; p++) {
 			const subject = subjectOf(org, p);

@@ -49,6 +49,8 @@ export interface SignpostWindow {
 	readonly gap: number;
 	/** Most signs at a time. */
 	readonly most: number;
+	/** Whom the pointer or the keyboard is on: no sign covers that card. */
+	readonly pointed?: Position | undefined;
 }
 
 /** Height of a sign, px. */
@@ -65,65 +67,46 @@ export const signRoom = (view: Box, width: number): Box => ({
 	y1: view.y1 - SIDE_MARGIN
 });
 
-const WIDEST = 260;
+const WIDEST = 340;
 /** Both paddings, the arrow, the gap beside it; the gap before the quiet words. */
 const AROUND = 11 + 14 + 7 + 11;
 const BETWEEN = 6;
+const SPARE = 4;
 const NONE: Signposts = { list: [], untold: 0 };
 
+/** So many signs stand on one edge; the last of more stands for all the rest. */
+const MOST_ON_EDGE = 3;
+
 /**
- * Signs to every lit position that the window does not show: at most one per edge and tie, none over another, over covered
- * places or over the selected card. Costs at most 60 looks per tie, so it may run in every frame.
+ * Signs to every lit position that the window does not show: at most one per edge and tie and three per edge, none over another, over
+ * covered places or over a card that is lit. Costs at most 60 looks per tie, so it may run in every frame.
  */
 export function signposts(subject: Subject, window: SignpostWindow): Signposts {
 	const { focus, org } = subject;
 	if (!focus) return NONE;
-	const groups = kinOf(org, focus).flatMap((kin) => {
-		const byEdge = new Map<Edge, Away[]>();
-		for (const one of awayFrom(subject, kin, window.camera, window.view)) {
-			const group = byEdge.get(one.edge);
-			if (group) group.push(one);
-			else byEdge.set(one.edge, [one]);
-		}
-		return [...byEdge.values()].map((group) => ({
-			group: nearestFirst(group),
-			kin,
-			words: wordsFor(subject, group, kin)
-		}));
-	});
+	const groups = fewOnEachEdge(
+		kinOf(org, focus).flatMap((kin) => {
+			const away = awayFrom(subject, kin, window.camera, window.view);
+			return onEachEdge(away, ({ edge }) => edge).map((group): Group => {
+				const many = isSample(kin);
+				return { group: nearestFirst(group), many, rest: false, words: wordsFor(subject, group, kin, window.room) };
+			});
+		}),
+		subject
+	);
 	const wishes = groups.map(({ group: [first], words }) => ({
 		edge: first!.edge,
 		at: first!.at,
 		width: widthOf(words, window.room),
 		height: SIGN_HEIGHT
 	}));
-	const selected = cardOf(subject, focus.selected, window.camera);
-	const boxes = placeOnEdges(
-		wishes,
-		window.room,
-		selected ? [...window.covered, selected] : window.covered,
-		litCards(subject, window),
-		window.gap
-	);
+	const boxes = placeOnEdges(wishes, window.room, window.covered, litCards(subject, window), window.gap);
 	const list = groups
-		.flatMap(({ group, kin, words }, i): Signpost[] => {
+		.flatMap(({ group, many, rest, words }, i): Signpost[] => {
 			const box = boxes[i];
 			const { edge, pointing, tie, position } = group[0]!;
-			return box
-				? [
-						{
-							key: `${edge} ${tie}`,
-							edge,
-							pointing,
-							tie,
-							position,
-							count: group.length,
-							many: isSample(kin),
-							...words,
-							box
-						}
-					]
-				: [];
+			const key = `${edge} ${rest ? 'rest' : tie}`;
+			return box ? [{ key, edge, pointing, tie, position, count: group.length, many, ...words, box }] : [];
 		})
 		.slice(0, window.most);
 	const shown = list.reduce((sum, { count }) => sum + count, 0);
@@ -147,12 +130,42 @@ function cardOf({ arrangement }: Subject, position: Position, { x, y, k }: Trans
 	return { x0: card.x0 * k + x, y0: card.y0 * k + y, x1: card.x1 * k + x, y1: card.y1 * k + y };
 }
 
-/** The lit cards in the room: what the reader wants to see is better not covered. */
-const litCards = (subject: Subject, { room, camera }: SignpostWindow): Box[] =>
+/** The cards in the room that a reader wants to see: the lit ones, the selected one among them, and the one that is pointed at. */
+const litCards = (subject: Subject, { room, camera, pointed }: SignpostWindow): Box[] =>
 	kinOf(subject.org, subject.focus!)
 		.flatMap(({ looked }) => looked)
+		.concat(pointed ?? [])
 		.flatMap((position) => cardOf(subject, position, camera) ?? [])
 		.filter((card) => overlaps(card, room));
+
+/** Those who are away on one side, and what is said of them. */
+interface Group {
+	readonly group: readonly Away[];
+	readonly many: boolean;
+	/** Whether they are tied to the selected position in different ways. */
+	readonly rest: boolean;
+	readonly words: Words;
+}
+
+const EDGES: readonly Edge[] = ['left', 'right', 'top', 'bottom'];
+
+/** What is on each edge, in the order given, without empty edges. */
+const onEachEdge = <One>(all: readonly One[], edgeOf: (one: One) => Edge): One[][] =>
+	EDGES.map((edge) => all.filter((one) => edgeOf(one) === edge)).filter((some) => some.length > 0);
+
+/** The groups by importance, with the least important ones of a crowded edge as one. */
+function fewOnEachEdge(groups: readonly Group[], { cards }: Subject): Group[] {
+	const crowded = onEachEdge(groups, ({ group }) => group[0]!.edge).filter((all) => all.length > MOST_ON_EDGE);
+	const merged = crowded.map((all): { readonly rest: readonly Group[]; readonly sum: Group } => {
+		const rest = all.slice(MOST_ON_EDGE - 1);
+		const group = nearestFirst(rest.flatMap((one) => one.group));
+		const many = rest.some((one) => one.many);
+		const label = `${many ? 'many' : group.length} more related roles`;
+		const spoken = `Go to ${said(label, `first ${cards.of(group[0]!.position).short}`, SIDE[group[0]!.edge])}`;
+		return { rest, sum: { group, many, rest: true, words: { label, quiet: '', spoken } } };
+	});
+	return [...groups.filter((one) => !merged.some(({ rest }) => rest.includes(one))), ...merged.map(({ sum }) => sum)];
+}
 
 interface Words {
 	readonly label: string;
@@ -176,7 +189,7 @@ const NAMES: Record<Tie, string> = {
 };
 const STATE: Record<Away['where'], string> = { beyond: '', folded: 'folded', 'other-branch': 'outside this branch' };
 
-function wordsFor({ org, cards, focus }: Subject, group: readonly Away[], kin: Kin): Words {
+function wordsFor({ org, cards, focus }: Subject, group: readonly Away[], kin: Kin, room: Box): Words {
 	const { position, tie, where, edge } = group[0]!;
 	const name = cards.of(position).short;
 	const rest = group.length - 1;
@@ -195,12 +208,28 @@ function wordsFor({ org, cards, focus }: Subject, group: readonly Away[], kin: K
 	const word = tie === 'manager' && position !== org.parent[focus!.selected] ? 'on the path' : NAMES[tie];
 	const others = rest === 0 ? '' : isSample(kin) ? ' and many more' : ` +${rest}`;
 	const quiet = said(word, state) + others;
-	return { label: name, quiet, spoken: `Go to ${said(name, quiet, place)}` };
+	const spoken = `Go to ${said(name, quiet, place)}`;
+	// What does not fit is left out from the end, and a name is never cut inside a word.
+	const most = wordsRoom(room);
+	const told = [quiet, word, ''].find((one) => lengthOf(name, one) <= most);
+	return { label: told === undefined ? wholeWords(name, most) : name, quiet: told ?? '', spoken };
+}
+
+/** As many words of a text as fit, with an ellipsis; at least the first. */
+function wholeWords(text: string, most: number): string {
+	const words = text.split(' ');
+	while (words.length > 1 && lengthOf(`${words.join(' ')} …`, '') > most) words.pop();
+	return `${words.join(' ')} …`;
 }
 
 const said = (...parts: string[]): string => parts.filter((part) => part !== '').join(', ');
 
-function widthOf({ label, quiet }: Words, room: Box): number {
-	const words = textWidth(label, 'w100-500', 12.5) + (quiet === '' ? 0 : BETWEEN + textWidth(quiet, 'w100-430', 12.5));
-	return Math.min(WIDEST, Math.max(0, room.x1 - room.x0), Math.ceil(words) + AROUND + 2);
-}
+const lengthOf = (label: string, quiet: string): number =>
+	Math.ceil(textWidth(label, 'w100-500', 12.5) + (quiet === '' ? 0 : BETWEEN + textWidth(quiet, 'w100-430', 12.5)));
+
+const widest = ({ x0, x1 }: Box): number => Math.min(WIDEST, Math.max(0, x1 - x0));
+/** Letters painted a little wider than they are measured still have room. */
+const wordsRoom = (room: Box): number => widest(room) - AROUND - SPARE;
+
+const widthOf = ({ label, quiet }: Words, room: Box): number =>
+	Math.min(widest(room), lengthOf(label, quiet) + AROUND + SPARE);
