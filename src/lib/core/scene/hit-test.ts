@@ -1,12 +1,11 @@
-import type { Box, Point } from '#core/base/geometry';
+import type { Point } from '#core/base/geometry';
 import type { Zoom } from '#core/cards/zoom';
 import { cardBox, entryAt } from '#core/layout/arrangement';
-import { STACK_INDENT } from '#core/layout/rows';
 import { NOWHERE, type Position } from '#core/org/org';
 import { badgeOf, FURTHEST, isFolded } from './fold-badges';
-import type { LineKind, RoadsMark } from './marks';
+import { linesIn } from './lines-in';
+import type { LineKind } from './marks';
 import { pointedAt, type Pointing } from './overlay-scene';
-import { isBlock, pathRoad, Roads } from './roads';
 import type { Subject } from './subject';
 
 /** What a pointer can act on: somebody's badge, coin (or sign that picks) or card. */
@@ -120,25 +119,6 @@ function lineAt(subject: Subject, point: Point, k: number, zoom: Zoom, slack: nu
 			hit = { kind: 'line', position: ends[2 * i]!, to: ends[2 * i + 1]!, line: lineKind };
 		}
 	return hit;
-}
-
-/** The lines that a scene of this window has, in the order in which they are painted. */
-function linesIn(subject: Subject, window: Box, k: number, zoom: Zoom): RoadsMark[] {
-	const { arrangement: a } = subject;
-	const roads = new Roads(subject, window, k, zoom);
-	// The stem of a column runs beside its cards.
-	const left = window.x1 + STACK_INDENT;
-	for (let e = 0; e < a.size;) {
-		const outside = a.x1[e]! < window.x0 || a.x0[e]! > left || a.y1[e]! < window.y0 || a.y0[e]! > window.y1;
-		if (outside || isBlock(a, e, k)) {
-			e = a.end[e]!;
-			continue;
-		}
-		roads.leaving(e);
-		e++;
-	}
-	const ways = (subject.picked?.ground(subject, k) ?? []).filter((mark): mark is RoadsMark => mark.kind === 'roads');
-	return [...roads.marks(), ...pathRoad(subject, window, k), ...ways, ...(subject.across?.lit(subject, k) ?? [])];
 }
 
 /** How far a point is from a polyline. */
