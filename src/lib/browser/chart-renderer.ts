@@ -5,12 +5,14 @@ import { LetteringFade, type Lettering } from '#core/cards/lettering';
 import type { Zoom } from '#core/cards/zoom';
 import { paintCanvas } from '#core/paint/canvas';
 import { adapted, type Palette } from '#core/paint/palette';
-import { labelScene } from '#core/scene/label-scene';
+import { roomAt } from '#core/scene/label-room';
+import { labelsOf } from '#core/scene/label-scene';
 import { mapScene } from '#core/scene/map-scene';
 import type { Moving } from '#core/scene/moving';
 import { overlayScene, type Pointing } from '#core/scene/overlay-scene';
 import type { Subject } from '#core/scene/subject';
 import { Dissolve } from './dissolve';
+import { loadMoreNames, moreNames } from './more-names';
 import { reducedMotion } from './motion';
 import { viewOf } from './view-of';
 
@@ -74,6 +76,7 @@ export class ChartRenderer {
 	#asked = 0;
 	#painted: Painted | undefined;
 	#overlayEmpty = true;
+	#fetching = false;
 	readonly #dissolve: Dissolve;
 	/** The window that the canvases are shown in. */
 	readonly #window: Window;
@@ -231,13 +234,28 @@ export class ChartRenderer {
 		this.#painted = { frame, lettering, path, x: camera.x, y: camera.y, margin };
 	}
 
+	/** Draws once more when the rest of the names has come; where it does not come, the next picture asks again. */
+	#fetchNames(): void {
+		if (this.#fetching) return;
+		this.#fetching = true;
+		const again = (): void => {
+			this.#fetching = false;
+			if (moreNames() && this.#frame) this.draw(this.#frame);
+		};
+		loadMoreNames().then(again, again);
+	}
+
 	#paintOverlay(frame: ChartFrame, { x, y, k }: Camera, lettering: Lettering): void {
 		const { subject, pointing, palette, change } = frame;
-		const shift = (box: Box): Box => ({ x0: box.x0 - x, y0: box.y0 - y, x1: box.x1 - x, y1: box.y1 - y });
-		const names = change
+		const room = roomAt({ x, y }, frame.view, frame.covered);
+		const more = moreNames();
+		const labels = change ? undefined : labelsOf(subject, room, k, lettering.zoom, more);
+		const names = labels && { k, marks: labels.marks };
+		const over = change
 			? undefined
-			: labelScene(subject, { view: shift(frame.view), covered: frame.covered.map(shift) }, k, lettering.zoom);
-		const over = change ? undefined : overlayScene(subject, pointing, k, frame.zoom);
+			: overlayScene(subject, { ...pointing, label: more?.plot }, k, frame.zoom, room.view);
+		if (!more && (labels?.whole === undefined || (pointing.hovered ?? pointing.focused) !== undefined))
+			this.#fetchNames();
 		const empty = !names?.marks.length && !over?.marks.length;
 		if (empty && this.#overlayEmpty) return;
 		const { overlay } = this.canvases;

@@ -4,7 +4,7 @@ import type { Zoom } from '#core/cards/zoom';
 import { grown, notBlownUp } from '#core/export/page';
 import { adapted, PALETTES, type Palette } from '#core/paint/palette';
 import { paintSvg } from '#core/paint/svg';
-import { labelScene } from '#core/scene/label-scene';
+import { labelScene } from '#core/scene/more-labels';
 import { mapScene } from '#core/scene/map-scene';
 import { LINES_ACROSS } from '#core/scene/matrix-roads';
 import type { Subject } from '#core/scene/subject';

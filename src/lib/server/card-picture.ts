@@ -10,7 +10,7 @@ import { firstWithRole } from '#core/org/tree';
 import { PALETTES } from '#core/paint/palette';
 import { paintSvg } from '#core/paint/svg';
 import type { Colour } from '#core/scene/colour';
-import { labelScene } from '#core/scene/label-scene';
+import { labelScene } from '#core/scene/more-labels';
 import { mapScene } from '#core/scene/map-scene';
 import type { Mark, TextMark } from '#core/scene/marks';
 import { PAGES, slideScene } from '#core/scene/slide';

@@ -9,7 +9,8 @@ import type { Org } from '#core/org/org';
 import { divide } from '#core/org/territories';
 import { paintSvg } from '#core/paint/svg';
 import { THEMED } from '#core/paint/themed';
-import { labelScene } from '#core/scene/label-scene';
+import { roomAt } from '#core/scene/label-room';
+import { labelScene } from '#core/scene/more-labels';
 import { mapScene } from '#core/scene/map-scene';
 import { LINES_ACROSS } from '#core/scene/matrix-roads';
 import { rowMarks } from '#core/scene/row-marks';
@@ -46,15 +47,9 @@ export interface Excerpt {
 /** The chart as the canvas draws it, as SVG text in the colours of the page's theme. */
 export function paintChart(subject: Subject, { camera, zoom, drawn, view, covered, edges }: Excerpt): string {
 	const { k } = camera;
-	const onMap = ({ x0, y0, x1, y1 }: Box): Box => ({
-		x0: x0 - camera.x,
-		y0: y0 - camera.y,
-		x1: x1 - camera.x,
-		y1: y1 - camera.y
-	});
 	const map = mapScene(subject, windowOf(camera, drawn), k, zoom);
-	const names = labelScene(subject, { view: onMap(view), covered: covered.map(onMap) }, k, zoom);
-	return paintSvg({ k, marks: [...map.marks, ...names.marks] }, THEMED, { box: onMap(edges) });
+	const names = labelScene(subject, roomAt(camera, view, covered), k, zoom);
+	return paintSvg({ k, marks: [...map.marks, ...names.marks] }, THEMED, { box: roomAt(camera, edges, []).view });
 }
 
 /** Room, px, for the names of the levels to the left of a chart that is shown this wide or wider. */

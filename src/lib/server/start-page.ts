@@ -1,8 +1,11 @@
 import { render } from 'svelte/server';
 import { FIRST_PICTURE } from '#browser/first-picture';
-import type { Box } from '#core/base/geometry';
 import { escapeXml } from '#core/base/xml';
-import { isRead } from '#core/layout/arrangement';
+import { zoomOf } from '#core/cards/zoom';
+import { cardBox, isRead } from '#core/layout/arrangement';
+import { roomAt } from '#core/scene/label-room';
+import { allNamed } from '#core/scene/more-labels';
+import { cornersOf } from '#state/free';
 import { LAYOUTS, type Layout } from '#core/layout/registry';
 import { topDown } from '#core/layout/top-down';
 import type { Library } from '#core/roles/library';
@@ -52,21 +55,23 @@ interface Screen {
 	readonly width: number;
 	readonly height: number;
 	readonly layout: Layout;
-	/** What floats above the map in a corner. */
-	readonly covered: readonly Box[];
 }
 
 const SCREENS: readonly Screen[] = [
-	{ name: 'wide', width: 1440, height: 900, layout: topDown, covered: [{ x0: 0, y0: 742, x1: 232, y1: 900 }] },
-	{ name: 'phone', width: 390, height: 844, layout: await LAYOUTS.outline.load(), covered: [] }
+	{ name: 'wide', width: 1440, height: 900, layout: topDown },
+	{ name: 'phone', width: 390, height: 844, layout: await LAYOUTS['left-right'].load() }
 ];
 
 /** The chart as the canvas first draws it: all of it, or on a phone the beginning of its outline. */
-function picture(org: Org, library: Library, { name, width, height, layout, covered }: Screen): string {
-	const subject = pictured(org, library, layout, name === 'phone');
-	const { box } = subject.arrangement;
+function picture(org: Org, library: Library, { name, width, height, layout }: Screen): string {
+	const narrow = name === 'phone';
+	const subject = pictured(org, library, layout, narrow);
+	const { arrangement } = subject;
+	const { box } = arrangement;
 	const viewport = new Viewport();
-	Object.assign(viewport, { width, height, world: box, read: isRead(subject.arrangement) });
+	Object.assign(viewport, { width, height, world: box, start: cardBox(arrangement, 0), read: isRead(arrangement, narrow) });
+	const covered = cornersOf(width, height);
+	viewport.named = ({ x, y, k }) => allNamed(subject, roomAt({ x, y }, viewport.free, covered), k, zoomOf(k));
 	const camera = viewport.home;
 	viewport.camera = camera;
 	const { zoom, free } = viewport;

@@ -65,16 +65,17 @@ export class Atlas {
 	readonly depth: number = $derived(countLevels(this.org, this.top));
 	/** Nothing is painted again because something could be picked now. */
 	readonly #drawn: Picked | undefined = $derived(this.picks.length > 0 ? this.picked : undefined);
-	readonly subject: Subject = $derived({
+	/** All that is on the map, with nothing selected and nothing picked. */
+	readonly rest: Subject = $derived({
 		org: this.org,
 		territories: this.territories,
 		arrangement: this.arrangement,
 		cards: this.cards,
 		rows: this.#laid.rows,
-		focus: this.focus,
-		picked: this.#drawn,
-		across: this.#across
+		across: this.#across,
+		focus: undefined
 	});
+	readonly subject: Subject = $derived({ ...this.rest, focus: this.focus, picked: this.#drawn });
 
 	/** `current` says what is shown; it may read runes. */
 	constructor(

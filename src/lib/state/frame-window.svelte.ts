@@ -1,6 +1,5 @@
 import type { HostSize } from '#browser/chart-host';
 import type { Box } from '#core/base/geometry';
-import { fitInto, type Camera } from '#core/camera/camera';
 import { Viewport } from './viewport.svelte';
 
 /** Around the whole map, px: less in a small frame, and more at the foot, where the attribution and the buttons are. */
@@ -18,7 +17,7 @@ const BUTTONS = { width: 130, height: 60 };
 /** A window onto the map with nothing but the map in it: no bar, no panel. It counts in px of the map. */
 export class FrameWindow extends Viewport {
 	override readonly free: Box = $derived({ x0: 0, y0: 0, x1: Math.max(1, this.width), y1: Math.max(1, this.height) });
-	override readonly fitted: Camera = $derived(fitInto(this.world, inset(this.free), 1));
+	override readonly room: Box = $derived(inset(this.free));
 	/**
 	 * Screen px for a px of the map: letters and roads grow with the frame, so a chart looks the same in a small and in a large one.
 	 */

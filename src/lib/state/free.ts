@@ -10,6 +10,14 @@ const TABLET = 900;
 /** What the zoom buttons and the minimap take of the left, px. */
 export const CORNER = 232;
 
+/** What floats in the corners of a map, screen px: the path, as large as it is, and but for phones the zoom buttons with the minimap. */
+export function cornersOf(width: number, height: number, path = { width: 200, height: 32 }): Box[] {
+	const phone = width < PHONE;
+	const top = phone ? PHONE_BAR : BAR;
+	const corner = { x0: 0, y0: top, x1: path.width + 24, y1: top + path.height + 24 };
+	return phone ? [corner] : [corner, { x0: 0, y0: height - (height < 480 ? 58 : 158), x1: CORNER, y1: height }];
+}
+
 /** The part of the map that neither the bar nor the panel (or on a phone its sheet) covers. Screen px. */
 export function freeBox(width: number, height: number, panelOpen: boolean, sheet: number): Box {
 	const phone = width < PHONE;

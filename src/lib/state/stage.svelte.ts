@@ -1,14 +1,18 @@
+import { loadMoreNames, moreNames } from '#browser/more-names';
 import { overlaps, type Box, type Point } from '#core/base/geometry';
 import { toWorld, type Camera } from '#core/camera/camera';
+import { zoomOf } from '#core/cards/zoom';
 import { cardBox, isRead, visibleEntry } from '#core/layout/arrangement';
 import type { LayoutName } from '#core/layout/registry';
 import { NOWHERE, type Org, type Position } from '#core/org/org';
+import { roomAt } from '#core/scene/label-room';
+import { labelsOf, type MoreLabels } from '#core/scene/label-scene';
 import { cameraOf, gazeOf, writeGaze, type Gaze } from '#core/view/gaze';
 import { USUAL_LAYOUT } from '#core/view/map-view';
 import type { Aim, MapView } from '#core/view/view';
 import type { Atlas } from './atlas.svelte';
 import { Change } from './change.svelte';
-import { PHONE } from './free';
+import { cornersOf, PHONE } from './free';
 import type { Current } from './page-kind';
 import { Viewport } from './viewport.svelte';
 
@@ -46,11 +50,32 @@ export class Stage {
 	/** Where the camera was before a branch was isolated. */
 	#beforeBranch: { readonly org: Org; readonly camera: Camera } | undefined;
 	#ended = false;
+	/** The names that come when they are wanted. */
+	#names: MoreLabels | undefined = $state.raw(moreNames());
 
 	constructor(
 		readonly atlas: Atlas,
 		readonly options: StageOptions
-	) {}
+	) {
+		this.viewport.named = (camera) => {
+			const { width, height, free, world } = this.viewport;
+			// Not before there is a window, and something in it.
+			if (width === 0 || world !== atlas.arrangement.box) return true;
+			const room = roomAt(camera, free, cornersOf(width, height));
+			const { whole } = labelsOf(atlas.rest, room, camera.k, zoomOf(camera.k), this.#names);
+			if (whole === undefined) void this.#fetchNames();
+			return whole !== false;
+		};
+	}
+
+	/** Loads the names that the first view wants: a camera that nobody has moved then looks from where all of them have room. */
+	async #fetchNames(): Promise<void> {
+		const names = await loadMoreNames().catch(() => undefined);
+		if (!names || this.#names || this.#ended) return;
+		const unmoved = this.viewport.width > 0 && this.#unmoved;
+		this.#names = names;
+		if (unmoved) this.viewport.jump(this.resting);
+	}
 
 	/** Whether the screen is a phone's. */
 	get narrow(): boolean {
@@ -69,6 +94,8 @@ export class Stage {
 
 	/** Loads a layout, so that `show` can use it. Rejects where it cannot be loaded. */
 	load(layout: LayoutName): Promise<void> {
+		// Others than the first one want more names at once.
+		if (layout !== 'top-down') void this.#fetchNames();
 		return this.atlas.arranger.load(layout);
 	}
 
@@ -180,7 +207,8 @@ export class Stage {
 		viewport.panelOpen = atlas.selected !== NOWHERE;
 		const after = atlas.subject;
 		viewport.world = after.arrangement.box;
-		viewport.read = isRead(after.arrangement);
+		viewport.start = cardBox(after.arrangement, 0);
+		viewport.read = isRead(after.arrangement, this.narrow);
 		if (!this.options.settled()) viewport.jump(this.#destination(aim, card, true) ?? this.resting);
 		else if (before.arrangement === after.arrangement) this.#move(aim, card);
 		else {

@@ -5,6 +5,7 @@ import { EASE_FLIGHT, EASE_ZOOM } from '#core/camera/ease';
 import { flight } from '#core/camera/flight';
 import { glide } from '#core/camera/glide';
 import type { holding } from '#core/camera/holding';
+import { homeCamera } from '#core/camera/home';
 import { revealing } from '#core/camera/reveal';
 import { stepOf, zoomOf, type Zoom } from '#core/cards/zoom';
 import { CORNER, fitBox, freeBox } from './free';
@@ -25,8 +26,9 @@ export class Viewport {
 	/** Height of the bottom sheet that the panel is on a phone, px. */
 	sheet = $state(0);
 	camera: Camera = $state.raw({ x: 0, y: 0, k: 1 });
-	/** Everything on the map, in world units. */
+	/** Everything on the map, and the card that it begins with, in world units. */
 	world: Box = $state.raw({ x0: 0, y0: 0, x1: 1, y1: 1 });
+	start: Box = $state.raw({ x0: 0, y0: 0, x1: 1, y1: 1 });
 	/** Whether the map is read from its beginning, at reading size and the width of the window, instead of being fitted. */
 	read = $state(false);
 	/** Counts views that came without a flight, so that the picture can cross-fade. */
@@ -36,14 +38,18 @@ export class Viewport {
 	readonly zoom: Zoom = $derived((this.#zoom = zoomOf(this.camera.k, this.#zoom)));
 	/** The part of the map that nothing covers. */
 	readonly free: Box = $derived(freeBox(this.width, this.height, this.panelOpen, this.sheet));
+	/** Where the whole map is fitted. */
+	readonly room: Box = $derived(fitBox(this.free));
 	/** The camera that shows everything. */
-	readonly fitted: Camera = $derived(fitInto(this.world, fitBox(this.free), 1));
+	readonly fitted: Camera = $derived(fitInto(this.world, this.room, 1));
 	readonly range: [number, number] = $derived(zoomRange(this.fitted.k));
 	/** Where the camera is when nobody has moved it and nothing is selected. */
-	readonly home: Camera = $derived(this.read ? this.#beginning() : this.fitted);
+	readonly home: Camera = $derived(homeCamera(this, this.room));
 	#departures: readonly Camera[] = $state.raw([]);
 	readonly canGoBack = $derived(this.#departures.length > 0);
 
+	/** Whether all that a camera shows says its name; whoever knows what is on the map says it. */
+	named: (camera: Camera) => boolean = () => true;
 	/** Called whenever the camera has come to rest. */
 	onrest: () => void = () => undefined;
 
@@ -57,15 +63,6 @@ export class Viewport {
 
 	get middle(): Point {
 		return { x: (this.free.x0 + this.free.x1) / 2, y: (this.free.y0 + this.free.y1) / 2 };
-	}
-
-	#beginning(): Camera {
-		const { x0, y0, x1 } = fitBox(this.free);
-		const width = this.world.x1 - this.world.x0;
-		const k = clamp(READING, (x1 - x0) / Math.max(1, width), 1);
-		// Clear of what floats in the lower left corner, where there is room beside it.
-		const left = Math.max(x0 + Math.max(0, (x1 - x0 - width * k) / 2), Math.min(CORNER + 12, x1 - width * k));
-		return { k, x: Math.max(x0, left) - this.world.x0 * k, y: y0 - this.world.y0 * k };
 	}
 
 	/** Whether a camera shows any of the map. */

@@ -1,6 +1,6 @@
 import type { Box } from '#core/base/geometry';
 import type { Zoom } from '#core/cards/zoom';
-import { labelScene } from '#core/scene/label-scene';
+import { labelScene } from '#core/scene/more-labels';
 import { mapScene } from '#core/scene/map-scene';
 import { LINES_ACROSS } from '#core/scene/matrix-roads';
 import { inside, scaleBox } from '#core/scene/label-room';

@@ -5,7 +5,7 @@ import { profileProblems } from '../../../../tests/support/svg-profile';
 import { elementsOf, readXml, textOf, type XmlElement } from '../../../../tests/support/xml';
 import type { Box } from '#core/base/geometry';
 import { zoomOf } from '#core/cards/zoom';
-import { labelScene } from '#core/scene/label-scene';
+import { labelScene } from '#core/scene/more-labels';
 import { mapScene } from '#core/scene/map-scene';
 import type { CardMark, Scene, TextMark } from '#core/scene/marks';
 import { PALETTES } from './palette';

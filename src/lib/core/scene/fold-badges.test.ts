@@ -151,7 +151,7 @@ describe('fold badges', () => {
 		const org = organisation('startup');
 		const subject = subjectOf(org);
 		const bars = (s: Subject, hovered: number | undefined): number =>
-			overlayScene(s, { hovered, focused: undefined }, 0.62, 'titles').marks.filter(
+			overlayScene(s, { hovered, focused: undefined }, 0.62, 'titles', everything).marks.filter(
 				(mark) => mark.kind === 'roads' && mark.width === 1.5
 			).length;
 		expect(bars(subject, undefined)).toBe(0);

@@ -59,7 +59,7 @@ describe('the marks of a scene', () => {
 		for (const k of SCALES)
 			for (const { marks } of [
 				mapScene(subject, everything, k, zoomOf(k)),
-				overlayScene(subject, { hovered: 3, focused: 4, badge: 1 }, k, zoomOf(k))
+				overlayScene(subject, { hovered: 3, focused: 4, badge: 1 }, k, zoomOf(k), everything)
 			])
 				expect(groupsOf(marks).flatMap((part) => (isGroup(part) ? part.marks : [part]))).toEqual(marks);
 	});
@@ -67,7 +67,7 @@ describe('the marks of a scene', () => {
 	it('tell a card from its badge and its coin', () => {
 		const org = organisation('enterprise');
 		const subject: Subject = { ...subjectOf(org), picked: pickedMarks([2]) };
-		const { marks } = overlayScene(subject, { hovered: 1, focused: undefined }, 0.62, 'titles');
+		const { marks } = overlayScene(subject, { hovered: 1, focused: undefined }, 0.62, 'titles', everything);
 		expect(
 			groupsOf(marks)
 				.filter(isGroup)

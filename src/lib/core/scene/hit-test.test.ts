@@ -115,7 +115,7 @@ describe('what is hit', () => {
 				const pointing: Pointing = { ...nobody, hovered };
 				const marks = [
 					...mapScene(subject, everything, k, zoom).marks,
-					...overlayScene(subject, pointing, k, zoom).marks
+					...overlayScene(subject, pointing, k, zoom, everything).marks
 				];
 				for (const place of placesOf(marks)) {
 					const drawn = drawnAt(marks, place).filter(({ kind }) => kind !== 'badge' || zoom !== 'regions');

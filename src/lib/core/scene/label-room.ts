@@ -1,4 +1,4 @@
-import { overlaps, type Box } from '#core/base/geometry';
+import type { Box, Point } from '#core/base/geometry';
 import { heightOf, widthOf, type Land } from '#core/layout/arrangement';
 import { textWidth } from '#core/text/measure';
 import type { TextMark } from './marks';
@@ -8,6 +8,12 @@ import type { Subject } from './subject';
 export interface LabelRoom {
 	readonly view: Box;
 	readonly covered: readonly Box[];
+}
+
+/** The room of a window, given in screen px, for a map that is moved so far. */
+export function roomAt({ x, y }: Point, view: Box, covered: readonly Box[]): LabelRoom {
+	const moved = (box: Box): Box => ({ x0: box.x0 - x, y0: box.y0 - y, x1: box.x1 - x, y1: box.y1 - y });
+	return { view: moved(view), covered: covered.map(moved) };
 }
 
 /** A box of the world in map px at a scale. */
@@ -21,6 +27,14 @@ export const scaleBox = (box: Box, k: number): Box => ({
 /** Whether a box lies within another, touching edges included. */
 export const inside = (box: Box, outer: Box): boolean =>
 	box.x0 >= outer.x0 && box.x1 <= outer.x1 && box.y0 >= outer.y0 && box.y1 <= outer.y1;
+
+/** What two boxes have in common; where that is nothing, it is turned inside out. */
+export const common = (a: Box, b: Box): Box => ({
+	x0: Math.max(a.x0, b.x0),
+	y0: Math.max(a.y0, b.y0),
+	x1: Math.min(a.x1, b.x1),
+	y1: Math.min(a.y1, b.y1)
+});
 
 /** From a line's middle to its baseline, in em. */
 export const TO_BASELINE = 0.36;
@@ -67,10 +81,13 @@ export function coversCard(
 	return false;
 }
 
-/** Whether any land lies under a box. */
-export const onLand = ({ arrangement }: Subject, box: Box, k: number): boolean =>
-	arrangement.lands.some((land) => {
-		if (!overlaps(scaleBox(land.box, k), box)) return false;
-		const row = rowAtTop(land, k, (box.y0 + box.y1) / 2);
-		return row !== undefined && row.x0 <= box.x1 && row.x1 >= box.x0;
-	});
+/** Whether a point of the world lies on a land. */
+export function isOnLand({ outline, box }: Land, x: number, y: number): boolean {
+	if (x < box.x0 || x > box.x1 || y < box.y0 || y > box.y1) return false;
+	let on = false;
+	for (let i = 0, j = outline.length - 2; i < outline.length; j = i, i += 2) {
+		const [xi, yi, xj, yj] = [outline[i]!, outline[i + 1]!, outline[j]!, outline[j + 1]!];
+		if (yi > y !== yj > y && x < ((xj - xi) * (y - yi)) / (yj - yi) + xi) on = !on;
+	}
+	return on;
+}

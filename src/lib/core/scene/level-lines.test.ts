@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { organisation, subjectOf } from '../../../../tests/support/organisations';
 import { scaleBox } from './label-room';
-import { labelScene } from './label-scene';
 import { levelLines, levelsOf, levelsVisible } from './level-lines';
+import { labelScene } from './more-labels';
 
 describe('the lines between levels', () => {
 	it('are seen where the whole map is, not where cards can be read', () => {

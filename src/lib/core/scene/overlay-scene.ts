@@ -1,9 +1,11 @@
+import type { Box } from '#core/base/geometry';
 import type { Zoom } from '#core/cards/zoom';
 import { entryOf, heightOf, visibleEntry, widthOf } from '#core/layout/arrangement';
 import type { Position } from '#core/org/org';
 import { cardMarks, cardRadius } from './card-marks';
 import { badgeMarks, badgeOf } from './fold-badges';
 import type { Mark, Scene } from './marks';
+import type { plotLabel } from './plot-label';
 import type { Picked, Subject } from './subject';
 
 /** What the pointer and the keyboard point at; drawn above the map so that pointing never repaints it. */
@@ -13,6 +15,8 @@ export interface Pointing {
 	readonly focused: Position | undefined;
 	/** The position whose fold badge the pointer is on. */
 	readonly badge?: Position | undefined;
+	/** What labels a place at Regions zoom, once that is loaded. */
+	readonly label?: typeof plotLabel | undefined;
 	/** What can be picked, with the sign for it; where it is left out, what is picked has its coins all the same. */
 	readonly picked?: Picked | undefined;
 }
@@ -21,8 +25,11 @@ export interface Pointing {
 export const pointedAt = ({ focus }: Pick<Subject, 'focus'>, { hovered, focused, badge }: Pointing): Set<Position> =>
 	new Set([hovered, focused, badge, focus?.selected].filter((position) => position !== undefined));
 
-/** The hovered card, lifted, the ring around the focused one, the fold badges of what is pointed at, and the coins of what is picked. */
-export function overlayScene(subject: Subject, pointing: Pointing, k: number, zoom: Zoom): Scene {
+/**
+ * What is pointed at: the hovered card, lifted, the ring around the focused one, the fold badges of what is pointed at, and the coins of what is
+ * picked; at Regions zoom, where a place says at most a short title, a label with title and level. `view`: what nothing covers, map px.
+ */
+export function overlayScene(subject: Subject, pointing: Pointing, k: number, zoom: Zoom, view: Box): Scene {
 	const marks: Mark[] = [];
 	const { arrangement: a, org } = subject;
 	const frame = (
@@ -54,13 +61,16 @@ export function overlayScene(subject: Subject, pointing: Pointing, k: number, zo
 			});
 		}
 	}
-	if (zoom !== 'regions')
+	const named = pointing.hovered ?? pointing.focused;
+	if (zoom === 'regions') {
+		if (named !== undefined) marks.push(...(pointing.label?.(subject, named, k, view)?.marks ?? []));
+	} else
 		for (const position of pointedAt(subject, pointing)) {
 			const entry = entryOf(a, position);
 			const badge = entry === -1 ? undefined : badgeOf(subject, entry, k, zoom);
 			if (badge) marks.push(...badgeMarks(badge, zoom, position === pointing.badge ? 'hovered' : 'rest'));
 		}
-	marks.push(...((pointing.picked ?? subject.picked)?.above(subject, k, pointing.hovered ?? pointing.focused) ?? []));
+	marks.push(...((pointing.picked ?? subject.picked)?.above(subject, k, named) ?? []));
 	return { k, marks };
 }
 

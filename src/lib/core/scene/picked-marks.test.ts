@@ -24,9 +24,12 @@ const corner = ({ arrangement }: Subject, position: number) => {
 	return { x: x1, y: y0 };
 };
 const letters = (subject: Subject, k: number) =>
-	overlayScene(subject, { hovered: undefined, focused: undefined }, k, 'titles').marks.flatMap((mark) =>
-		mark.kind === 'text' ? [mark.text] : []
-	);
+	overlayScene(subject, { hovered: undefined, focused: undefined }, k, 'titles', {
+		x0: -1e7,
+		y0: -1e7,
+		x1: 1e7,
+		y1: 1e7
+	}).marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
 
 describe('what is picked', () => {
 	it('has coins at the corners of its cards, at any scale', () => {

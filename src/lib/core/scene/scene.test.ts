@@ -6,7 +6,7 @@ import { zoomOf } from '#core/cards/zoom';
 import { cardBox, entryOf } from '#core/layout/arrangement';
 import { PALETTES } from '#core/paint/palette';
 import { textWidth } from '#core/text/measure';
-import { labelScene } from './label-scene';
+import { labelScene } from './more-labels';
 import { mapScene } from './map-scene';
 import type { Mark, TextMark } from './marks';
 import { pathRoad } from './roads';
