@@ -3,7 +3,7 @@ import type { Box } from '#core/base/geometry';
 import { homeCamera } from '#core/camera/home';
 import { windowOf } from '#core/camera/camera';
 import { zoomOf } from '#core/cards/zoom';
-import { cardBox } from '#core/layout/arrangement';
+import { cardBox, isRead } from '#core/layout/arrangement';
 import { allNamed, labelScene } from '#core/scene/more-labels';
 import { roomAt } from '#core/scene/label-room';
 import { mapScene } from '#core/scene/map-scene';
@@ -12,7 +12,7 @@ import { isCapital } from '#core/scene/plots';
 import { roundedOutline } from '#core/paint/rounded';
 import type { Subject } from '#core/scene/subject';
 import { textWidth } from '#core/text/measure';
-import { cornersOf, fitBox, freeBox } from '#state/free';
+import { cornersOf, fitBox, freeBox, PHONE } from '#state/free';
 import { LAYOUT, LAYOUT_NAMES } from '../support/layouts';
 import { library, organisations, subjectOf } from '../support/organisations';
 
@@ -44,7 +44,7 @@ function firstView(subject: Subject, width: number, height: number): FirstView {
 		{
 			world: arrangement.box,
 			start: cardBox(arrangement, 0),
-			list: arrangement.flow === 'list',
+			read: isRead(arrangement, width < PHONE),
 			named: (at) => allNamed(subject, roomAt(at, free, corners), at.k, zoomOf(at.k))
 		},
 		fitBox(free)

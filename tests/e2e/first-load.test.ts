@@ -2,6 +2,9 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { open } from './support';
 
+// What the service worker keeps for later is no part of it.
+test.use({ serviceWorkers: 'block' });
+
 test('nothing goes wrong in the console, and the first load is 90 to 115 kB of script', async ({ page }) => {
 	const complaints: string[] = [];
 	const scripts = new Map<string, number>();

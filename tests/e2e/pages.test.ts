@@ -262,36 +262,6 @@ async function landsOn(page: Page): Promise<{ x0: number; x1: number; y1: number
 	}, shot);
 }
 
-test.describe('printing the map', () => {
-	test('gives one sheet with the view as shapes and text, in the light theme', async ({ page }) => {
-		await open(page, '?org=enterprise&role=cpo&theme=dark');
-		await page.mouse.move(500, 500);
-		await expect(page.getByTestId('print-sheet')).toBeAttached();
-		await page.emulateMedia({ media: 'print' });
-		const sheet = page.getByTestId('print-sheet');
-		await expect(sheet).toBeVisible();
-		await expect(sheet.getByRole('heading')).toHaveText('Enterprise');
-		const words = await sheet.locator('svg text').allTextContents();
-		expect(words.join(' ')).toContain('Chief Product Officer');
-		expect(await sheet.locator('svg').innerHTML()).not.toContain('#14171c');
-		await expect(sheet).toContainText('org=enterprise');
-		await expect(page.getByRole('tree')).toBeHidden();
-		await page.emulateMedia({ media: 'screen' });
-		await expect(sheet).toBeEmpty();
-		await expect(page.getByRole('tree')).toBeVisible();
-	});
-
-	test('makes a PDF of one page without a bitmap', async ({ page }) => {
-		await open(page);
-		await page.mouse.move(500, 500);
-		await expect(page.getByTestId('print-sheet')).toBeAttached();
-		const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-		expect(pdf.startsWith('%PDF')).toBe(true);
-		expect(pdf).not.toMatch(/\/Subtype\s*\/Image/);
-		expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
-	});
-});
-
 test.describe('under a sub-path', () => {
 	test.use({ baseURL: ATLAS, javaScriptEnabled: false });
 

@@ -14,6 +14,13 @@ export function keepWhatWasRead(data: string): () => void {
 	return () => worker.removeEventListener('controllerchange', again);
 }
 
+/** Calls `then` once the whole site is kept: from then on its parts cost no connection. Returns how to stop. */
+export function onceKept(then: () => void): () => void {
+	let stopped = false;
+	void workers()?.ready.then(() => stopped || then());
+	return () => (stopped = true);
+}
+
 /** Undefined where there are none; in a sandbox even asking for them is an error. */
 function workers(): ServiceWorkerContainer | undefined {
 	try {

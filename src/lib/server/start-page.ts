@@ -62,7 +62,7 @@ const SCREENS: readonly Screen[] = [
 	{ name: 'phone', width: 390, height: 844, layout: await LAYOUTS['left-right'].load() }
 ];
 
-/** The chart as the canvas first draws it: all of it, or on a phone the beginning of its outline. */
+/** The chart as the canvas first draws it: all of it, or on a phone from left to right. */
 function picture(org: Org, library: Library, { name, width, height, layout }: Screen): string {
 	const narrow = name === 'phone';
 	const subject = pictured(org, library, layout, narrow);

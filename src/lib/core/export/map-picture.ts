@@ -22,7 +22,7 @@ export function mapPicture(
 	names: readonly string[]
 ): Picture {
 	// Whatever the screen shows of them.
-	const roomy = { ...subject, across: LINES_ACROSS, slack: SLACK };
+	const roomy = { slack: SLACK, ...subject, across: LINES_ACROSS };
 	const window = scaleBox(box, 1 / k);
 	const drawn = drawnIn(subject.arrangement, window, k).filter((one) => inside(one.box, window));
 	const titles = titlesOf(subject, drawn);

@@ -64,13 +64,32 @@ function everything(subject: Subject, shown: Shown, size: PageSize, title: strin
 			names
 		);
 	}
+	const { width, height } = shape;
+	return fitted(subject, { width, height, smallest: SMALLEST_TITLE }, title, names);
+}
+
+/** A page that a map is fitted onto, px. */
+export interface FittedPage {
+	readonly width: number;
+	readonly height: number;
+	/** Where titles would be smaller than this, the regions are shown instead, px. */
+	readonly smallest: number;
+}
+
+/** A map as large as a page allows, in the middle of it; cards have titles where these can be read. */
+export function fitted(
+	subject: Subject,
+	{ smallest, ...shape }: FittedPage,
+	title: string,
+	names: readonly string[]
+): Picture {
 	const { box } = subject.arrangement;
 	const margin = MARGIN.share * shape.height;
 	const fit = Math.min(
 		(shape.width - 2 * margin) / Math.max(1, box.x1 - box.x0),
 		(shape.height - 2 * margin) / Math.max(1, box.y1 - box.y0)
 	);
-	const k = fit < TITLES && (TITLE * fit) / TITLES >= SMALLEST_TITLE ? TITLES : Math.min(CLOSEST, fit);
+	const k = fit < TITLES && (TITLE * fit) / TITLES >= smallest ? TITLES : Math.min(CLOSEST, fit);
 	// Where the map would become too large, it stands in the middle of a page.
 	const shaped = (other: Box): Box => grown(fit > CLOSEST ? around([centred(shape, other)], other) : other, shape);
 	return picture(subject, k, zoomOf(k), (margin * k) / fit, shaped, title, names);

@@ -1,4 +1,4 @@
-import { parseHex } from '#core/base/colour';
+import { contrastRatio, luminance } from '#core/base/contrast-ratio';
 import { mix, type Colour } from '#core/scene/colour';
 import type { CardMark, Mark, PlotsMark } from '#core/scene/marks';
 import { HEX } from './hex';
@@ -28,7 +28,7 @@ const OUTLINED = 24;
  */
 export function forcedPalette(system: SystemColours): Palette {
 	const { canvas, canvasText, highlight, highlightText } = system;
-	const quiet = contrast(system.grayText, canvas) >= LEGIBLE ? system.grayText : canvasText;
+	const quiet = contrastRatio(system.grayText, canvas) >= LEGIBLE ? system.grayText : canvasText;
 	const token = (name: string): string => {
 		if (!Object.hasOwn(HEX, name)) throw new Error(`“${name}” is no colour of the palette`);
 		if (BARE.test(name)) return canvas;
@@ -124,17 +124,4 @@ function plots(mark: PlotsMark): Mark[] {
 					} as const
 				])
 	];
-}
-
-/** WCAG relative luminance. */
-function luminance(hex: string): number {
-	const [r, g, b] = parseHex(hex).map((v) =>
-		v / 255 <= 0.04045 ? v / 255 / 12.92 : ((v / 255 + 0.055) / 1.055) ** 2.4
-	) as [number, number, number];
-	return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-
-function contrast(one: string, other: string): number {
-	const [low, high] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [number, number];
-	return (high + 0.05) / (low + 0.05);
 }
