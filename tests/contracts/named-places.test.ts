@@ -233,9 +233,14 @@ function faultsOf(first: FirstView): string[] {
 
 describe.each(LAYOUT_NAMES)('in the first view of the layout %s', (layout) => {
 	it.each(organisations.map((org) => [org.id, org] as const))('every place says its name: %s', (_, org) => {
-		const subject = subjectOf(org, -1, library, { layout: LAYOUT[layout] });
 		const faults = SIZES.flatMap(([width, height]) =>
-			faultsOf(firstView(subject, width, height)).map((fault) => `${width} × ${height}: ${fault}`)
+			faultsOf(
+				firstView(
+					subjectOf(org, -1, library, { layout: LAYOUT[layout], narrow: layout === 'outline' && width < PHONE }),
+					width,
+					height
+				)
+			).map((fault) => `${width} × ${height}: ${fault}`)
 		);
 		expect(faults).toEqual([]);
 	});

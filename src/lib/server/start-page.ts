@@ -69,7 +69,13 @@ function picture(org: Org, library: Library, { name, width, height, layout }: Sc
 	const { arrangement } = subject;
 	const { box } = arrangement;
 	const viewport = new Viewport();
-	Object.assign(viewport, { width, height, world: box, start: cardBox(arrangement, 0), read: isRead(arrangement, narrow) });
+	Object.assign(viewport, {
+		width,
+		height,
+		world: box,
+		start: cardBox(arrangement, 0),
+		read: isRead(arrangement, narrow)
+	});
 	const covered = cornersOf(width, height);
 	viewport.named = ({ x, y, k }) => allNamed(subject, roomAt({ x, y }, viewport.free, covered), k, zoomOf(k));
 	const camera = viewport.home;

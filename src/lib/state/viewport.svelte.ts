@@ -8,7 +8,7 @@ import type { holding } from '#core/camera/holding';
 import { homeCamera } from '#core/camera/home';
 import { revealing } from '#core/camera/reveal';
 import { stepOf, zoomOf, type Zoom } from '#core/cards/zoom';
-import { CORNER, fitBox, freeBox } from './free';
+import { fitBox, freeBox } from './free';
 
 /** Scale at which a role is shown that was asked for from afar: Titles zoom, as on the first picture of the design. */
 const READING = 0.62;

@@ -107,7 +107,8 @@ export interface Arrangement {
  * Whether an arrangement is read from its beginning at the top left; others are seen as a whole first, as on narrow screens all but
  * lists are.
  */
-export const isRead = ({ flow }: Arrangement, narrow = false): boolean => flow === 'list' || (flow === 'right' && !narrow);
+export const isRead = ({ flow }: Arrangement, narrow = false): boolean =>
+	flow === 'list' || (flow === 'right' && !narrow);
 
 /** The numbers of an arrangement, to be handed to another thread instead of copied; on this one it is of no use afterwards. */
 export const numbersOfArrangement = (a: Arrangement): ArrayBuffer[] =>

@@ -53,7 +53,12 @@ describe('the lines of a list', () => {
 	});
 
 	it('keep what is written legible when one is hovered or selected', () => {
-		const ceo = overlayScene(listed(), { hovered: 0, focused: undefined }, 1, 'roles', { x0: -1e6, y0: -1e6, x1: 1e6, y1: 1e6 }).marks;
+		const ceo = overlayScene(listed(), { hovered: 0, focused: undefined }, 1, 'roles', {
+			x0: -1e6,
+			y0: -1e6,
+			x1: 1e6,
+			y1: 1e6
+		}).marks;
 		expect(ceo.find(({ kind }) => kind === 'card')).toMatchObject({ fill: 'surface' });
 		const [selected] = cardsOf(listed(0), 1).filter(({ position }) => position === 0);
 		for (const mark of selected!.marks) if (mark.kind === 'roads') expect(mark.stroke).toBe('on-ink');
