@@ -77,7 +77,9 @@ function expectComplete({ scene, box, titles, ...picture }: Picture): void {
 	const elements = [...elementsOf(readXml(svg))];
 	const named = elements.filter(({ name }) => name === 'title').map(textOf);
 	const written = new Set(elements.filter(({ name }) => name === 'text').map(textOf));
-	for (const { text } of texts) expect(written).toContain(text);
+	// Marks that embed text from right to left say nothing of their own.
+	const said = new Set([...written].map((text) => text.replaceAll(/[\u202a-\u202e]/g, '')));
+	for (const { text } of texts) expect(said).toContain(text);
 	if (cards.length > 1) for (const title of titles) expect(named).toContain(title);
 	const description = textOf(elements.find(({ name }) => name === 'desc')!);
 	for (const title of titles) expect(description).toContain(title);

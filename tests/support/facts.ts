@@ -23,7 +23,7 @@ export const FACTS: Record<string, readonly Place[]> = {
 	S2: [[`${director} responsibilities`, /keeps the three aligned/]],
 	S3: [
 		[`${director} responsibilities`, /keeps its product roadmap moving/],
-		['part director-pm roadmap', /^C\^$/]
+		['part director-pm roadmap', /^S$/]
 	],
 	S4: [
 		[`${director} responsibilities`, /studies the market/i],

@@ -2,7 +2,7 @@ import { clamp } from '#core/base/geometry';
 import { fits, shorten } from '#core/text/fit';
 import { textWidth } from '#core/text/measure';
 import { LEAST_PX, middleOf, rowsHeight, setRows, setText, TITLE_WEIGHT } from './setting';
-import type { Card, CardLine, Height, CardRow, Tone, Way } from './setting';
+import type { Card, CardLine, Height, CardRow, Tone, TextSetting } from './setting';
 import { LEADER } from './zoom';
 
 /** A card as it is drawn at one zoom: lines that never leave the box, and where its dot and its divider stand. */
@@ -103,7 +103,7 @@ export function fullCard({ content, k, share, ...size }: Card, style: Style): Ca
 	const weight = TITLE_WEIGHT[content.weight];
 	const [wide, large] = style.title;
 	const [long, least] = style.long;
-	const way = (px: number, lines: number): Way => [`w94-${weight}`, px, lines, room];
+	const way = (px: number, lines: number): TextSetting => [`w94-${weight}`, px, lines, room];
 	const title = setText(content.title, [
 		// Before cards grow it is a little smaller, but not smaller than on several lines.
 		[`${wide}-${weight}`, clamp(long, large * grown, large), 1, room],
@@ -117,7 +117,7 @@ export function fullCard({ content, k, share, ...size }: Card, style: Style): Ca
 		if (of === '') return [];
 		const set = setText(
 			of,
-			sizes.map((px): Way => [face, px, lines, room])
+			sizes.map((px): TextSetting => [face, px, lines, room])
 		);
 		return [row(set.texts, face, set.px, pitch, 'text', of)];
 	};

@@ -12,7 +12,7 @@ import {
 	type CardLine,
 	type CardRow,
 	type SetText,
-	type Way
+	type TextSetting
 } from './setting';
 import { LEADER, ZOOMS, type Zoom } from './zoom';
 
@@ -62,8 +62,8 @@ function capital({ content: { short, title }, width, height, share }: Card): Car
 	const room = (width - 10) * share;
 	// The last resort comes closer to the edges; not a whole title, which has no more room further in.
 	const last = short === title ? room : (width - 4) * share;
-	const ways: Way[] = [
-		...[13, 12.5, 12, 11.5, LEAST_PX].map((px): Way => [face, px, 1, room]),
+	const ways: TextSetting[] = [
+		...[13, 12.5, 12, 11.5, LEAST_PX].map((px): TextSetting => [face, px, 1, room]),
 		[face, 12, 2, room],
 		[face, 11.5, 2, room],
 		[face, LEAST_PX, 1, last],
@@ -87,7 +87,12 @@ function titleOnly({ content: { title, person, weight }, width, height, k, share
 	const face: Face = `w94-${TITLE_WEIGHT[weight]}`;
 	// No line holds more letters than the same card's will at Roles zoom, so that none is lost there.
 	const em = ((width / k) * AT_ROLES - 2 * ROLES.padding) / ROLES.long[1];
-	const way = (px: number, lines: number, room: number): Way => [face, px, lines, Math.min(room, em * px * share)];
+	const way = (px: number, lines: number, room: number): TextSetting => [
+		face,
+		px,
+		lines,
+		Math.min(room, em * px * share)
+	];
 	const room = (width - 18) * share;
 	const text = setText(title, [
 		way(clamp(12, (12 * LEADER.width * k) / 134, 14.5), 2, room),

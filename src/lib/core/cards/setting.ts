@@ -66,7 +66,7 @@ const TO_BASELINE = 0.36;
 export const middleOf = ({ y, px }: CardLine): number => y - px * TO_BASELINE;
 
 /** One way to set a text: in a face and a size, px, on so many lines at most, in a room, px. */
-export type Way = readonly [face: Face, px: number, lines: number, room: number];
+export type TextSetting = readonly [face: Face, px: number, lines: number, room: number];
 
 /** A text in its face and size, broken into lines. */
 export interface SetText extends Pick<CardRow, 'texts' | 'of' | 'face' | 'px'> {
@@ -76,7 +76,7 @@ export interface SetText extends Pick<CardRow, 'texts' | 'of' | 'face' | 'px'> {
 }
 
 /** A text in the first way that shows the whole of it, else in the last. */
-export function setText(of: string, ways: readonly Way[]): SetText {
+export function setText(of: string, ways: readonly TextSetting[]): SetText {
 	for (let way = 0; ; way++) {
 		const [face, px, most, room] = ways[way]!;
 		const { lines: texts, whole } = wrap(of, face, px, room, most);

@@ -37,7 +37,7 @@ describe.each(everySheet)('$org.id, $layout, on paper', ({ org, layout }) => {
 		if (sheet.regionsOnly) return;
 		for (let position = 0; position < org.size; position++) {
 			const { title, short } = subject.cards.of(position);
-			const first = (whole: string): string => whole.split(/[\s/,]/)[0]!;
+			const first = (whole: string): string => whole.split(/[\s/,-]/)[0]!;
 			expect(words.includes(first(title)) || words.includes(first(short)), title).toBe(true);
 		}
 	});

@@ -72,46 +72,53 @@ export function radial(input: LayoutInput, onprogress?: LayoutProgress): Arrange
 	const top = slots[0]!;
 	const first = top.below.filter(({ entry }) => entry !== -1 && cardRing(entry) === 1);
 	const rayAmong = rayRing(0) === 1 && top.below.some(({ entry }) => entry === -1);
-	const alone = new Set(rayAmong || top.below.every(isLast) ? [] : first.filter(isLast));
-	const wedges = new Wedges(
-		{
-			slots,
-			managers,
-			first,
-			outside: top.below.filter((slot) => !alone.has(slot)),
-			ringOf: ({ entry }, manager) => (entry === -1 ? rayRing(manager) : cardRing(entry))
-		},
-		{ leader, contributor, pitch, step: stepAlong(input.contributor, OBLIQUE), rings: rings.at(-1)! + 2 },
-		size > MANY ? [LONGEST_RAY] : Array.from({ length: LONGEST_RAY }, (_, i) => i + 1)
-	);
-	const { radius } = wedges;
-	onprogress?.(0.6);
-
+	const alone = rayAmong || top.below.every(isLast) ? [] : first.filter(isLast);
 	const put = (entry: number, { width, height }: Size, r: number, angle: number): void => {
 		x[entry] = STRETCH * r * Math.cos(angle) - width / 2;
 		y[entry] = r * Math.sin(angle) - height / 2;
 	};
-	const sectors: Sector[] = [];
-	const putCard = ({ entry, group }: Slot, angle: number): void => {
-		const r = radius[cardRing(entry)]!;
-		put(entry, input.leader, r, angle);
-		sectors.push({ group, entries: [entry], ray: false, angle, from: r, to: r, half: leader / 2 });
+
+	/** Shares the turn among all but some of those who are alone; unless those find no place then. */
+	const shared = (without: readonly Slot[]): { radius: Float64Array; sectors: Sector[] } | undefined => {
+		const left = new Set(without);
+		const wedges = new Wedges(
+			{
+				slots,
+				managers,
+				first,
+				outside: top.below.filter((slot) => !left.has(slot)),
+				ringOf: ({ entry }, manager) => (entry === -1 ? rayRing(manager) : cardRing(entry))
+			},
+			{ leader, contributor, pitch, step: stepAlong(input.contributor, OBLIQUE), rings: rings.at(-1)! + 2 },
+			size > MANY ? [LONGEST_RAY] : Array.from({ length: LONGEST_RAY }, (_, i) => i + 1)
+		);
+		const { radius } = wedges;
+		const sectors: Sector[] = [];
+		const putCard = ({ entry, group }: Slot, angle: number): void => {
+			const r = radius[cardRing(entry)]!;
+			put(entry, input.leader, r, angle);
+			sectors.push({ group, entries: [entry], ray: false, angle, from: r, to: r, half: leader / 2 });
+		};
+		const leading = new Map<Slot, number>();
+		const passing: number[] = [];
+		putCard(top, START);
+		wedges.share(START, (slot, manager, angle, ray) => {
+			const onFirst = slot.entry !== -1 && cardRing(slot.entry) === 1;
+			if (manager === 0 && onFirst) return void leading.set(slot, angle);
+			if (manager === 0) passing.push(angle);
+			if (slot.entry !== -1) return putCard(slot, angle);
+			const r = radius[rayRing(manager)]!;
+			const step = stepAlong(input.contributor, angle);
+			ray.forEach((entry, i) => put(entry, input.contributor, r + i * step, angle));
+			const to = r + (ray.length - 1) * step;
+			sectors.push({ group: slot.group, entries: ray, ray: true, angle, from: r, to, half: contributor / 2 });
+		});
+		const standing = firstRing({ leading, alone: without, passing }, START, wedges.apart);
+		for (const [slot, angle] of standing ?? []) putCard(slot, angle);
+		return standing && { radius, sectors };
 	};
-	const leading = new Map<Slot, number>();
-	putCard(top, START);
-	wedges.share(START, (slot, manager, angle, ray) => {
-		if (slot.entry !== -1) {
-			if (manager === 0 && cardRing(slot.entry) === 1) leading.set(slot, angle);
-			else putCard(slot, angle);
-			return;
-		}
-		const r = radius[rayRing(manager)]!;
-		const step = stepAlong(input.contributor, angle);
-		ray.forEach((entry, i) => put(entry, input.contributor, r + i * step, angle));
-		const to = r + (ray.length - 1) * step;
-		sectors.push({ group: slot.group, entries: ray, ray: true, angle, from: r, to, half: contributor / 2 });
-	});
-	for (const [slot, angle] of firstRing(leading, [...alone], START, wedges.apart)) putCard(slot, angle);
+	onprogress?.(0.6);
+	const { radius, sectors } = shared(alone) ?? shared([])!;
 	onprogress?.(0.8);
 	const placed = { ...visible, x, y };
 	return arrange(input, placed, 'out', polarLands(input, placed, sectors, radius, STRETCH), {

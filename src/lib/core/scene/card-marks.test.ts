@@ -43,19 +43,23 @@ describe('a chief who is selected', () => {
 });
 
 describe('cards beside each other', () => {
-	it.each(LAYOUT_NAMES)('are named alike from Titles zoom on, by their whole titles: %s', (layout) => {
-		for (const org of organisations) {
-			const subject = subjectOf(org, -1, undefined, { layout: LAYOUT[layout] });
-			for (const k of [0.52, 0.62, 0.8, 0.88, 1, 1.4, 1.9, 2.6]) {
-				const said = new Map<number, string>();
-				for (const mark of mapScene(subject, everywhere, k, zoomOf(k)).marks)
-					if (mark.kind === 'text' && mark.group === 'card' && mark.position !== undefined)
-						said.set(mark.position, `${said.get(mark.position) ?? ''} ${mark.text}`);
-				for (const [position, text] of said)
-					expect(text.replaceAll(/[ /]/g, ''), `${org.id} at ${k}`).toContain(
-						org.titles[position]!.replaceAll(/[ /]/g, '')
-					);
+	// The lines of an outline are not beside each other; theirs is row-text.test.ts.
+	it.each(LAYOUT_NAMES.filter((name) => name !== 'outline'))(
+		'are named alike from Titles zoom on, by their whole titles: %s',
+		(layout) => {
+			for (const org of organisations) {
+				const subject = subjectOf(org, -1, undefined, { layout: LAYOUT[layout] });
+				for (const k of [0.52, 0.62, 0.8, 0.88, 1, 1.4, 1.9, 2.6]) {
+					const said = new Map<number, string>();
+					for (const mark of mapScene(subject, everywhere, k, zoomOf(k)).marks)
+						if (mark.kind === 'text' && mark.group === 'card' && mark.position !== undefined)
+							said.set(mark.position, `${said.get(mark.position) ?? ''} ${mark.text}`);
+					for (const [position, text] of said)
+						expect(text.replaceAll(/[ /]/g, ''), `${org.id} at ${k}`).toContain(
+							org.titles[position]!.replaceAll(/[ /]/g, '')
+						);
+				}
 			}
 		}
-	});
+	);
 });

@@ -127,7 +127,7 @@ function lands({ arrangement, territories }: Subject, window: Box, k: number): M
 			return {
 				kind: 'land',
 				outline: scaled(land, k),
-				radius: arrangement.flow === 'list' ? LIST_RADIUS : clamp(12, 34 * k, 26),
+				radius: arrangement.flow === 'list' ? Math.min(LIST_RADIUS, LIST_RADIUS * k * 1.6) : clamp(12, 34 * k, 26),
 				fill: mix(tint(kind), tint2(kind), share),
 				stroke: coast(kind)
 			};

@@ -3,6 +3,7 @@ import type { Zoom } from '#core/cards/zoom';
 import { cardBox, visibleEntry, type Arrangement } from '#core/layout/arrangement';
 import type { Position } from '#core/org/org';
 import { aroundCorners } from './around-corners';
+import { besideList } from './beside-list';
 import { straightLine } from './card-edge';
 import type { RoadsMark } from './marks';
 import { roadRadius } from './road-lines';
@@ -119,13 +120,16 @@ function waysBetween(
 	});
 }
 
-/** In levels and uprights as reporting roads run; where those are rays, straight from corner to corner. */
-const wayBetween = (
+/** In levels and uprights as reporting roads run, in a list beside its lines; where those are rays, straight from corner to corner. */
+function wayBetween(
 	a: Arrangement,
 	s: number,
 	t: number,
 	ways: readonly (readonly number[])[]
-): readonly number[] | undefined => (a.flow === 'out' ? aroundCorners(a, s, t) : wayAround(a, s, t, ways));
+): readonly number[] | undefined {
+	if (a.flow === 'out') return aroundCorners(a, s, t);
+	return a.flow === 'list' ? besideList(a, s, t, ways) : wayAround(a, s, t, ways);
+}
 
 const remembered = new WeakMap<Arrangement, Routes>();
 

@@ -45,13 +45,13 @@ function portsOf(a: Arrangement, entry: number): Port[] {
 	const [x, y] = [(x0 + x1) / 2, (y0 + y1) / 2];
 	const down = a.flow === 'down';
 	const inColumn = down && a.stacked[entry] === 1;
-	const tops = down ? ALONG_TOP : a.flow === 'right' ? [0] : [];
+	const tops = down ? ALONG_TOP : [0];
 	return [
 		...tops.map((by) => ({ x: x + by, y: y0, dx: 0, dy: -OVER[0], cost: 0 })),
 		...(down ? [0] : ALONG_SIDE.filter((by) => Math.abs(by) < y1 - y - 4)).flatMap((by) => [
 			{ x: x1, y: y + by, dx: BESIDE, dy: 0, cost: 0 },
-			// A column has its stem there, and a list what leads to the manager.
-			...(a.flow === 'list' ? [] : [{ x: x0, y: y + by, dx: -BESIDE, dy: 0, cost: inColumn ? ON_STEM : 0 }])
+			// A column has its stem there.
+			{ x: x0, y: y + by, dx: -BESIDE, dy: 0, cost: inColumn ? ON_STEM : 0 }
 		])
 	];
 }
@@ -113,12 +113,7 @@ export function wayAround(
 	const [starts, goals] = [portsOf(a, from), portsOf(a, to)];
 	const ports = [...starts, ...goals];
 	const xs = ascending([
-		...cards.flatMap(({ x0, x1 }) => [
-			// Left of a list are the roads to the managers.
-			...(a.flow === 'list' ? [] : [x0 - BESIDE]),
-			x1 + CLOSE,
-			x1 + BESIDE
-		]),
+		...cards.flatMap(({ x0, x1 }) => [x0 - BESIDE, x1 + CLOSE, x1 + BESIDE]),
 		...ports.map(({ x, dx }) => x + dx)
 	]);
 	const ys = ascending([

@@ -13,7 +13,7 @@ export function placesOf(organisations: readonly string[]): string {
 }
 
 /** What kind of place a row is. */
-export const kindOf = (row: OrganisationRow | DisciplineRow | PageRow): string =>
+export const placeKind = (row: OrganisationRow | DisciplineRow | PageRow): string =>
 	row.kind === 'discipline' && row.position !== NOWHERE ? 'territory' : row.kind;
 
 /** The kind of territory of a discipline, by which it is coloured. */
