@@ -3,7 +3,8 @@ import type { Arrangement, LayoutInput, LayoutProgress } from './arrangement';
 import { landsOf } from './land';
 import { columnLeft, LEAD_ROW, STACK_INDENT, STACK_PITCH } from './rows';
 import { cardSlots, groupedInOrder, reportSlots, type Slot } from './slots';
-import { blocksRight, HEADROOM, landRight, STEPPED } from './stepped-land';
+import { STEPPED } from './stepped-land';
+import { blocksRight, HEADROOM, landRight } from './stepped-right';
 import { visibleNodes } from './visible';
 
 /** Between cards of one group, and between those of two: their land, paper, and the name of the lower one. */

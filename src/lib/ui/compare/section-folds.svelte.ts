@@ -1,4 +1,3 @@
-import { SvelteSet } from 'svelte/reactivity';
 import type { Section } from '#core/compare/sections';
 
 /** What is long, and seldom the first thing that somebody wants to know. */
@@ -6,18 +5,18 @@ const LONG: readonly Section['id'][] = ['measures', 'skills', 'experience', 'jud
 
 /** Which sections of the table are folded: for as long as the page is open, whatever is compared meanwhile. */
 export class SectionFolds {
-	readonly #folded: SvelteSet<Section['id']>;
+	#folded: readonly Section['id'][] = $state.raw(LONG);
 
 	/** In a narrow window, where columns stand below each other, more is folded. */
 	constructor(narrow: boolean) {
-		this.#folded = new SvelteSet(narrow ? ['responsibilities', ...LONG] : LONG);
+		if (narrow) this.#folded = ['responsibilities', ...LONG];
 	}
 
 	has(section: Section['id']): boolean {
-		return this.#folded.has(section);
+		return this.#folded.includes(section);
 	}
 
 	toggle(section: Section['id']): void {
-		if (!this.#folded.delete(section)) this.#folded.add(section);
+		this.#folded = this.has(section) ? this.#folded.filter((one) => one !== section) : [...this.#folded, section];
 	}
 }

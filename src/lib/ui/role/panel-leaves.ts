@@ -1,11 +1,21 @@
-import type { TransitionConfig } from 'svelte/transition';
 import { reducedMotion } from '#browser/motion';
 
-/** How a panel leaves: a sheet sinks, a panel beside the map fades to its side; without motion both only fade. */
-export function panelLeaves(panel: HTMLElement): TransitionConfig {
-	if (reducedMotion()) return { duration: 100, css: (t) => `opacity: ${t}` };
-	const css = panel.classList.contains('sheet')
-		? (_: number, u: number) => `transform: translateY(${u * 100}%)`
-		: (t: number, u: number) => `opacity: ${t}; transform: translateX(${u * 16}px)`;
-	return { duration: 160, easing: (t) => 1 - (1 - t) ** 2, css };
+/**
+ * Lets a panel be seen leaving when it is gone: a sheet sinks, a panel beside the map fades to its side; without motion both only
+ * fade. What leaves answers to nothing any more.
+ */
+export function panelLeaves(panel: HTMLElement): () => void {
+	const place = panel.parentElement;
+	return () => {
+		if (!place?.isConnected || panel.isConnected) return;
+		panel.inert = true;
+		panel.ariaHidden = 'true';
+		for (const named of panel.querySelectorAll('[id]')) named.removeAttribute('id');
+		place.append(panel);
+		const gone = panel.classList.contains('sheet')
+			? { transform: 'translateY(100%)' }
+			: { opacity: 0, transform: 'translateX(16px)' };
+		const [frame, duration] = reducedMotion() ? [{ opacity: 0 }, 100] : [gone, 160];
+		panel.animate(frame, { duration, easing: 'ease-out' }).onfinish = () => panel.remove();
+	};
 }
