@@ -90,7 +90,7 @@ test('every link leads to a page of the site and to a place that is there', () =
 	}
 });
 
-test('text pages bring every style that they use, and no script but the one for the theme', () => {
+test('text pages bring every style that they use, and no script but theme and bar', () => {
 	for (const from of [
 		'roles/',
 		'roles/cpo/',
@@ -104,7 +104,9 @@ test('text pages bring every style that they use, and no script but the one for 
 			.join('');
 		for (const [scope] of html.matchAll(/\bsvelte-[a-z0-9]{5,}\b/g))
 			expect(sheets.includes(`.${scope}`), `${from}: ${scope}`).toBe(true);
-		expect([...html.matchAll(/<script[^>]*>/g)].length, from).toBe(1);
+		const scripts = [...html.matchAll(/<script[^>]*src="[./]*([^"]*)"/g)].map(([, src]) => src);
+		expect(scripts, from).toEqual(['boot.js', 'pages/bar.js']);
+		expect([...html.matchAll(/<script/g)].length, from).toBe(2);
 	}
 });
 

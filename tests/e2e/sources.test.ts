@@ -70,12 +70,15 @@ test.describe('without script', () => {
 		});
 });
 
-test('every link to a role leads to its page, and the page brings no script but the one for the theme', () => {
+test('every link to a role leads to its page, and the page brings no script but theme and bar', () => {
 	const html = readFileSync(`${build}sources/index.html`, 'utf8');
 	const roles = new Set([...html.matchAll(/<a [^>]*?href="\.\.\/roles\/([^"/]+)\/"/g)].map(([, id]) => id!));
 	expect(roles.size).toBeGreaterThan(40);
 	for (const id of roles) expect(existsSync(`${build}roles/${id}/index.html`), id).toBe(true);
-	expect([...html.matchAll(/<script[^>]*>/g)].map(([tag]) => tag)).toEqual(['<script src="../boot.js">']);
+	expect([...html.matchAll(/<script[^>]*>/g)].map(([tag]) => tag)).toEqual([
+		'<script src="../boot.js">',
+		'<script type="module" src="../pages/bar.js">'
+	]);
 });
 
 test('sources and disagreements have no accessibility violations in either theme', async ({ page }) => {

@@ -22,7 +22,11 @@ function placeOf(roles: readonly string[]): { readonly id: string; readonly labe
 	const { organisations } = findFile();
 	const places = ORGANISATIONS.toSorted(
 		(a, b) => Number(b.id === FIRST_ORGANISATION) - Number(a.id === FIRST_ORGANISATION)
-	).map(({ id, label }) => ({ id, label, roles: roles.filter((role) => organisations[role]?.some((place) => ORGANISATIONS[place]?.id === id)) }));
+	).map(({ id, label }) => ({
+		id,
+		label,
+		roles: roles.filter((role) => organisations[role]?.some((place) => ORGANISATIONS[place]?.id === id))
+	}));
 	return places.reduce((best, one) => (one.roles.length > best.roles.length ? one : best));
 }
 
