@@ -34,7 +34,7 @@ test('after one visit the map opens without a connection, at any place of it', a
 	const total = first.reduce((sum, { size }) => sum + size, 0);
 	console.log(`kept for offline: ${first.length} files, ${Math.round(total / 1000)} kB`);
 	expect(total).toBeGreaterThanOrEqual(800_000);
-	expect(total).toBeLessThanOrEqual(1_000_000);
+	expect(total).toBeLessThanOrEqual(1_100_000);
 
 	await page.goto(`${host.url}?org=enterprise&role=cpo`);
 	const panel = page.getByRole('complementary', { name: 'Chief Product Officer' });

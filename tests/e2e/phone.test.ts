@@ -136,7 +136,8 @@ test('a double tap zooms in', async ({ page }) => {
 	await page.touchscreen.tap(30, 640);
 	await expect.poll(percent).toBeGreaterThan(before * 1.7);
 	await page.getByRole('button', { name: 'Show everything' }).tap();
-	await expect.poll(percent).toBe(before);
+	// The first view is closer than that where names would find no room.
+	await expect.poll(percent).toBeLessThanOrEqual(before);
 });
 
 test('a tap on a land comes closer, two fingers go out again, and the hint goes with the first', async ({
@@ -207,7 +208,7 @@ test('a tap on the pill before a row unfolds it, and “Unfold all” undoes few
 	await expect
 		.poll(async () => {
 			const rows = await Promise.all([-10, -8, 8, 10].map((dy) => patch(page, { x: middle.x, y: middle.y + dy })));
-			return (left = Math.min(...rows.filter(({ colour }) => colour === '#304b83').map((row) => row.left)));
+			return (left = Math.min(...rows.filter(({ colour }) => colour === '#454d5d').map((row) => row.left)));
 		})
 		.toBeLessThan(195);
 	await page.touchscreen.tap(left - 6, middle.y);
