@@ -54,7 +54,10 @@ export class MapActions {
 		this.store.run((view, org) => {
 			const position = org.id === organisation ? firstWithRole(org, role) : NOWHERE;
 			const { library } = this.stage.atlas;
-			return position === NOWHERE ? undefined : selectPosition(view, org, library, position, { fly: true, keyboard });
+			if (position === NOWHERE) return undefined;
+			const selected = selectPosition(view, org, library, position, { fly: true, keyboard });
+			// As its address shows it, not as close as the map happened to be.
+			return selected && { ...selected, aim: 'rest' };
 		});
 	}
 

@@ -165,7 +165,7 @@ export class Viewport {
 	/** The camera with a card in the middle, at reading size; `closer` keeps a larger scale. */
 	centredOn(card: Box, closer = true): Camera {
 		const world = { x: (card.x0 + card.x1) / 2, y: (card.y0 + card.y1) / 2 };
-		const reading = Math.max(READING, this.home.k);
+		const reading = Math.max(READING, (this.read ? this.home : this.fitted).k);
 		return centreOn(
 			world,
 			clamp(this.range[0], closer ? Math.max(this.camera.k, reading) : reading, this.range[1]),
