@@ -130,9 +130,9 @@ describe.each(Object.keys(PLACES))('a chart in %s', (place) => {
 		on('pointermove', ...at);
 		expect(onpoint.mock.lastCall).toEqual([{ kind: 'card', position: 4 }]);
 		on('click', ...at);
-		expect(onclick.mock.lastCall).toEqual([{ kind: 'card', position: 4 }]);
+		expect(onclick.mock.lastCall).toEqual([{ kind: 'card', position: 4 }, undefined]);
 		on('click', 1, 399);
-		expect(onclick.mock.lastCall).toEqual([undefined]);
+		expect(onclick.mock.lastCall).toEqual([undefined, undefined]);
 		expect(on('contextmenu', ...at)).toBe(false);
 		expect(onmenu.mock.lastCall![0]).toEqual({ kind: 'card', position: 4 });
 		on('pointermove', ...at, { pointerType: 'touch' });
