@@ -16,10 +16,10 @@ test.describe('printing the map', () => {
 		await page.emulateMedia({ media: 'print' });
 		const sheet = page.getByTestId('print-sheet');
 		await expect(sheet).toBeVisible();
-		await expect(sheet.getByRole('heading')).toHaveText('Enterprise');
-		const words = await sheet.locator('svg text').allTextContents();
+		await expect(sheet.getByRole('heading', { level: 1 })).toHaveText('Enterprise');
+		const words = await sheet.locator('.picture svg text').allTextContents();
 		expect(words.join(' ')).toContain('Chief Product Officer');
-		expect(await sheet.locator('svg').innerHTML()).not.toContain('#14171c');
+		expect(await sheet.locator('.picture svg').innerHTML()).not.toContain('#14171c');
 		await expect(sheet).toContainText('org=enterprise');
 		await expect(page.getByRole('tree')).toBeHidden();
 		await page.emulateMedia({ media: 'screen' });
@@ -65,4 +65,27 @@ test('scales on paper are shapes, which no printer leaves out', async ({ page })
 	const scale = page.locator('.dots').first();
 	await expect(scale).toHaveText('5 of 5');
 	await expect(scale.locator('circle.filled')).toHaveCount(5);
+});
+
+test('behind the map comes what the panel says of the selected role, whole, from every window', async ({ browser }) => {
+	const papers = [];
+	for (const [width, height, theme] of [
+		[1280, 900, 'light'],
+		[400, 800, 'dark']
+	] as const) {
+		const page = await browser.newPage({ viewport: { width, height } });
+		await open(page, `?role=vp-product&layout=top-down&theme=${theme}`);
+		await expect(page.getByText('strategy of the product lines').first()).toBeAttached();
+		await page.keyboard.press('Shift');
+		await expect(page.getByTestId('print-sheet')).toBeAttached();
+		await page.waitForLoadState('networkidle');
+		papers.push(await printed(page));
+		await page.close();
+	}
+	const [wide, narrow] = papers.map((pages) => sorted(pages.slice(1).join(' ')));
+	expect(narrow).toEqual(wide);
+	const text = papers[0]!.join(' ');
+	// More than the panel shows at first: every responsibility, neighbour and source.
+	for (const word of ['Keeps asking', 'Director of Product Marketing', 'How it differs', 'Sources', 'Skills'])
+		expect(text).toContain(word);
 });
